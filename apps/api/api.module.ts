@@ -1,0 +1,21 @@
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import { MODULE_METADATA } from '@nestjs/common/constants.js';
+import type { Clock } from '@app/kernel';
+import { JourneysModule } from '@app/journeys';
+import { PlatformModule, type Config } from '@app/platform';
+import { HealthController, HttpModule } from '@app/platform/http';
+import { IdentityHttpModule } from '@app/identity/http';
+
+/** The http rooms of the libs: a new lib is added here. */
+const ROOMS: readonly Type[] = [IdentityHttpModule];
+
+@Module({})
+export class ApiModule {
+  static of(config: Config, clock?: Clock): DynamicModule {
+    return { module: ApiModule, imports: [PlatformModule.of({ config, process: 'api', ...(clock && { clock }) }), JourneysModule, HttpModule.of(ROOMS)] };
+  }
+
+  static controllers(): Type[] {
+    return [HealthController, ...ROOMS.flatMap((room) => (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, room) ?? []) as Type[])];
+  }
+}

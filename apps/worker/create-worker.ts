@@ -1,0 +1,18 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { Clock } from '@app/kernel';
+import { JourneysModule } from '@app/journeys';
+import { PlatformModule, type Config } from '@app/platform';
+import { WorkerModule } from '@app/platform/jobs';
+import { IdentityJobsModule } from '@app/identity/jobs';
+
+/** The jobs rooms of the libs: a new lib is added here. */
+export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule];
+
+@Module({})
+export class WorkerAppModule {
+  static of(config: Config, clock?: Clock): DynamicModule {
+    return { module: WorkerAppModule, imports: [PlatformModule.of({ config, process: 'worker', ...(clock && { clock }) }), JourneysModule, WorkerModule.of(JOB_ROOMS)] };
+  }
+}

@@ -1,0 +1,1 @@
+export * from './journeys.module.js';

@@ -1,0 +1,7 @@
+import { Global, Module } from '@nestjs/common';
+import { IdentityModule } from '@app/identity';
+
+/** Answers one domain's questions with another domain's facts; the only place where domains meet. */
+@Global()
+@Module({ imports: [IdentityModule] })
+export class JourneysModule {}

@@ -1,0 +1,51 @@
+import { Pool } from 'pg';
+import { runMigrations } from 'bullmq';
+import { DataSource, type MigrationInterface } from 'typeorm';
+
+type MigrationClass = new () => MigrationInterface;
+
+/** The database was written by a newer Luqiao: this build must not touch it. */
+export class NewerDatabaseError extends Error {
+  constructor(readonly unknown: readonly string[]) {
+    super(`the database was migrated by a newer version of Luqiao (unknown here: ${unknown.join(', ')}); nothing was changed`);
+  }
+}
+
+const ADVISORY_LOCK = 7_246_001;
+
+/** Brings the schema up to date as the owner of the database; several processes may call it at once. Returns what was applied. */
+export async function migrate(databaseUrl: string, migrations: readonly MigrationClass[]): Promise<string[]> {
+  const source = new DataSource({
+    type: 'postgres', url: databaseUrl, logging: false, migrations: [...migrations], migrationsTableName: 'luqiao_migration', poolSize: 2,
+    applicationName: 'luqiao-migrate',
+  });
+  await source.initialize();
+  const lock = source.createQueryRunner();
+  try {
+    await lock.query('select pg_advisory_lock($1)', [ADVISORY_LOCK]);
+    const known = new Set(migrations.map(({ name }) => name));
+    const [table] = (await lock.query(`select to_regclass('luqiao_migration') as name`)) as { name: string | null }[];
+    const applied = table?.name ? ((await lock.query('select name from luqiao_migration')) as { name: string }[]) : [];
+    const unknown = applied.map(({ name }) => name).filter((name) => !known.has(name));
+    if (unknown.length > 0) throw new NewerDatabaseError(unknown);
+    const done = await source.runMigrations({ transaction: 'each' });
+    await migrateQueues(databaseUrl);
+    return done.map(({ name }) => name);
+  } finally {
+    await lock.query('select pg_advisory_unlock($1)', [ADVISORY_LOCK]).catch(() => undefined);
+    await lock.release();
+    await source.destroy();
+  }
+}
+
+/** BullMQ keeps its own schema and ledger. */
+async function migrateQueues(databaseUrl: string): Promise<void> {
+  const pool = new Pool({ connectionString: databaseUrl, max: 1 });
+  const client = await pool.connect();
+  try {
+    await runMigrations(client, 'bullmq');
+  } finally {
+    client.release();
+    await pool.end();
+  }
+}

@@ -1,0 +1,3 @@
+export * from './runtime.js';
+export * from './serve-health.js';
+export * from './worker.module.js';

@@ -1,0 +1,17 @@
+import type { TransactionContext } from '../context.js';
+import type { AuditedAct, AuditLog } from '../audit/audit-log.js';
+import type { Outbox, Told } from '../outbox/outbox.js';
+
+export interface Change extends AuditedAct {
+  readonly events?: readonly Told[];
+}
+
+/** What every change of state writes beside the state itself, in the same transaction: one audit entry and its events. */
+export class ChangeRecorder {
+  constructor(private readonly audit: AuditLog, private readonly outbox: Outbox) {}
+
+  async record(ctx: TransactionContext, { events = [], ...act }: Change): Promise<void> {
+    await this.audit.append(ctx, act);
+    await this.outbox.write(ctx, events);
+  }
+}
