@@ -1,0 +1,1 @@
+export * from './brokerage.module.js';
