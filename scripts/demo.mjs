@@ -123,7 +123,7 @@ async function start(shutdown) {
   await next('seed', () => verb('seed', ['--demo']));
 
   const services = ['api', 'worker'].map((name) => {
-    const health = name === 'api' ? `${addressOf(host, port)}/readyz` : `http://127.0.0.1:${env.WORKER_PORT}/readyz`;
+    const health = `${addressOf(host, name === 'api' ? port : Number(env.WORKER_PORT))}/readyz`;
     const options = { name, health, env, dataDir, entry: join(ROOT, 'dist', 'apps', name, 'main.js') };
     const service = new Service({ ...options, say: (line) => console.log(line), onGivenUp: (refusal) => shutdown.fail(refusal) });
     shutdown.add({ name, stop: (how) => service.stop(how) });

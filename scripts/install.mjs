@@ -10,7 +10,8 @@ import { Refusal, command, knownCause } from './terminal.mjs';
 
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const NEEDED_MB = 1500;
-const FLAGS = ['--no-audit', '--no-fund', '--loglevel=error', '--progress=false', '--include=dev', '--include=optional'];
+const FLAGS = ['--no-audit', '--no-fund', '--loglevel=error', '--progress=false', '--include=optional'];
+const WITH_TOOLS = [...FLAGS, '--include=dev'];
 
 const stampFile = (/** @type {string} */ root) => join(root, 'node_modules', '.luqiao-install.json');
 
@@ -52,21 +53,29 @@ export async function install({ root = ROOT, say = () => {}, signal } = {}) {
   return withLock(join(root, '.cache', 'install.lock'), 'npm install', wait, async () => {
     if (isInstalled(root)) return { changed: false };
     say(fresh ? 'npm install: about 1,000 packages, one to three minutes' : 'npm install: package.json or its lock changed');
-    await npm(root, ['install', ...FLAGS], signal);
-    await addNative(root, say, signal);
+    await npm(root, ['install', ...WITH_TOOLS], signal);
+    await addNative(root, WITH_TOOLS, say, signal);
     mkdirSync(dirname(stampFile(root)), { recursive: true });
     writeFileSync(stampFile(root), JSON.stringify({ wanted: wanted(root) }));
     return { changed: true };
   });
 }
 
-/** @param {string} root @param {(text: string) => void} say @param {AbortSignal} [signal] */
-async function addNative(root, say, signal) {
+/** Leaves only what a server needs, for an image. @param {string} root @param {(text: string) => void} say */
+export async function leaveOnlyProduction(root, say) {
+  const flags = [...FLAGS, '--omit=dev'];
+  await npm(root, ['prune', ...flags]);
+  // Pruning also takes the builds away that the lock file lacks.
+  await addNative(root, flags, say);
+}
+
+/** @param {string} root @param {string[]} flags @param {(text: string) => void} say @param {AbortSignal} [signal] */
+async function addNative(root, flags, say, signal) {
   const { missing, unsupported } = nativeState(root);
   if (unsupported.length > 0) say(`no build of ${unsupported.join(', ')} for ${process.platform} ${process.arch}`);
   if (missing.length > 0) {
     say(`the lock file lacks builds for ${process.platform} ${process.arch}: ${missing.join(', ')}`);
-    await npm(root, ['install', '--no-save', ...FLAGS, ...missing], signal);
+    await npm(root, ['install', '--no-save', ...flags, ...missing], signal);
     const still = nativeState(root).missing;
     if (still.length > 0) throw new Refusal(`The registry has no ${still.join(', ')}; Luqiao cannot run on this platform without it.`);
   }
@@ -95,6 +104,7 @@ function mayWrite(root) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   await command(async () => {
+    if (process.argv.includes('--production')) return leaveOnlyProduction(ROOT, (text) => console.log(text));
     const { changed } = await install({ say: (text) => console.log(text) });
     console.log(changed ? 'installed' : 'nothing to install');
   });

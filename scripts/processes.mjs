@@ -28,7 +28,7 @@ export function run(file, args, { onLine, timeout, signal, ...options } = {}) {
       clearTimeout(timer);
       signal?.removeEventListener('abort', stop);
       if (partial) onLine?.(partial);
-      const lastLines = output.split('\n').map((line) => line.trimEnd()).filter(Boolean).slice(-12);
+      const lastLines = output.split('\n').map((line) => line.trimEnd()).filter((line) => line !== '' && !/^\s+at /.test(line)).slice(-12);
       resolve({ code, output, lastLines });
     };
     const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });

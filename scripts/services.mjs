@@ -99,8 +99,8 @@ export class Service {
 
 /** @param {string} text the end of a log @returns {string | undefined} a cause that no restart can mend */
 function causeOf(text) {
-  const taken = /EADDRINUSE[^\n]*?:(\d+)/.exec(text);
-  if (taken) return portTaken(Number(taken[1]));
+  const taken = /EADDRINUSE[^\n]*?:(\d+)|port (\d+) is taken/i.exec(text);
+  if (taken) return portTaken(Number(taken[1] ?? taken[2]));
   return knownCause(text);
 }
 
