@@ -1,5 +1,3 @@
-import { NestFactory } from '@nestjs/core';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import type { Clock } from '@app/kernel';
 import { JourneysModule } from '@app/journeys';

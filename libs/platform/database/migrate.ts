@@ -1,3 +1,4 @@
+import type { Machine } from '@app/kernel';
 import { Pool } from 'pg';
 import { runMigrations } from 'bullmq';
 import { DataSource, type MigrationInterface } from 'typeorm';
@@ -46,6 +47,20 @@ async function migrateQueues(databaseUrl: string): Promise<void> {
     await runMigrations(client, 'bullmq');
   } finally {
     client.release();
+    await pool.end();
+  }
+}
+
+/** Writes the legal moves of every state machine where the database's own guard reads them. */
+export async function recordTransitions(databaseUrl: string, machines: readonly Machine<string, never>[]): Promise<void> {
+  const moves = machines.flatMap(({ aggregate, acts }) => acts.flatMap(({ from, to }) => from.filter((state) => state !== to).map((state) => ({ aggregate, state, to }))));
+  const pool = new Pool({ connectionString: databaseUrl, max: 1 });
+  try {
+    await pool.query(
+      `with wished as (select * from jsonb_to_recordset($1::jsonb) as row(aggregate text, state text, "to" text)),
+            gone as (delete from platform.legal_transition t where not exists (select 1 from wished w where (w.aggregate, w.state, w."to") = (t.aggregate, t.from_state, t.to_state)))
+       insert into platform.legal_transition (aggregate, from_state, to_state) select distinct aggregate, state, "to" from wished on conflict do nothing`, [JSON.stringify(moves)]);
+  } finally {
     await pool.end();
   }
 }

@@ -1,0 +1,83 @@
+import { Jieba } from '@node-rs/jieba';
+import { dict } from '@node-rs/jieba/dict.js';
+import { pinyin } from 'pinyin-pro';
+
+const HAS_LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const HAN_RUN_OR_WORD = /\p{Script=Han}+|\p{N}+\.\p{N}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const STARTS_WITH_HAN = /^\p{Script=Han}/u;
+/** Initials of runs up to this many characters are indexed, so that a typed abbreviation of a compound term is one token. */
+const LONGEST_INITIALS = 8;
+
+/** The terms of one text; the same term may occur several times. */
+export interface TextTerms {
+  /** jieba's search mode: long words and the shorter words inside them; cut when first read, as it costs most */
+  readonly words: string[];
+  /** pairs of neighbouring Chinese characters; a Latin word or number is one term */
+  bigrams: string[];
+  /** single Chinese characters; a Latin word or number is one term */
+  characters: string[];
+}
+
+export interface PinyinTerms {
+  /** first letters of all Chinese characters in order, Latin letters and digits kept: 锂电池隔膜 -> ldcgm */
+  initials: string;
+  /** tokens for an index: runs of 2 to 8 initials, each word's full reading and each syllable */
+  tokens: string[];
+}
+
+/** NFKC and lower case, the one form in which texts are compared. Never changes the number of Han characters. */
+export function normaliseText(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
+/** Cuts text into terms. One instance per process: loading the dictionary takes about half a second. */
+export class ChineseText {
+  private jieba: Jieba | undefined;
+
+  readonly terms = (text: string): TextTerms => {
+    const normal = normaliseText(text);
+    const bigrams: string[] = [];
+    const characters: string[] = [];
+    for (const [run] of normal.matchAll(HAN_RUN_OR_WORD)) {
+      if (!STARTS_WITH_HAN.test(run)) {
+        bigrams.push(run);
+        characters.push(run);
+        continue;
+      }
+      const letters = [...run];
+      characters.push(...letters);
+      for (let at = 0; at + 1 < letters.length; at++) bigrams.push(letters[at]! + letters[at + 1]!);
+    }
+    let words: string[] | undefined;
+    const cut = (): string[] => (words ??= this.words(normal));
+    return { get words() { return cut(); }, bigrams, characters };
+  };
+
+  readonly pinyin = (text: string): PinyinTerms => {
+    const normal = normaliseText(text);
+    const tokens = new Set<string>();
+    const runs = [...normal.matchAll(HAN_RUN_OR_WORD)].map(([run]) => run);
+    let initials = '';
+    for (const run of runs) {
+      if (!STARTS_WITH_HAN.test(run)) {
+        initials += run.replace(/[^a-z0-9]/g, '');
+        continue;
+      }
+      const syllables = pinyin(run, { toneType: 'none', type: 'array', v: true });
+      for (const syllable of syllables) tokens.add(syllable);
+      initials += syllables.map((syllable) => syllable[0]).join('');
+    }
+    for (let length = 2; length <= LONGEST_INITIALS; length++) {
+      for (let at = 0; at + length <= initials.length; at++) tokens.add(initials.slice(at, at + length));
+    }
+    for (const word of this.words(normal)) {
+      if (STARTS_WITH_HAN.test(word) && word.length > 1) tokens.add(pinyin(word, { toneType: 'none', type: 'array', v: true }).join(''));
+    }
+    return { initials, tokens: [...tokens] };
+  };
+
+  private words(normal: string): string[] {
+    this.jieba ??= Jieba.withDict(dict);
+    return this.jieba.cutForSearch(normal, true).map((word) => word.trim()).filter((word) => HAS_LETTER_OR_DIGIT.test(word));
+  }
+}

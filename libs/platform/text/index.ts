@@ -1,0 +1,1 @@
+export { ChineseText, normaliseText, type PinyinTerms, type TextTerms } from './chinese-text.js';
