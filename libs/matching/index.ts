@@ -1,0 +1,15 @@
+export { evaluateMatcher, type CrossCheck, type EvaluateMatcherCommand, type MatcherEvaluation } from './application/evaluate-matcher.usecase.js';
+export { EvaluationFolderError } from './application/evaluation-folder.js';
+export { CorpusCount, type CorpusCountJson, type CorpusStatistics } from './domain/corpus-statistics.js';
+export { documentOf, LISTING_INDEX, PROFILE_COLUMNS, profileOfDocument, type ListingDocument, type ListingFacts } from './domain/document.js';
+export { FIT_FEATURES, TEXT_FEATURES, type Features } from './domain/features.js';
+export { highlight, type Span } from './domain/highlight.js';
+export { prepareProfile, type PreparedAchievement, type PreparedDemand, type PreparedProfile } from './domain/prepared-profile.js';
+export {
+  achievementProfileSchema, demandProfileSchema, matchProfileSchema, type AchievementProfile, type DemandProfile, type MatchProfile,
+} from './domain/profile.js';
+export { answerScore, CANDIDATES, candidateQuery, searchQuery, type ColumnTerms, type SearchedTexts, type SearchQuery } from './domain/query.js';
+export { REASON_TEXTS, reasonsOf, reasonText, type MatchReason, type NameOf, type ReasonCode, type ReasonSide } from './domain/reasons.js';
+export { levelOf, scoreMatch, type MatchLevel, type MatchScore } from './domain/scorer.js';
+export type { ReadPinyin, Terms, Tokenise } from './domain/terms.js';
+export { WEIGHTS, type ScorerWeights } from './domain/weights.js';
