@@ -5,9 +5,10 @@ import { JourneysModule } from '@app/journeys';
 import { PlatformModule, type Config } from '@app/platform';
 import { HealthController, HttpModule } from '@app/platform/http';
 import { IdentityHttpModule } from '@app/identity/http';
+import { ListingHttpModule } from '@app/listing/http';
 
 /** The http rooms of the libs: a new lib is added here. */
-const ROOMS: readonly Type[] = [IdentityHttpModule];
+const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule];
 
 @Module({})
 export class ApiModule {

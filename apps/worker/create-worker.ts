@@ -4,9 +4,10 @@ import { JourneysModule } from '@app/journeys';
 import { PlatformModule, type Config } from '@app/platform';
 import { WorkerModule } from '@app/platform/jobs';
 import { IdentityJobsModule } from '@app/identity/jobs';
+import { ListingJobsModule } from '@app/listing/jobs';
 
 /** The jobs rooms of the libs: a new lib is added here. */
-export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule];
+export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule];
 
 @Module({})
 export class WorkerAppModule {
