@@ -3,5 +3,5 @@ import { IdentityModule } from '@app/identity';
 
 /** Answers one domain's questions with another domain's facts; the only place where domains meet. */
 @Global()
-@Module({ imports: [IdentityModule] })
+@Module({ imports: [IdentityModule], exports: [IdentityModule] })
 export class JourneysModule {}
