@@ -1,0 +1,20 @@
+import { defineProblems } from '@app/kernel';
+
+export const identityProblems = defineProblems('identity', {
+  // One answer for an unknown address, a wrong password, an unconfirmed and a disabled account.
+  'login-refused': { status: 401, texts: { 'zh-CN': '邮箱或密码不正确。', en: 'The address or the password is not right.' } },
+  'login-slowed': {
+    status: 429,
+    texts: { 'zh-CN': '登录失败次数过多，请在 {seconds} 秒后重试；忘记密码可通过邮件重设。', en: 'Too many failed logins. Try again in {seconds} seconds, or set a new password by mail.' },
+  },
+  'session-ended': { status: 401, texts: { 'zh-CN': '登录状态已结束，请重新登录。', en: 'The session has ended. Log in again.' } },
+  'link-invalid': { status: 422, texts: { 'zh-CN': '链接无效、已使用或已过期，请重新申请。', en: 'The link is not valid, was used, or has expired. Ask for a new one.' } },
+  'account-not-found': { status: 404, texts: { 'zh-CN': '没有该账号，或您无权查看。', en: 'There is no such account, or it is not yours to see.' } },
+  'organisation-not-found': { status: 404, texts: { 'zh-CN': '没有该机构，或您无权查看。', en: 'There is no such organisation, or it is not yours to see.' } },
+  'address-taken': { status: 409, texts: { 'zh-CN': '该邮箱已有账号，不能再次邀请。', en: 'There is already an account with this address.' } },
+  'password-wrong': { status: 422, texts: { 'zh-CN': '当前密码不正确。', en: 'The current password is not right.' } },
+  'authority-missing': {
+    status: 422,
+    texts: { 'zh-CN': '尚无主管部门机构，请先提供其统一社会信用代码、名称和地区。', en: 'There is no authority yet. Give its unified social credit code, name and region.' },
+  },
+});
