@@ -16,6 +16,10 @@ export class ApiModule {
     return { module: ApiModule, imports: [PlatformModule.of({ config, process: 'api', ...(clock && { clock }) }), JourneysModule, HttpModule.of(ROOMS)] };
   }
 
+  static rooms(): readonly Type[] {
+    return ROOMS;
+  }
+
   static controllers(): Type[] {
     return [HealthController, ...ROOMS.flatMap((room) => (Reflect.getMetadata(MODULE_METADATA.CONTROLLERS, room) ?? []) as Type[])];
   }
