@@ -1,2 +1,3 @@
 export * from './client.js';
 export * from './market.js';
+export * from './ground.js';
