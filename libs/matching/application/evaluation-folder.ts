@@ -47,7 +47,7 @@ async function readDemands(file: string): Promise<EvaluationData['demands']> {
 async function readPairs(file: string, demandIds: ReadonlySet<string>): Promise<EvaluationData['pairs']> {
   if (!(await stat(file).catch(() => undefined))?.isFile()) throw new EvaluationFolderError(`cannot read ${file}`);
   const pairs: EvaluationData['pairs'] = [];
-  const rows = createReadStream(file).pipe(parse({ bom: true, columns: true, skip_empty_lines: true }));
+  const rows = createReadStream(file).pipe(parse({ bom: true, columns: true, skip_empty_lines: true, record_delimiter: ['\r\n', '\n'] }));
   try {
     for await (const row of rows) {
       const where = `${file}: pair ${pairs.length + 1}`;

@@ -3,7 +3,7 @@ import { columnOf, SearchIndexError, type IndexSpec } from './index-spec.js';
 /** Conditions that must all hold. A range passes an absent value only with `orAbsent`. */
 export type Filter = readonly Condition[];
 export type Condition =
-  | { column: string; is: string | number | boolean }
+  | { column: string; is: string | number }
   | { column: string; in: readonly (string | number)[] }
   | { column: string; startsWith: string }
   | { column: string; hasAny: readonly string[] }
@@ -41,8 +41,7 @@ function conditionSql(spec: IndexSpec, condition: Condition): string {
   return condition.orAbsent ? `((${range}) OR ${name} IS NULL)` : `(${range})`;
 }
 
-function literal(value: string | number | boolean): string {
-  if (typeof value === 'boolean') return String(value);
+function literal(value: string | number): string {
   if (typeof value === 'number') {
     if (!Number.isFinite(value)) throw new SearchIndexError('bad_value', 'a filter takes finite numbers');
     return String(value);

@@ -1,5 +1,8 @@
-/** What a column holds. `number` keeps integers exact up to 2^53; an absent value is null. */
-export type ColumnType = 'text' | 'texts' | 'number' | 'integer' | 'boolean';
+/**
+ * What a column holds. `number` keeps integers exact up to 2^53; an absent value is null. There is no boolean: a write whose
+ * every row lacks it fails in LanceDB 0.37.
+ */
+export type ColumnType = 'text' | 'texts' | 'number' | 'integer';
 
 /**
  * How a column is found: `terms` is BM25 over tokens that the caller has already cut and joined with spaces,
@@ -20,7 +23,7 @@ export interface IndexSpec {
   columns: Record<string, ColumnSpec>;
 }
 
-export type CellValue = string | number | boolean | string[] | null;
+export type CellValue = string | number | string[] | null;
 export type IndexRow = Record<string, CellValue>;
 
 /** The longest token that is indexed, in UTF-8 bytes; longer ones are left out of query and index alike. */
@@ -73,7 +76,6 @@ function fits(value: CellValue, type: ColumnType): boolean {
   if (value === null) return true;
   if (type === 'texts') return Array.isArray(value) && value.every((item) => typeof item === 'string');
   if (type === 'text') return typeof value === 'string';
-  if (type === 'boolean') return typeof value === 'boolean';
   if (typeof value !== 'number' || !Number.isFinite(value)) return false;
   return type === 'number' || (Number.isInteger(value) && Math.abs(value) < 2 ** 31);
 }

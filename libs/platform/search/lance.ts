@@ -1,5 +1,5 @@
 import type { Connection, IndexOptions, Table } from '@lancedb/lancedb';
-import { Bool, Field, Float64, Int32, List, Schema, Utf8, type DataType } from 'apache-arrow';
+import { Field, Float64, Int32, List, Schema, Utf8, type DataType } from 'apache-arrow';
 import { LONGEST_TOKEN_BYTES, SearchIndexError, type ColumnIndex, type ColumnType, type IndexSpec } from './index-spec.js';
 
 type Lance = typeof import('@lancedb/lancedb');
@@ -14,7 +14,7 @@ export async function loadLance(): Promise<Lance> {
   return import('@lancedb/lancedb');
 }
 
-export function arrowSchema(spec: IndexSpec): Schema {
+function arrowSchema(spec: IndexSpec): Schema {
   return new Schema(Object.entries(spec.columns).map(([name, { type }]) => new Field(name, arrowType(type), name !== spec.key)));
 }
 
@@ -22,11 +22,11 @@ function arrowType(type: ColumnType): DataType {
   if (type === 'text') return new Utf8();
   if (type === 'texts') return new List(new Field('item', new Utf8(), true));
   if (type === 'number') return new Float64();
-  return type === 'integer' ? new Int32() : new Bool();
+  return new Int32();
 }
 
 /** Columns as `name:type` in order, to tell a table of another version of the spec. */
-export function formOf(schema: { fields: readonly { name: string; type: unknown }[] }): string {
+function formOf(schema: { fields: readonly { name: string; type: unknown }[] }): string {
   return schema.fields.map((field) => `${field.name}:${String(field.type)}`).join(',');
 }
 
@@ -40,19 +40,30 @@ function indexConfig({ Index }: Lance, kind: ColumnIndex): NonNullable<IndexOpti
   });
 }
 
-export async function createIndexes(lance: Lance, table: Table, spec: IndexSpec): Promise<void> {
-  await table.createIndex(spec.key, { config: lance.Index.btree() });
+/** Makes the indexes that the table lacks: all of a new table, and those that a killed process left out. */
+export async function completeIndexes(lance: Lance, table: Table, spec: IndexSpec): Promise<void> {
+  const there = new Set((await table.listIndices()).map((index) => index.columns[0]));
+  if (!there.has(spec.key)) {
+    // without it, two writers that insert the same new key at the same moment both succeed
+    await table.setUnenforcedPrimaryKey(spec.key);
+    await table.createIndex(spec.key, { config: lance.Index.btree() });
+  }
   for (const [name, { index }] of Object.entries(spec.columns)) {
-    if (index && name !== spec.key) await table.createIndex(name, { config: indexConfig(lance, index) });
+    if (index && !there.has(name)) await table.createIndex(name, { config: indexConfig(lance, index) });
   }
 }
 
+/** Empties the table, whatever its form was. */
+export async function overwriteTable(connection: Connection, spec: IndexSpec): Promise<Table> {
+  return connection.createEmptyTable(spec.table, arrowSchema(spec), { mode: 'overwrite' });
+}
+
 /** Opens the table, or creates it with its indexes; two processes may do so at the same moment. */
-export async function openTable(lance: Lance, connection: Connection, spec: IndexSpec, onOtherForm: 'reset' | 'refuse'): Promise<Table> {
+export async function openTable(lance: Lance, connection: Connection, spec: IndexSpec, role: 'writer' | 'reader'): Promise<Table> {
   if (!(await connection.tableNames()).includes(spec.table)) {
     try {
       const table = await connection.createEmptyTable(spec.table, arrowSchema(spec));
-      await createIndexes(lance, table, spec);
+      await completeIndexes(lance, table, spec);
       return table;
     } catch (error) {
       // the other process was first: its table is as good as ours
@@ -60,11 +71,15 @@ export async function openTable(lance: Lance, connection: Connection, spec: Inde
     }
   }
   const table = await connection.openTable(spec.table);
-  if (formOf(await table.schema()) === formOf(arrowSchema(spec))) return table;
-  if (onOtherForm === 'refuse') {
+  const hasForm = formOf(await table.schema()) === formOf(arrowSchema(spec));
+  if (role === 'reader') {
+    if (hasForm) return table;
     throw new SearchIndexError('other_form', `the search table "${spec.table}" has another form; rebuild it (luqiao reindex)`);
   }
-  const fresh = await connection.createEmptyTable(spec.table, arrowSchema(spec), { mode: 'overwrite' });
-  await createIndexes(lance, fresh, spec);
-  return fresh;
+  const ours = hasForm ? table : await overwriteTable(connection, spec);
+  await completeIndexes(lance, ours, spec).catch((error: unknown) => {
+    // another writer is making the same indexes
+    if (!/conflict|concurrent/i.test(String(error))) throw error;
+  });
+  return ours;
 }

@@ -1,7 +1,7 @@
 import type { Connection, Table } from '@lancedb/lancedb';
 import { filterSql, type Filter } from './index-filter.js';
 import { checkSpec, columnOf, completeRow, LONGEST_TOKEN_BYTES, SearchIndexError, type CellValue, type IndexRow, type IndexSpec } from './index-spec.js';
-import { arrowSchema, createIndexes, loadLance, openTable } from './lance.js';
+import { completeIndexes, loadLance, openTable, overwriteTable } from './lance.js';
 
 export interface SearchIndexOptions {
   /** a folder, or s3://bucket/prefix */
@@ -9,8 +9,11 @@ export interface SearchIndexOptions {
   spec: IndexSpec;
   /** passed to the object store (endpoint, region, keys); empty for a folder */
   storageOptions?: Record<string, string>;
-  /** a table written by another version of the spec: emptied (writers, which then rebuild) or refused (readers) */
-  onOtherForm?: 'reset' | 'refuse';
+  /**
+   * What happens to a table that was made by another version of the spec: a writer empties it and has to rebuild, a reader
+   * (the default) is refused. Either creates a table that is absent.
+   */
+  role?: 'writer' | 'reader';
   /** milliseconds for one write, optimisation or index build; default 10 minutes */
   jobLimitMs?: number;
   /** milliseconds for one query; default 10 s */
@@ -105,7 +108,7 @@ export class SearchIndex {
     const { spec } = this.options;
     const lance = await loadLance();
     await this.write('rebuild', async (_table, connection) => {
-      const table = await connection.createEmptyTable(spec.table, arrowSchema(spec), { mode: 'overwrite' });
+      const table = await overwriteTable(connection, spec);
       this.opened = Promise.resolve({ connection, table });
     });
     let written = 0;
@@ -122,7 +125,7 @@ export class SearchIndex {
       if (waiting.length >= ROWS_PER_WRITE) await flush();
     }
     await flush();
-    await this.write('rebuild', (table) => createIndexes(lance, table, spec));
+    await this.write('rebuild', (table) => completeIndexes(lance, table, spec));
     await this.optimise();
     return written;
   }
@@ -213,11 +216,11 @@ export class SearchIndex {
   }
 
   private async connect(): Promise<{ connection: Connection; table: Table }> {
-    const { uri, spec, storageOptions, onOtherForm } = this.options;
+    const { uri, spec, storageOptions, role } = this.options;
     const lance = await loadLance();
     // interval 0: every read first looks for a newer version
     const connection = await lance.connect(uri, { readConsistencyInterval: 0, ...(storageOptions ? { storageOptions } : {}) });
-    return { connection, table: await openTable(lance, connection, spec, onOtherForm ?? 'refuse') };
+    return { connection, table: await openTable(lance, connection, spec, role ?? 'reader') };
   }
 
   private write<T>(what: string, act: (table: Table, connection: Connection) => Promise<T>): Promise<T> {
@@ -259,7 +262,7 @@ function isToken(term: string): boolean {
 
 function cell(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'bigint') return Number(value);
   return Array.from(value as Iterable<unknown>, String);
 }

@@ -1,0 +1,1 @@
+export { wordsBySpace } from './words-by-space.js';
