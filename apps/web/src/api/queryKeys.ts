@@ -1,0 +1,30 @@
+type Filters = Record<string, unknown>;
+
+/** One factory, so that an act knows what it makes stale: `invalidateQueries({ queryKey: keys.achievements.all })`. */
+function family(name: string) {
+  return {
+    all: [name] as const,
+    list: (filters: Filters = {}) => [name, 'list', filters] as const,
+    one: (id: string) => [name, 'one', id] as const,
+    part: (id: string, part: string) => [name, 'one', id, part] as const,
+  };
+}
+
+export const keys = {
+  achievements: family('achievements'),
+  demands: family('demands'),
+  search: family('search'),
+  matches: family('matches'),
+  leads: family('leads'),
+  inbox: family('inbox'),
+  mailbox: family('mailbox'),
+  reviews: family('reviews'),
+  imports: family('imports'),
+  organisations: family('organisations'),
+  colleagues: family('colleagues'),
+  subscriptions: family('subscriptions'),
+  settings: family('settings'),
+  permissions: family('permissions'),
+  numbers: family('numbers'),
+  reference: family('reference'),
+};

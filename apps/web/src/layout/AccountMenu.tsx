@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { useSession } from '../api/session';
+import { Icon } from '../brand/Icon';
+
+/** A disclosure, not an ARIA menu: plain links in tab order, Escape closes and gives the focus back. */
+export function AccountMenu() {
+  const { t } = useTranslation();
+  const { user, ready, logout } = useSession();
+  const go = useNavigate();
+  const place = useLocation();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  useEffect(() => {
+    if (!open) return undefined;
+    const away = (e: Event) => {
+      if (!box.current?.contains(e.target as Node)) setOpen(false);
+    };
+    const key = (e: KeyboardEvent) => {
+      if (e.key !== 'Escape') return;
+      setOpen(false);
+      button.current?.focus();
+    };
+    document.addEventListener('pointerdown', away);
+    document.addEventListener('focusin', away);
+    document.addEventListener('keydown', key);
+    return () => {
+      document.removeEventListener('pointerdown', away);
+      document.removeEventListener('focusin', away);
+      document.removeEventListener('keydown', key);
+    };
+  }, [open]);
+
+  if (!ready) return <span className="lq-bone" style={{ width: 60 }} aria-hidden="true" />;
+  if (!user) {
+    const from = place.pathname === '/' || place.pathname === '/login' ? '' : `?from=${encodeURIComponent(place.pathname + place.search)}`;
+    return (
+      <>
+        <Link className="lq-button lq-button--text lq-tool--wide" to="/register">{t('shell:account.register')}</Link>
+        <Link className="lq-button lq-button--primary" to={`/login${from}`}>{t('shell:account.login')}</Link>
+      </>
+    );
+  }
+  return (
+    <div className="lq-menu" ref={box}>
+      <button ref={button} type="button" className="lq-tool" aria-expanded={open} onClick={() => setOpen(!open)} aria-label={t('shell:account.of', { name: user.displayName })}>
+        <Icon name="person" size={20} /><span className="lq-tool__name">{user.displayName}</span>
+      </button>
+      {open ? (
+        <div className="lq-menu__list">
+          <div className="lq-menu__who"><strong>{user.displayName}</strong><div className="lq-muted lq-small">{user.organisation?.name}</div><div className="lq-muted lq-small">{user.roles.map((r) => t(`reference:roles.${r}`)).join(t('pieces:comma'))}</div></div>
+          <ul onClick={() => setOpen(false)}>
+            <li><Link to="/account">{t('shell:account.profile')}</Link></li>
+            {user.organisation ? <li><Link to={`/organisations/${user.organisation.id}`}>{t('shell:account.organisation')}</Link></li> : null}
+            <li><Link to="/account?tab=subscriptions">{t('shell:account.subscriptions')}</Link></li>
+            <li><button type="button" onClick={() => void logout().then(() => go('/'))}>{t('shell:account.logout')}</button></li>
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}

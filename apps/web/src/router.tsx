@@ -1,0 +1,61 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { Layout } from './layout/Layout';
+import { RequireUser } from './layout/RequireUser';
+
+const AntdFrame = lazy(() => import('./layout/AntdFrame'));
+const Home = lazy(() => import('./routes/home/Home'));
+const AchievementList = lazy(() => import('./routes/listing/AchievementList'));
+const AchievementDetail = lazy(() => import('./routes/listing/AchievementDetail'));
+const AchievementEdit = lazy(() => import('./routes/listing/AchievementEdit'));
+const DemandList = lazy(() => import('./routes/listing/DemandList'));
+const DemandDetail = lazy(() => import('./routes/listing/DemandDetail'));
+const DemandEdit = lazy(() => import('./routes/listing/DemandEdit'));
+const Search = lazy(() => import('./routes/listing/Search'));
+const Review = lazy(() => import('./routes/listing/Review'));
+const Imports = lazy(() => import('./routes/listing/Imports'));
+const Matches = lazy(() => import('./routes/matching/Matches'));
+const Broker = lazy(() => import('./routes/matching/Broker'));
+const Inbox = lazy(() => import('./routes/notification/Inbox'));
+const Login = lazy(() => import('./routes/identity/Login'));
+const Register = lazy(() => import('./routes/identity/Register'));
+const Account = lazy(() => import('./routes/identity/Account'));
+const Organisation = lazy(() => import('./routes/identity/Organisation'));
+const Verification = lazy(() => import('./routes/identity/Verification'));
+const Permissions = lazy(() => import('./routes/identity/Permissions'));
+const NotFound = lazy(() => import('./routes/missing/NotFound'));
+
+export function Router() {
+  return (
+    <Routes>
+      <Route element={<Layout />}>
+        <Route index element={<Home />} />
+        <Route path="docs/permissions" element={<Permissions />} />
+        <Route element={<AntdFrame />}>
+          <Route path="achievements" element={<AchievementList />} />
+          <Route path="achievements/:id" element={<AchievementDetail />} />
+          <Route path="demands" element={<DemandList />} />
+          <Route path="demands/:id" element={<DemandDetail />} />
+          <Route path="search" element={<Search />} />
+          <Route path="login" element={<Login />} />
+          <Route path="register" element={<Register />} />
+          <Route path="organisations/:id" element={<Organisation />} />
+          <Route element={<RequireUser />}>
+            <Route path="achievements/new" element={<AchievementEdit />} />
+            <Route path="achievements/:id/edit" element={<AchievementEdit />} />
+            <Route path="demands/new" element={<DemandEdit />} />
+            <Route path="demands/:id/edit" element={<DemandEdit />} />
+            <Route path="matches" element={<Matches />} />
+            <Route path="inbox" element={<Inbox />} />
+            <Route path="account" element={<Account />} />
+            <Route path="imports" element={<Imports />} />
+          </Route>
+          <Route element={<RequireUser roles={['broker', 'system_admin']} />}><Route path="broker" element={<Broker />} /></Route>
+          <Route element={<RequireUser roles={['tto', 'system_admin']} />}><Route path="review" element={<Review />} /></Route>
+          <Route element={<RequireUser roles={['system_admin']} />}><Route path="admin/organisations" element={<Verification />} /></Route>
+        </Route>
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

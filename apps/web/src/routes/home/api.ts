@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { client, take } from '../../api/client';
+import { keys } from '../../api/queryKeys';
+
+export function useNumbers() {
+  return useQuery({ queryKey: keys.numbers.all, queryFn: ({ signal }) => take(client.GET('/api/v1/numbers', { signal })), staleTime: 60_000 });
+}
+export function useNewestAchievements() {
+  return useQuery({ queryKey: keys.achievements.list({ newest: 5 }), queryFn: ({ signal }) => take(client.GET('/api/v1/achievements', { params: { query: { limit: 5 } }, signal })) });
+}
+export function useNewestDemands() {
+  return useQuery({ queryKey: keys.demands.list({ newest: 5 }), queryFn: ({ signal }) => take(client.GET('/api/v1/demands', { params: { query: { limit: 5 } }, signal })) });
+}

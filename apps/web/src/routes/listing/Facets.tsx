@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Facet } from '../../api/shapes';
+import { useFields, useRegions } from '../../reference/useReference';
+
+interface Props { facets: Record<string, Facet[]>; values: Record<string, string | undefined>; onChange: (change: Record<string, string | undefined>) => void; onReset: () => void }
+
+const ORDER = ['type', 'kind', 'field', 'trl', 'mode', 'region'] as const;
+const PARAM: Record<string, string> = { trl: 'trlMin' };
+const ALWAYS: Record<string, Facet[]> = { type: [{ value: 'achievement', count: -1 }, { value: 'demand', count: -1 }] };
+
+export function Facets({ facets, values, onChange, onReset }: Props) {
+  const { t } = useTranslation(['listing']);
+  const { fieldName } = useFields();
+  const { regionName } = useRegions();
+  const name = (facet: string, value: string): string => {
+    if (facet === 'field') return fieldName(value);
+    if (facet === 'region') return regionName(value);
+    if (facet === 'trl') return t('pieces:trl.label', { trl: value });
+    return t(`reference:${facet}s.${value}`, { defaultValue: value });
+  };
+  const chosen = ORDER.some((f) => values[PARAM[f] ?? f]);
+  return (
+    <form className="lq-facets lq-card" aria-label={t('pieces:filter.name')} onSubmit={(e) => e.preventDefault()}>
+      {ORDER.map((facet) => {
+        const list = facets[facet]?.length ? facets[facet] : (ALWAYS[facet] ?? []);
+        const param = PARAM[facet] ?? facet;
+        const current = values[param];
+        const shown = current && !list.some((x) => x.value === current) ? [{ value: current, count: 0 }, ...list] : list;
+        if (!shown.length) return null;
+        return (
+          <fieldset key={facet}>
+            <legend style={{ fontWeight: 600, fontSize: 14 }}>{t(`listing:facets.${facet}`)}</legend>
+            {shown.slice(0, 10).map((x) => (
+              <label key={x.value}>
+                <input type="checkbox" checked={current === x.value} onChange={(e) => onChange({ [param]: e.target.checked ? x.value : undefined })} />
+                <span>{name(facet, x.value)}</span>{x.count >= 0 ? <small>{x.count}</small> : null}
+              </label>
+            ))}
+          </fieldset>
+        );
+      })}
+      {chosen ? <button type="button" className="lq-button lq-button--small" onClick={onReset}>{t('pieces:filter.reset')}</button> : null}
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { MODES } from '../../components/ModePicker';
+import { useFields, useRegions } from '../../reference/useReference';
+
+export const KINDS = ['invention', 'utility_model', 'design', 'software_copyright', 'layout_design', 'plant_variety', 'know_how'] as const;
+
+/** The filters that both lists and the search know, with their options in the reader's language. */
+export function useListingChoices() {
+  const { t } = useTranslation();
+  const { groups: fields, say } = useFields();
+  const { groups: regions } = useRegions();
+  return {
+    kind: { name: 'kind', label: t('reference:columns.kind'), options: KINDS.map((k) => ({ value: k, label: t(`reference:kinds.${k}`) })) },
+    field: { name: 'field', label: t('reference:columns.fieldCode'), options: fields.map((g) => ({ label: say(g.item.texts), options: (g.fields.length ? g.fields : [g.item]).map((f) => ({ value: f.code, label: say(f.texts) })) })) },
+    trlMin: { name: 'trlMin', label: t('reference:columns.trlMin'), options: Array.from({ length: 9 }, (_, i) => ({ value: String(i + 1), label: t('pieces:trl.atLeast', { trl: i + 1 }) })) },
+    mode: { name: 'mode', label: t('reference:columns.modes'), options: MODES.map((m) => ({ value: m, label: t(`reference:modes.${m}`) })) },
+    region: { name: 'region', label: t('reference:columns.regionCode'), options: regions.map((g) => ({ label: t(`pieces:regions.${g.key}`), options: g.regions.map((r) => ({ value: r.code, label: say(r.texts) })) })) },
+  };
+}
