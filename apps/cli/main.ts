@@ -5,6 +5,7 @@ import { ConfigError } from '@app/platform';
 import { EXIT, VerbFailed } from './output.js';
 import { auditVerbs } from './verbs/audit.js';
 import { databaseVerbs } from './verbs/database.js';
+import { doctorVerb } from './verbs/doctor.js';
 
 const program = new Command('luqiao')
   .description('麓桥 Luqiao: the marketplace where research achievements become products')
@@ -12,7 +13,7 @@ const program = new Command('luqiao')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [databaseVerbs, auditVerbs]) add(program);
+for (const add of [databaseVerbs, auditVerbs, doctorVerb]) add(program);
 
 /** Anything else than a refusal is told by its message alone; stacks are for `LOG_LEVEL=debug`. */
 function explained(error: unknown): { line: string; exitCode: number } {

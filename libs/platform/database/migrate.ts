@@ -39,6 +39,20 @@ export async function migrate(databaseUrl: string, migrations: readonly Migratio
   }
 }
 
+/** Where a database stands against this build, without touching it. */
+export async function databaseReport(databaseUrl: string, migrations: readonly MigrationClass[]): Promise<{ version: number; pending: string[]; unknown: string[] }> {
+  const pool = new Pool({ connectionString: databaseUrl, max: 1, connectionTimeoutMillis: 5_000 });
+  try {
+    const { rows: [server] } = await pool.query<{ version: number; ledger: string | null }>(
+      `select current_setting('server_version_num')::int / 10000 as version, to_regclass('luqiao_migration')::text as ledger`);
+    const applied = server?.ledger ? (await pool.query<{ name: string }>('select name from luqiao_migration')).rows.map(({ name }) => name) : [];
+    const names = migrations.map(({ name }) => name);
+    return { version: server?.version ?? 0, pending: names.filter((name) => !applied.includes(name)), unknown: applied.filter((name) => !names.includes(name)) };
+  } finally {
+    await pool.end();
+  }
+}
+
 /** BullMQ keeps its own schema and ledger. */
 async function migrateQueues(databaseUrl: string): Promise<void> {
   const pool = new Pool({ connectionString: databaseUrl, max: 1 });
