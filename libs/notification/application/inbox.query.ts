@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, Problem } from '@app/kernel';
+import { TransactionRunner, type OperationContext } from '@app/platform';
+import { decodeCursor, pageFrom, type Page } from '@app/platform/http';
+import { z } from 'zod';
+import type { NoticeView } from '../domain/notice.schema.js';
+import { notificationProblems } from '../domain/problems.js';
+import { groupOf, renderNotice } from '../domain/templates.js';
+import { InboxRepository, type NoticeRow } from '../persistence/inbox.repository.js';
+import { readerOf } from './reader.js';
+
+/** The reader's own notices, in the language of the request. */
+@Injectable()
+export class Inbox {
+  constructor(private readonly notices: InboxRepository, private readonly transactions: TransactionRunner, private readonly clock: Clock) {}
+
+  async page(ctx: OperationContext, query: { unread?: boolean | undefined; cursor?: string | undefined; limit: number }): Promise<Page<NoticeView>> {
+    const [before] = decodeCursor(query.cursor, [z.uuid()]) ?? [];
+    const rows = await this.notices.page(ctx, readerOf(ctx), { unread: query.unread === true, before, limit: query.limit + 1 });
+    const page = pageFrom(rows, query.limit, ({ id }) => [id]);
+    return { ...page, items: page.items.map((row) => viewOf(row, ctx)) };
+  }
+
+  async unread(ctx: OperationContext): Promise<{ unread: number }> {
+    return { unread: await this.notices.unread(ctx, readerOf(ctx)) };
+  }
+
+  /** Refuses: 404 absent or another person's. */
+  async markRead(ctx: OperationContext, id: string): Promise<NoticeView> {
+    const userId = readerOf(ctx);
+    const row = await this.transactions.run(ctx, (ctx) => this.notices.markRead(ctx, userId, id, this.clock.now()));
+    if (!row) throw new Problem(notificationProblems['not-found']);
+    return viewOf(row, ctx);
+  }
+
+  async markAllRead(ctx: OperationContext): Promise<{ read: number }> {
+    const userId = readerOf(ctx);
+    return { read: await this.transactions.run(ctx, (ctx) => this.notices.markAllRead(ctx, userId, this.clock.now())) };
+  }
+}
+
+const viewOf = ({ id, kind, params, createdAt, readAt }: NoticeRow, { locale }: OperationContext): NoticeView => ({
+  id, kind, group: groupOf(kind), ...renderNotice(kind, params, locale), createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null,
+});

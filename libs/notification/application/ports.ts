@@ -1,0 +1,53 @@
+import type { ListingKind } from '@app/events';
+import type { Locale } from '@app/kernel';
+import type { OperationContext } from '@app/platform';
+
+/** Somebody who can be told something: an active account. */
+export interface Recipient {
+  readonly userId: string;
+  readonly email: string;
+  readonly name: string;
+  readonly locale: Locale;
+}
+
+/** Asks identity for people. Accounts that are not active are never among the answers. */
+export abstract class Recipients {
+  /** `listing-owner`: those who handle the organisation's listings and interests; `member`: everybody in it. */
+  abstract ofOrganisation(ctx: OperationContext, organisationId: string, purpose: 'listing-owner' | 'member'): Promise<readonly Recipient[]>;
+  abstract people(ctx: OperationContext, userIds: readonly string[]): Promise<readonly Recipient[]>;
+}
+
+/** Asks brokerage whose beat covers one of these fields or regions. */
+export abstract class BrokerBeat {
+  abstract subscribersFor(ctx: OperationContext, where: { fields: readonly string[]; regions: readonly string[] }): Promise<readonly string[]>;
+}
+
+/** Asks who reviews a listing of this kind and organisation; user ids. */
+export abstract class Reviewers {
+  abstract forListing(ctx: OperationContext, kind: ListingKind, organisationId: string): Promise<readonly string[]>;
+}
+
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly locale: Locale;
+  /** Derived from the effect key: the same mail has the same Message-ID however often it is sent. */
+  readonly messageId: string;
+  readonly mailId: string;
+}
+
+/** The way of mails into the world. Rejects with MailRefused; any other error counts as a passing one. */
+export abstract class MailTransport {
+  /** Nothing leaves this installation; the mails are read in the local mailbox. */
+  abstract readonly simulated: boolean;
+  abstract send(ctx: OperationContext, mail: OutgoingMail): Promise<void>;
+}
+
+/** The mail was not taken. `reason` is a code without any text of the mail or of the server. */
+export class MailRefused extends Error {
+  constructor(readonly reason: string, readonly permanent: boolean) {
+    super(reason);
+    this.name = 'MailRefused';
+  }
+}
