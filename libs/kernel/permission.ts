@@ -11,10 +11,16 @@ export interface Permission {
 
 /** Declares a module's permissions: `listing` + `achievement.write` gives the name `listing.achievement.write`. */
 export function definePermissions<const T extends Record<string, Omit<Permission, 'name'>>>(module: string, table: T) {
-  return Object.fromEntries(
-    Object.entries(table).map(([key, value]) => [key, { name: `${module}.${key}`, ...value }]),
-  ) as { readonly [K in keyof T]: Permission };
+  const permissions = Object.fromEntries(Object.entries(table).map(([key, value]) => [key, { name: `${module}.${key}`, ...value }]));
+  for (const permission of Object.values(permissions)) {
+    if (defined.has(permission.name)) throw new Error(`two permissions share the name ${permission.name}`);
+    defined.set(permission.name, permission);
+  }
+  return permissions as { readonly [K in keyof T]: Permission };
 }
+
+const defined = new Map<string, Permission>();
+export const definedPermissions = (): readonly Permission[] => [...defined.values()];
 
 export function mayUse(actor: Actor, permission: Permission): boolean {
   if (permission.holders.includes(ANYBODY)) return true;
