@@ -58,19 +58,13 @@ export async function overwriteTable(connection: Connection, spec: IndexSpec): P
   return connection.createEmptyTable(spec.table, arrowSchema(spec), { mode: 'overwrite' });
 }
 
+/** How often, and how long apart, to look for a table that another process is just making (2 s in all). */
+const LOOKS = 40;
+const LOOK_EVERY_MS = 50;
+
 /** Opens the table, or creates it with its indexes; two processes may do so at the same moment. */
 export async function openTable(lance: Lance, connection: Connection, spec: IndexSpec, role: 'writer' | 'reader'): Promise<Table> {
-  if (!(await connection.tableNames()).includes(spec.table)) {
-    try {
-      const table = await connection.createEmptyTable(spec.table, arrowSchema(spec));
-      await completeIndexes(lance, table, spec);
-      return table;
-    } catch (error) {
-      // the other process was first: its table is as good as ours
-      if (!/already exists|conflict/i.test(String(error))) throw error;
-    }
-  }
-  const table = await connection.openTable(spec.table);
+  const table = await openOrCreate(lance, connection, spec);
   const hasForm = formOf(await table.schema()) === formOf(arrowSchema(spec));
   if (role === 'reader') {
     if (hasForm) return table;
@@ -82,4 +76,19 @@ export async function openTable(lance: Lance, connection: Connection, spec: Inde
     if (!/conflict|concurrent/i.test(String(error))) throw error;
   });
   return ours;
+}
+
+async function openOrCreate(lance: Lance, connection: Connection, spec: IndexSpec): Promise<Table> {
+  for (let look = 1; ; look++) {
+    try {
+      if ((await connection.tableNames()).includes(spec.table) && look < LOOKS) return await connection.openTable(spec.table);
+      // at the last look, a table that still cannot be opened is what a killed process left behind
+      const table = await connection.createEmptyTable(spec.table, arrowSchema(spec));
+      await completeIndexes(lance, table, spec);
+      return table;
+    } catch (error) {
+      if (look >= LOOKS || !/not found|already exists|conflict|concurrent/i.test(String(error))) throw error;
+      await new Promise((resume) => setTimeout(resume, LOOK_EVERY_MS));
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answerScore, CANDIDATES, candidateQuery, CorpusCount, documentOf, LISTING_INDEX, prepareProfile, PROFILE_COLUMNS, profileOfDocument, scoreMatch, searchQuery, type DemandProfile, type MatchProfile } from '@app/matching';
@@ -140,6 +140,13 @@ describe('the search index on a folder', () => {
     await Promise.all([...batches, one.optimise(), two.optimise()]);
     expect((await keys(one, ['隔膜'])).sort()).toEqual(['k0', 'k1', 'k2', 'k3', 'k4', 'k5', 'same']);
     expect(await two.count()).toBe(7);
+  });
+
+  it('takes over from a process that was killed while it made the table', async () => {
+    await mkdir(join(uri, 'notes.lance'));
+    const writer = index(SPEC, 'writer');
+    await writer.upsert([row('a', '隔膜')]);
+    expect(await keys(writer, ['隔膜'])).toEqual(['a']);
   });
 
   it('refuses or empties a table of another form', async () => {
