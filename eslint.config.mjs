@@ -17,7 +17,7 @@ export default tseslint.config(
   },
   {
     files: ['libs/**/*.ts', 'apps/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'libs/platform/config/**', 'apps/cli/**', 'apps/*/main.ts', 'apps/web/**'],
+    ignores: ['**/*.spec.ts', 'libs/platform/config/**', 'libs/platform/search/lance.ts', 'apps/cli/**', 'apps/*/main.ts', 'apps/web/**'],
     rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'settings come from Config' }] },
   },
   { files: ['libs/*/domain/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'time is an argument' }, { selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]', message: 'time is an argument' }] } },

@@ -6,6 +6,7 @@ import { EXIT, VerbFailed } from './output.js';
 import { auditVerbs } from './verbs/audit.js';
 import { databaseVerbs } from './verbs/database.js';
 import { doctorVerb } from './verbs/doctor.js';
+import { matchVerbs } from './verbs/match.js';
 
 const program = new Command('luqiao')
   .description('麓桥 Luqiao: the marketplace where research achievements become products')
@@ -13,7 +14,7 @@ const program = new Command('luqiao')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [databaseVerbs, auditVerbs, doctorVerb]) add(program);
+for (const add of [databaseVerbs, auditVerbs, doctorVerb, matchVerbs]) add(program);
 
 /** Anything else than a refusal is told by its message alone; stacks are for `LOG_LEVEL=debug`. */
 function explained(error: unknown): { line: string; exitCode: number } {

@@ -22,3 +22,5 @@ export * from './record/change-recorder.js';
 export * from './reference/reference-lists.js';
 export * from './rules/rule-registry.js';
 export * from './tokens.js';
+export * from './search/index.js';
+export * from './text/index.js';
