@@ -1,3 +1,5 @@
 export * from './client.js';
 export * from './market.js';
 export * from './ground.js';
+export * from './processes.js';
+export * from './people.js';

@@ -1,0 +1,79 @@
+import { randomInt } from 'node:crypto';
+import { newId } from '@app/kernel';
+import { achievementPublished, demandPublished } from '@app/events';
+import { addOrganisation, addPerson, cloneDatabase, eventually, processSettings, removeFolder, startProcess, type ProcessSettings, type RunningProcess, type TestDatabase } from '../../support/index.js';
+
+const PAIRS = 500;
+const KILLS = 20;
+const SYLLABLES = '锂钠钾镁铝硅磷硫氯钛钒铬锰铁钴镍铜锌镓锗砷硒溴锆铌钼钌铑钯银镉铟锡锑碲碘'.split('');
+
+/** Words that only the two listings of one pair share. */
+const word = (pair: number, which: number): string => [0, 1, 2, 3].map((i) => SYLLABLES[(pair * 7 + which * 13 + i * (pair % 11 + 3) + Math.floor(pair / 37) * i) % SYLLABLES.length]).join('') + String(pair);
+const titleOf = (pair: number): string => `${word(pair, 1)}与${word(pair, 2)}复合${word(pair, 3)}装置`;
+
+describe('a worker that dies again and again', () => {
+  let database: TestDatabase;
+  let settings: ProcessSettings;
+  let worker: RunningProcess | undefined;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    settings = await processSettings(database.url);
+  });
+  afterAll(async () => {
+    await worker?.stop('SIGKILL');
+    await database.drop();
+    await removeFolder(settings);
+  });
+
+  const publish = async (type: string, aggregateId: string, payload: object) => {
+    await database.sql('insert into platform.outbox_event (id, type, aggregate_id, payload, occurred_at) values ($1, $2, $3, $4, now())', [newId(), type, aggregateId, JSON.stringify(payload)]);
+    await database.sql(`select pg_notify('luqiao_outbox', '')`);
+  };
+
+  it(`loses and doubles no match and no notification over ${2 * PAIRS} publications and ${KILLS} kills`, async () => {
+    const university = await addOrganisation(database, 'university');
+    const firm = await addOrganisation(database, 'enterprise');
+    await addPerson(database, university, ['tto']);
+    await addPerson(database, firm, ['firm']);
+    worker = await startProcess('worker', settings);
+
+    const publishing = (async () => {
+      for (let pair = 1; pair <= PAIRS; pair += 1) {
+        const [achievementId, demandId] = [newId(), newId()];
+        const shared = { title: titleOf(pair), keywords: [word(pair, 1), word(pair, 2)], field: 'materials.battery', region: '430100', modes: ['transfer'], publishedAt: new Date().toISOString(), version: 1, authorId: null };
+        const text = `${titleOf(pair)}，采用${word(pair, 1)}工艺与${word(pair, 2)}结构。`;
+        const listings: [string, string, object][] = [
+          [achievementPublished.type, achievementId, { ...shared, achievementId, organisationId: university, organisationName: '甲', kind: 'invention', valueLine: text, text, ipc: null, division: null, trl: 6, expectedPriceFen: 100_000_00 }],
+          [demandPublished.type, demandId, { ...shared, demandId, organisationId: firm, organisationName: '乙', anonymous: false, text, wantedTrlMin: 4, wantedTrlMax: 8, budgetMinFen: 50_000_00, budgetMaxFen: 200_000_00, deadline: '2027-12-31' }],
+        ];
+        for (const listing of pair % 2 === 0 ? listings : listings.reverse()) await publish(...listing);
+      }
+    })();
+    for (let kill = 1; kill <= KILLS; kill += 1) {
+      await new Promise((resolve) => setTimeout(resolve, randomInt(100, 1_200)));
+      await worker.stop('SIGKILL');
+      worker = await startProcess('worker', settings);
+    }
+    await publishing;
+
+    const strong = `from matching.match m join matching.document a on a.id = m.achievement_id join matching.document d on d.id = m.demand_id where a.title = d.title and m.state = 'active'`;
+    await eventually(async () => {
+      const [{ found, notices } = { found: 0, notices: 0 }] = await database.sql<{ found: number; notices: number }>(
+        `select (select count(*)::int ${strong}) as found, (select count(*)::int from notification.notice where kind = 'match.found') as notices`);
+      return found >= PAIRS && notices >= 2 * PAIRS;
+    }, 180_000);
+    await eventually(async () => {
+      const [{ waiting } = { waiting: 1 }] = await database.sql<{ waiting: number }>(`select count(*)::int as waiting from platform.outbox_event where relayed_at is null`);
+      return waiting === 0;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+
+    const [matches] = await database.sql<{ rows: number; pairs: number }>(`select count(*)::int as rows, count(distinct (m.demand_id, m.achievement_id))::int as pairs ${strong}`);
+    expect(matches).toEqual({ rows: PAIRS, pairs: PAIRS });
+    const told = await database.sql<{ per: number; n: number }>(
+      `select per, count(*)::int as n from (select count(*)::int as per from notification.notice where kind = 'match.found' group by user_id, params ->> 'matchId') as each group by per`);
+    expect(told).toEqual([{ per: 1, n: 2 * PAIRS }]);
+    const [mails] = await database.sql<{ n: number; keys: number }>(`select count(*)::int as n, count(distinct effect_key)::int as keys from notification.mail where kind = 'match.found'`);
+    expect(mails).toEqual({ n: 2 * PAIRS, keys: 2 * PAIRS });
+  }, 360_000);
+});
