@@ -21,22 +21,40 @@ const COLUMNS = `id, aggregate_type as "aggregateType", aggregate_id as "aggrega
 export class AuditLog {
   constructor(private readonly database: Database, private readonly clock: Clock) {}
 
-  async append(ctx: TransactionContext, act: AuditedAct): Promise<string> {
-    const chain = [act.aggregateType, act.aggregateId] as const;
-    await this.database.query(ctx, `select pg_advisory_xact_lock(hashtextextended($1 || ':' || $2, 0))`, chain);
-    const [last] = await this.database.query<{ seq: number; hash: string }>(ctx,
-      'select seq, hash from platform.audit_entry where aggregate_type = $1 and aggregate_id = $2 order by seq desc limit 1', chain);
-    const entry: AuditEntry = {
-      id: newId(), aggregateType: act.aggregateType, aggregateId: act.aggregateId, seq: (last?.seq ?? 0) + 1,
-      at: this.clock.now().toISOString(), actor: described(ctx.actor), requestId: ctx.requestId, act: act.act,
-      before: plain(act.before), after: plain(act.after), reason: act.reason ?? null, ruleVersions: act.ruleVersions ?? [], prevHash: last?.hash ?? GENESIS,
-    };
+  async append(ctx: TransactionContext, act: AuditedAct): Promise<void> {
+    await this.appendMany(ctx, [act]);
+  }
+
+  /** Entries of any number of aggregates in three statements; several of one aggregate follow each other in the given order. */
+  async appendMany(ctx: TransactionContext, acts: readonly AuditedAct[]): Promise<void> {
+    if (acts.length === 0) return;
+    const chains = [...new Map(acts.map(({ aggregateType, aggregateId }) => [`${aggregateType}:${aggregateId}`, [aggregateType, aggregateId]])).values()];
+    const keys = [chains.map(([type]) => type), chains.map(([, id]) => id)];
+    // always in one order, so that two transactions with chains in common never wait for each other
+    await this.database.query(ctx,
+      `select pg_advisory_xact_lock(key) from (select distinct hashtextextended(type || ':' || id, 0) as key from unnest($1::text[], $2::text[]) as chain(type, id) order by 1) as keys`, keys);
+    const ends = await this.database.query<{ type: string; id: string; seq: number; hash: string }>(ctx,
+      `select chain.type, chain.id, last.seq, last.hash from unnest($1::text[], $2::text[]) as chain(type, id),
+         lateral (select seq, hash from platform.audit_entry where aggregate_type = chain.type and aggregate_id = chain.id order by seq desc limit 1) as last`, keys);
+    const last = new Map(ends.map(({ type, id, seq, hash }) => [`${type}:${id}`, { seq, hash }]));
+    const at = this.clock.now().toISOString();
+    const rows = acts.map((act) => {
+      const chain = `${act.aggregateType}:${act.aggregateId}`;
+      const previous = last.get(chain);
+      const entry: AuditEntry = {
+        id: newId(), aggregateType: act.aggregateType, aggregateId: act.aggregateId, seq: (previous?.seq ?? 0) + 1,
+        at, actor: described(ctx.actor), requestId: ctx.requestId, act: act.act,
+        before: plain(act.before), after: plain(act.after), reason: act.reason ?? null, ruleVersions: act.ruleVersions ?? [], prevHash: previous?.hash ?? GENESIS,
+      };
+      const hash = hashEntry(entry);
+      last.set(chain, { seq: entry.seq, hash });
+      return { ...entry, hash };
+    });
     await this.database.query(ctx,
       `insert into platform.audit_entry (id, aggregate_type, aggregate_id, seq, at, actor, request_id, act, before, after, reason, rule_versions, prev_hash, hash)
-       values ($1, $2, $3, $4, $5, $6::jsonb, $7, $8, $9::jsonb, $10::jsonb, $11, $12::jsonb, $13, $14)`,
-      [entry.id, entry.aggregateType, entry.aggregateId, entry.seq, entry.at, JSON.stringify(entry.actor), entry.requestId, entry.act,
-        JSON.stringify(entry.before), JSON.stringify(entry.after), entry.reason, JSON.stringify(entry.ruleVersions), entry.prevHash, hashEntry(entry)]);
-    return entry.id;
+       select id, "aggregateType", "aggregateId", seq, at, actor, "requestId", act, coalesce(before, 'null'), coalesce(after, 'null'), reason, "ruleVersions", "prevHash", hash
+       from jsonb_to_recordset($1::jsonb) as row(id uuid, "aggregateType" text, "aggregateId" text, seq integer, at timestamptz, actor jsonb, "requestId" text, act text,
+         before jsonb, after jsonb, reason text, "ruleVersions" jsonb, "prevHash" text, hash text)`, [JSON.stringify(rows)]);
   }
 
   /** One aggregate's history, oldest first. */

@@ -10,8 +10,13 @@ export interface Change extends AuditedAct {
 export class ChangeRecorder {
   constructor(private readonly audit: AuditLog, private readonly outbox: Outbox) {}
 
-  async record(ctx: TransactionContext, { events = [], ...act }: Change): Promise<void> {
-    await this.audit.append(ctx, act);
-    await this.outbox.write(ctx, events);
+  async record(ctx: TransactionContext, change: Change): Promise<void> {
+    await this.recordMany(ctx, [change]);
+  }
+
+  /** Many changes of one transaction, in a constant number of statements. */
+  async recordMany(ctx: TransactionContext, changes: readonly Change[]): Promise<void> {
+    await this.audit.appendMany(ctx, changes);
+    await this.outbox.write(ctx, changes.flatMap(({ events = [] }) => events));
   }
 }

@@ -190,6 +190,12 @@ export class SearchIndex {
     return stats.some((each) => each?.numIndexedRows === 0);
   }
 
+  /** Ends the table and this instance; readers of it fail from then on. */
+  async drop(): Promise<void> {
+    await this.write('drop', (_table, connection) => connection.dropTable(this.options.spec.table));
+    await this.close();
+  }
+
   async close(): Promise<void> {
     this.closed = true;
     await this.writing.catch(() => undefined);

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { MatchingModule } from '../matching.module.js';
+
+@Module({ imports: [MatchingModule] })
+export class MatchingHttpModule {}
