@@ -11,16 +11,18 @@ export class NotificationInbox1795351200000 implements MigrationInterface {
       id uuid primary key,
       event_id uuid not null,
       channel text not null check (channel in ('app', 'mail')),
-      recipient uuid not null,
+      recipient uuid not null references identity.account on delete cascade,
       topic text check (length(topic) between 1 and 200),
       created_at timestamptz not null,
       constraint effect_once unique (event_id, channel, recipient),
       constraint effect_topic_once unique (channel, recipient, topic)
     )`);
 
+    await runner.query(`create index effect_recipient on notification.effect (recipient)`);
+
     await runner.query(`create table notification.notice (
       id uuid primary key references notification.effect on delete cascade,
-      user_id uuid not null,
+      user_id uuid not null references identity.account on delete cascade,
       kind text not null check (kind ~ '^[a-z]+[.][a-z-]+$'),
       params jsonb not null check (jsonb_typeof(params) = 'object'),
       created_at timestamptz not null,
@@ -32,7 +34,7 @@ export class NotificationInbox1795351200000 implements MigrationInterface {
     await runner.query(`create table notification.mail (
       id uuid primary key,
       effect_key text not null constraint mail_once unique check (length(effect_key) between 1 and 300),
-      user_id uuid,
+      user_id uuid references identity.account on delete cascade,
       address text not null check (length(address) between 3 and 320),
       locale text not null check (locale in ('zh-CN', 'en')),
       kind text,
@@ -77,7 +79,7 @@ export class NotificationInbox1795351200000 implements MigrationInterface {
     )`);
 
     await runner.query(`create table notification.preference (
-      user_id uuid primary key,
+      user_id uuid primary key references identity.account on delete cascade,
       channels jsonb not null check (jsonb_typeof(channels) = 'object'),
       digest text not null check (digest in ('immediate', 'daily')),
       quiet_from text check (quiet_from ~ ${TIME_OF_DAY}),

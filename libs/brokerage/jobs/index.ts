@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BrokerageModule } from '../brokerage.module.js';
+import { OnMatch } from './on-match.consumer.js';
 
-@Module({ imports: [BrokerageModule], providers: [] })
+@Module({ imports: [BrokerageModule], providers: [OnMatch] })
 export class BrokerageJobsModule {}
