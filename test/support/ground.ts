@@ -31,7 +31,7 @@ export async function openGround(rooms: readonly Type[] = []): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), 'luqiao-ground-'));
   const config = loadConfig({
     NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'silent', JWT_SECRET: randomBytes(32).toString('hex'),
-    ...(process.env['REDIS_URL'] && { REDIS_URL: process.env['REDIS_URL'] }),
+    ...(process.env['REDIS_URL'] && { REDIS_URL: process.env['REDIS_URL'], QUEUE_PREFIX: database.name }),
   });
   const clock = new MovableClock();
   const app = await NestFactory.createApplicationContext(GroundModule.of(config, clock, rooms), { logger: false, abortOnError: false });

@@ -26,6 +26,7 @@ export class MovableClock extends Clock {
 }
 
 export interface TestDatabase {
+  readonly name: string;
   readonly url: string;
   /** SQL as the owner of the database, past every guard of the product but not past the database's own. */
   sql<Row extends object = Record<string, unknown>>(text: string, parameters?: unknown[]): Promise<Row[]>;
@@ -47,6 +48,7 @@ export async function cloneDatabase(): Promise<TestDatabase> {
   const pool = new pg.Pool({ connectionString: urlOf(name), max: 4 });
   pool.on('error', () => undefined);
   return {
+    name,
     url: urlOf(name),
     sql: async (text, parameters = []) => (await pool.query(text, parameters)).rows,
     drop: async () => {
@@ -73,7 +75,7 @@ export async function openMarket(settings: Record<string, string> = {}): Promise
   const folder = await mkdtemp(join(tmpdir(), 'luqiao-test-'));
   const config = loadConfig({
     NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: folder, DATABASE_POOL: '10', LOG_LEVEL: 'silent', RATE_LIMIT: '0', PORT: '0',
-    JWT_SECRET: randomBytes(32).toString('hex'), ...(process.env['REDIS_URL'] && { REDIS_URL: process.env['REDIS_URL'] }), ...settings,
+    JWT_SECRET: randomBytes(32).toString('hex'), ...(process.env['REDIS_URL'] && { REDIS_URL: process.env['REDIS_URL'], QUEUE_PREFIX: database.name }), ...settings,
   });
   const clock = new MovableClock();
   const api = await createApi(config, { clock });

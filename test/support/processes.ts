@@ -36,7 +36,7 @@ export async function startProcess(app: 'api' | 'worker', settings: ProcessSetti
   const child = spawn(process.execPath, [`dist/apps/${app}/main.js`], {
     env: {
       PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'test', DATABASE_URL: settings.databaseUrl, DATA_DIR: settings.folder, JWT_SECRET: settings.jwtSecret, LOG_LEVEL: 'error', RATE_LIMIT: '0',
-      ...(process.env['REDIS_URL'] && { REDIS_URL: process.env['REDIS_URL'] }), PORT: String(app === 'api' ? port : 0), WORKER_PORT: String(port), ...env,
+      ...(process.env['REDIS_URL'] && { REDIS_URL: process.env['REDIS_URL'], QUEUE_PREFIX: new URL(settings.databaseUrl).pathname.slice(1) }), PORT: String(app === 'api' ? port : 0), WORKER_PORT: String(port), ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

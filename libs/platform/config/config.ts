@@ -20,6 +20,7 @@ const environment = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//).describe('PostgreSQL 15 or newer'),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(20).describe('connections per process'),
   REDIS_URL: z.string().regex(/^rediss?:\/\//).or(z.literal('')).default('').describe('queues on Redis; empty: on PostgreSQL'),
+  QUEUE_PREFIX: z.string().regex(/^[\w-]+$/).default('luqiao').describe('tells several Luqiaos on one Redis apart'),
   SEARCH_URI: z.string().optional().describe('LanceDB folder or s3:// address'),
   FILES_URI: z.string().optional().describe('folder or s3://bucket/prefix of uploaded files'),
   S3_ENDPOINT: z.url().optional().describe('S3-compatible endpoint; left out: AWS'),
@@ -49,6 +50,7 @@ export class Config {
   get databaseUrl() { return this.env.DATABASE_URL; }
   get databasePool() { return this.env.DATABASE_POOL; }
   get redisUrl() { return this.env.REDIS_URL || undefined; }
+  get queuePrefix() { return this.env.QUEUE_PREFIX; }
   get searchUri() { return this.env.SEARCH_URI ?? resolve(this.env.DATA_DIR, 'search'); }
   get filesUri() { return this.env.FILES_URI ?? resolve(this.env.DATA_DIR, 'files'); }
   get s3Endpoint() { return this.env.S3_ENDPOINT; }

@@ -14,7 +14,7 @@ export class Queues {
   private readonly workers: Worker[] = [];
   private failed: ((error: unknown) => void) | undefined;
 
-  constructor(config: Pick<Config, 'databaseUrl' | 'redisUrl'>) {
+  constructor(private readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'queuePrefix'>) {
     if (config.redisUrl) {
       this.redis = new Redis(config.redisUrl, { maxRetriesPerRequest: null, lazyConnect: true });
       this.redis.on('error', (error) => this.failed?.(error));
@@ -40,7 +40,7 @@ export class Queues {
   queue(name: string): Queue {
     const known = this.opened.get(name);
     if (known) return known;
-    const queue = new Queue(name, { connection: this.connection() }, this.factory()) as Queue;
+    const queue = new Queue(name, { connection: this.connection(), prefix: this.config.queuePrefix } as never, this.factory()) as Queue;
     queue.on('error', (error) => this.failed?.(error));
     this.opened.set(name, queue);
     return queue;
@@ -48,9 +48,9 @@ export class Queues {
 
   work(name: string, policy: QueuePolicy, processor: Processor): Worker {
     const worker = new Worker(name, processor, {
-      connection: this.connection(), concurrency: policy.concurrency, lockDuration: policy.lockMs, stalledInterval: Math.max(1_000, Math.floor(policy.lockMs / 2)),
+      connection: this.connection(), prefix: this.config.queuePrefix, concurrency: policy.concurrency, lockDuration: policy.lockMs, stalledInterval: Math.max(1_000, Math.floor(policy.lockMs / 2)),
       maxStalledCount: 100, removeOnComplete: { count: policy.keepCompleted },
-    }, this.factory()) as Worker;
+    } as never, this.factory()) as Worker;
     worker.on('error', (error) => this.failed?.(error));
     this.workers.push(worker);
     return worker;

@@ -8,14 +8,14 @@ const STARTS_WITH_HAN = /^\p{Script=Han}/u;
 /** Initials of runs up to this many characters are indexed, so that a typed abbreviation of a compound term is one token. */
 const LONGEST_INITIALS = 8;
 
-/** The terms of one text; the same term may occur several times. */
+/** The terms of one text; the same term may occur several times. Each kind is cut when it is first read. */
 export interface TextTerms {
-  /** jieba's search mode: long words and the shorter words inside them; cut when first read, as it costs most */
+  /** jieba's search mode: long words and the shorter words inside them */
   readonly words: string[];
   /** pairs of neighbouring Chinese characters; a Latin word or number is one term */
-  bigrams: string[];
+  readonly bigrams: string[];
   /** single Chinese characters; a Latin word or number is one term */
-  characters: string[];
+  readonly characters: string[];
 }
 
 export interface PinyinTerms {
@@ -36,29 +36,20 @@ export class ChineseText {
 
   readonly terms = (text: string): TextTerms => {
     const normal = normaliseText(text);
-    const bigrams: string[] = [];
-    const characters: string[] = [];
-    for (const [run] of normal.matchAll(HAN_RUN_OR_WORD)) {
-      if (!STARTS_WITH_HAN.test(run)) {
-        bigrams.push(run);
-        characters.push(run);
-        continue;
-      }
-      const letters = [...run];
-      characters.push(...letters);
-      for (let at = 0; at + 1 < letters.length; at++) bigrams.push(letters[at]! + letters[at + 1]!);
-    }
-    let words: string[] | undefined;
-    const cut = (): string[] => (words ??= this.words(normal));
-    return { get words() { return cut(); }, bigrams, characters };
+    const cutWords = (): string[] => this.words(normal);
+    const made: { -readonly [K in keyof TextTerms]?: string[] } = {};
+    return {
+      get words() { return (made.words ??= cutWords()); },
+      get bigrams() { return (made.bigrams ??= bigramsOf(normal)); },
+      get characters() { return (made.characters ??= charactersOf(normal)); },
+    };
   };
 
   readonly pinyin = (text: string): PinyinTerms => {
     const normal = normaliseText(text);
     const tokens = new Set<string>();
-    const runs = [...normal.matchAll(HAN_RUN_OR_WORD)].map(([run]) => run);
     let initials = '';
-    for (const run of runs) {
+    for (const run of runsOf(normal)) {
       if (!STARTS_WITH_HAN.test(run)) {
         initials += run.replace(/[^a-z0-9]/g, '');
         continue;
@@ -80,4 +71,25 @@ export class ChineseText {
     this.jieba ??= Jieba.withDict(dict);
     return this.jieba.cutForSearch(normal, true).map((word) => word.trim()).filter((word) => HAS_LETTER_OR_DIGIT.test(word));
   }
+}
+
+function charactersOf(normal: string): string[] {
+  return runsOf(normal).flatMap((run) => (STARTS_WITH_HAN.test(run) ? [...run] : [run]));
+}
+
+function bigramsOf(normal: string): string[] {
+  const bigrams: string[] = [];
+  for (const run of runsOf(normal)) {
+    if (!STARTS_WITH_HAN.test(run)) {
+      bigrams.push(run);
+      continue;
+    }
+    const letters = [...run];
+    for (let at = 0; at + 1 < letters.length; at++) bigrams.push(letters[at]! + letters[at + 1]!);
+  }
+  return bigrams;
+}
+
+function runsOf(normal: string): string[] {
+  return normal.match(HAN_RUN_OR_WORD) ?? [];
 }
