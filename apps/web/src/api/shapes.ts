@@ -40,7 +40,7 @@ export interface Achievement extends AchievementBrief {
   attachments: Attachment[]; guarded?: boolean; nextActs: NextAct[]; history?: HistoryEntry[];
 }
 export interface AchievementInput {
-  secrecy: 'no'; kind: string; title: string; applicationNumber?: string; grantNumber?: string; filingDate?: string; keptSecret?: boolean;
+  secrecy: 'no'; kind?: string; title: string; applicationNumber?: string; grantNumber?: string; filingDate?: string; keptSecret?: boolean;
   legalStatus?: string; completers: Completer[]; fundingSource?: string; projectNumber?: string; fieldCode?: string; ipcCodes?: string[];
   industryCode?: string; regionCode?: string; trl?: number; trlEvidence?: string; modes: string[]; negotiable: boolean;
   expectedPriceFen?: number | null; valueLine?: string; abstract?: string; abstractCleared?: boolean; publicText?: string; privateText?: string;

@@ -1,7 +1,7 @@
 /** The hill lines of the page head: the same two ridges and arc as the mark, drawn large and faint. */
 export function HeadHills() {
   return (
-    <svg className="lq-head__hills" viewBox="0 0 560 120" preserveAspectRatio="xMaxYMax slice" fill="none" stroke="currentColor" strokeWidth="2.500" aria-hidden="true">
+    <svg className="lq-head__hills" viewBox="0 0 560 120" preserveAspectRatio="xMaxYMax meet" fill="none" stroke="currentColor" strokeWidth="2.500" aria-hidden="true">
       <path d="M60 120c40-52 72-78 104-78 34 0 58 40 88 78" />
       <path d="M360 120c34-64 70-96 108-96 36 0 62 30 92 66" />
       <path d="M190 120c60-62 190-62 250 0" strokeWidth="4" />
@@ -18,17 +18,18 @@ export function FooterHills() {
   );
 }
 
-/** The land of the home page: far ridge, near ridges, the river, and the bridge that joins both banks. */
+/** The land of the home page: ridges on both banks, and on the right, where the eye is free, the bridge over the river. */
 export function HomeLand() {
   return (
-    <svg className="lq-hero__land" viewBox="0 0 1440 250" preserveAspectRatio="xMidYMax slice" aria-hidden="true" fill="none">
-      <path d="M0 250V150c110-34 190-92 300-92 96 0 150 74 250 92 120 22 220-64 330-64 120 0 170 66 280 52 110-14 180-58 280-48v160z" fill="#DCEAE3" />
-      <path d="M0 250v-72c90-14 150-62 240-62 100 0 160 80 250 134zM950 250c80-70 180-132 290-132 80 0 140 30 200 46v86z" fill="#A9CCBE" />
-      <path d="M0 250v-28c70-8 130-26 190-26 90 0 140 34 190 54zM1050 250c70-32 140-50 220-50 70 0 120 14 170 22v28z" fill="#1F6F5C" />
-      <path d="M330 226h790" stroke="#17564A" strokeWidth="6" strokeLinecap="round" />
-      <path d="M400 226C480 108 620 108 700 226M700 226c20-86 110-86 150 0M850 226c34-62 120-62 160 0" stroke="#17564A" strokeWidth="6" strokeLinecap="round" />
-      <path d="M450 226v-52M500 226v-78M550 226v-88M600 226v-78M650 226v-52M740 226v-44M775 226v-58M810 226v-44M895 226v-38M930 226v-46M965 226v-38" stroke="#17564A" strokeWidth="3" />
-      <path d="M300 242c40-8 80-8 120 0s80 8 120 0 80-8 120 0 80 8 120 0 80-8 120 0 80 8 120 0 80-8 120 0" stroke="#E8833A" strokeWidth="4" strokeLinecap="round" />
+    <svg className="lq-hero__land" viewBox="0 0 1440 460" preserveAspectRatio="xMaxYMax slice" aria-hidden="true" fill="none">
+      <circle cx="1180" cy="120" r="46" fill="#FBE3CD" />
+      <path d="M0 460V352c130-30 230-70 350-70 120 0 190 58 300 58 130 0 190-160 320-160 90 0 140 66 220 66 90 0 150-70 250-92v306z" fill="#E3EEE8" />
+      <path d="M0 460v-92c90-14 170-48 270-48 110 0 190 52 300 92l80 48zM1080 460c70-90 150-200 250-200 44 0 80 14 110 30v170z" fill="#BFD9CE" />
+      <path d="M0 460v-52c80-12 150-30 230-30 120 0 200 48 280 82zM1210 460c60-56 120-98 200-98 10 0 20 1 30 3v95z" fill="#1F6F5C" />
+      <path d="M360 400h960" stroke="#17564A" strokeWidth="7" strokeLinecap="round" />
+      <path d="M470 400C580 214 860 214 970 400M970 400c50-96 190-96 240 0" stroke="#17564A" strokeWidth="7" strokeLinecap="round" />
+      <path d="M520 400v-66M570 400v-104M620 400V276M670 400V264M720 400V261M770 400V264M820 400V276M870 400v-104M920 400v-66M1010 400v-50M1050 400v-67M1090 400v-72M1130 400v-67M1170 400v-50" stroke="#17564A" strokeWidth="3" />
+      <path d="M300 424c40-8 80-8 120 0s80 8 120 0 80-8 120 0 80 8 120 0 80-8 120 0 80 8 120 0 80-8 120 0 80 8 120 0" stroke="#E8833A" strokeWidth="4.500" strokeLinecap="round" />
     </svg>
   );
 }

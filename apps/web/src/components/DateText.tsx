@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNow } from './useNow';
 
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [['year', 31_536_000], ['month', 2_592_000], ['day', 86_400], ['hour', 3_600], ['minute', 60]];
 
@@ -13,6 +14,7 @@ const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', date
 /** 2026-11-22 (or with the minute, Asia/Shanghai); the relative time only ever stands beside the absolute one. */
 export function DateText({ at, time = false, beside = false }: { at: string | null | undefined; time?: boolean; beside?: boolean }) {
   const { i18n } = useTranslation();
+  const now = useNow();
   if (!at) return <span className="lq-muted">{'\u2014'}</span>;
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(at);
   // A day ends at its end in Shanghai: a deadline of today is not "17 hours ago".
@@ -21,7 +23,7 @@ export function DateText({ at, time = false, beside = false }: { at: string | nu
   return (
     <span className="lq-date">
       <time dateTime={at}>{time ? full : full.slice(0, 10)}</time>
-      {beside ? <span className="lq-muted"> {'\u00b7'} {relative((instant.getTime() - Date.now()) / 1000, i18n.language)}</span> : null}
+      {beside ? <span className="lq-muted"> {'\u00b7'} {relative((instant.getTime() - now) / 1000, i18n.language)}</span> : null}
     </span>
   );
 }

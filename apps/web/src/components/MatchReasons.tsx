@@ -15,7 +15,7 @@ export function MatchReasons({ reasons }: { reasons: MatchReason[] }) {
     <div className="lq-reasons">
       {groups.filter((g) => g.list.length).map((g) => (
         <div key={g.key}>
-          <h4>{t(`pieces:reasons.${g.key}`)}</h4>
+          <p className="lq-reasons__head">{t(`pieces:reasons.${g.key}`)}</p>
           <ul>
             {g.list.map((r) => (
               <li key={r.code}>

@@ -30,6 +30,7 @@ export default function Verification() {
             { name: 'type', label: t('identity:organisation.type'), options: ORGANISATION_TYPES.map((o) => ({ value: o, label: t(`reference:organisationTypes.${o}`) })) },
           ]}
         />
+        <h2 className="lq-hidden">{t('identity:verification.title')}</h2>
         <CursorList
           query={query} keyOf={(o) => o.id} label={t('identity:verification.title')} empty={<div className="lq-card"><EmptyState title={t('identity:verification.empty')} about={t('identity:verification.emptyAbout')} /></div>}
           render={(o) => (

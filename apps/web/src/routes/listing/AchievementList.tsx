@@ -11,7 +11,7 @@ import { useAchievements } from './api';
 import { ListTools } from './ListTools';
 import { useListingChoices } from './useListingChoices';
 
-const NAMES = ['kind', 'field', 'trlMin', 'mode', 'region', 'mine'] as const;
+const NAMES = ['kind', 'field', 'trlMin', 'mode', 'region', 'owner', 'mine'] as const;
 
 export default function AchievementList() {
   const { t } = useTranslation(['listing']);

@@ -11,7 +11,7 @@ import { useDemands } from './api';
 import { ListTools } from './ListTools';
 import { useListingChoices } from './useListingChoices';
 
-const NAMES = ['field', 'mode', 'region', 'mine'] as const;
+const NAMES = ['field', 'mode', 'region', 'owner', 'mine'] as const;
 
 export default function DemandList() {
   const { t } = useTranslation(['listing']);

@@ -16,6 +16,7 @@ export default function Review() {
     <>
       <PageHeader title={t('listing:review.title')} about={t('listing:review.about')} />
       <div className="lq-wide">
+        <h2 className="lq-hidden">{t('listing:review.title')}</h2>
         <CursorList
           query={query} keyOf={(r) => r.id} label={t('listing:review.title')}
           empty={<div className="lq-card"><EmptyState title={t('listing:review.empty')} about={t('listing:review.emptyAbout')} /></div>}

@@ -1,6 +1,6 @@
 import type { Achievement, AchievementInput } from '../../api/shapes';
 
-export const BLANK_ACHIEVEMENT: AchievementInput = { secrecy: 'no', kind: '', title: '', completers: [], modes: [], negotiable: false };
+export const BLANK_ACHIEVEMENT: AchievementInput = { secrecy: 'no', title: '', completers: [], modes: [], negotiable: false };
 
 const FIELDS = [
   'kind', 'title', 'applicationNumber', 'grantNumber', 'filingDate', 'legalStatus', 'completers', 'fundingSource', 'projectNumber', 'fieldCode', 'ipcCodes',

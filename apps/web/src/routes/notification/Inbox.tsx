@@ -27,6 +27,7 @@ export default function Inbox() {
           <Link to="/inbox" aria-current={mail ? undefined : 'page'}>{t('notification:tabs.notices')}</Link>
           <Link to="/inbox?tab=mail" aria-current={mail ? 'page' : undefined}>{t('notification:tabs.mail')} <span className="lq-tag lq-tag--wait">{t('notification:simulated')}</span></Link>
         </nav>
+        <h2 className="lq-hidden">{t(mail ? 'notification:tabs.mail' : 'notification:tabs.notices')}</h2>
         {mail ? <Mailbox /> : (
           <CursorList
             query={query} keyOf={(n) => n.id} label={t('notification:title')}
