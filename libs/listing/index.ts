@@ -1,1 +1,10 @@
+export { ListingFacade, type Hands } from './application/listing.facade.js';
+export { OrganisationDirectory, SecrecyOfficers, type ListedOrganisation } from './application/ports.js';
+export { achievementMachine } from './domain/achievement.machine.js';
+export type { AchievementDraft, AchievementDraftInput } from './domain/achievement.schema.js';
+export { demandMachine } from './domain/demand.machine.js';
+export type { DemandDraft, DemandDraftInput } from './domain/demand.schema.js';
+export type { AchievementBrief, DemandBrief } from './domain/listing-response.schema.js';
+export { listingPermissions } from './domain/permissions.js';
+export type { SecrecyOfficer } from './domain/secrecy.js';
 export * from './listing.module.js';

@@ -1,5 +1,26 @@
 import { Module } from '@nestjs/common';
+import { AchievementQuery } from './application/achievement.query.js';
+import { ActOnAchievement } from './application/act-on-achievement.usecase.js';
+import { ActOnDemand } from './application/act-on-demand.usecase.js';
+import { AnswerSecrecy } from './application/answer-secrecy.usecase.js';
+import { AttachFile } from './application/attach-file.usecase.js';
+import { CreateAchievement } from './application/create-achievement.usecase.js';
+import { CreateDemand } from './application/create-demand.usecase.js';
+import { DeleteAchievement } from './application/delete-achievement.usecase.js';
+import { DemandQuery } from './application/demand.query.js';
+import { EditAchievement } from './application/edit-achievement.usecase.js';
+import { EditDemand } from './application/edit-demand.usecase.js';
+import { ExpireDemands } from './application/expire-demands.usecase.js';
+import { ListingFacade } from './application/listing.facade.js';
+import { ListingFacts } from './application/listing-facts.js';
+import { MarketSummary } from './application/market-summary.query.js';
+import { SecrecyGate } from './application/secrecy-gate.js';
 import { ListingPersistenceModule } from './persistence/index.js';
 
-@Module({ imports: [ListingPersistenceModule] })
+const VERBS = [
+  AchievementQuery, ActOnAchievement, ActOnDemand, AnswerSecrecy, AttachFile, CreateAchievement, CreateDemand, DeleteAchievement, DemandQuery, EditAchievement, EditDemand, ExpireDemands,
+  ListingFacade, ListingFacts, MarketSummary, SecrecyGate,
+];
+
+@Module({ imports: [ListingPersistenceModule], providers: VERBS, exports: VERBS })
 export class ListingModule {}

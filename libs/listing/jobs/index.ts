@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ListingModule } from '../listing.module.js';
+import { ExpireDemandsHandler } from './expire-demands.handler.js';
 
-@Module({ imports: [ListingModule] })
+@Module({ imports: [ListingModule], providers: [ExpireDemandsHandler] })
 export class ListingJobsModule {}

@@ -1,4 +1,13 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AchievementEntity, AttachmentEntity, CompleterEntity } from './achievement.entity.js';
+import { AchievementRepository } from './achievement.repository.js';
+import { AttachmentRepository } from './attachment.repository.js';
+import { DemandEntity } from './demand.entity.js';
+import { DemandRepository } from './demand.repository.js';
+import { MarketRepository } from './market.repository.js';
 
-@Module({})
+const REPOSITORIES = [AchievementRepository, AttachmentRepository, DemandRepository, MarketRepository];
+
+@Module({ imports: [TypeOrmModule.forFeature([AchievementEntity, AttachmentEntity, CompleterEntity, DemandEntity])], providers: REPOSITORIES, exports: REPOSITORIES })
 export class ListingPersistenceModule {}

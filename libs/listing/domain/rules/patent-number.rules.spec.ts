@@ -22,6 +22,7 @@ describe('patent numbers of an achievement', () => {
     ['another grant number', { grantNumber: 'ZL97101765.4' }, ['listing.grant-number-differs /grantNumber']],
     ['a publication of another kind', { publicationNumber: 'CN207325862U' }, ['listing.publication-number-malformed /publicationNumber']],
     ['a filing date tomorrow', { filingDate: '2026-11-23', grantDate: null }, ['listing.patent-dates /filingDate']],
+    ['a filing date before there was a Patent Law', { filingDate: '0000-01-01' }, ['listing.patent-dates /filingDate']],
     ['a grant before the filing', { grantDate: '2017-07-20' }, ['listing.patent-dates /grantDate']],
     ['a grant number while pending', { legalStatus: 'pending' }, ['listing.grant-number-without-grant /legalStatus']],
     ['a filing date without a number', { ...bare, filingDate: '2024-01-01' }, ['listing.legal-status-needs-number /applicationNumber']],

@@ -19,6 +19,8 @@ const readable = ({ applicationNumber, grantNumber }: NumberFacts): { path: stri
   { path: '/grantNumber', number: grantNumber === null ? undefined : parseGrantNumber(grantNumber) },
 ].flatMap(({ path, number }) => (number ? [{ path, number }] : []));
 
+const PATENT_LAW_IN_FORCE = '1985-04-01';
+
 const kept = (breaches: readonly Breach[]): true | readonly Breach[] => (breaches.length === 0 ? true : breaches);
 
 export const applicationNumberForm: Rule<NumberFacts> = defineRule<NumberFacts>({
@@ -84,10 +86,13 @@ export const knowHowHasNoNumber: Rule<NumberFacts> = defineRule<NumberFacts>({
 
 export const datesInOrder: Rule<NumberFacts> = defineRule<NumberFacts>({
   code: 'listing.patent-dates',
-  texts: { 'zh-CN': '申请日、授权日不得晚于今天，授权日不得早于申请日。', en: 'Filing and grant dates are not in the future, and the grant is not before the filing.' },
+  texts: {
+    'zh-CN': '申请日、授权日应在 1985 年 4 月 1 日（专利法施行日）至今天之间，授权日不得早于申请日。',
+    en: 'Filing and grant dates lie between 1 April 1985, when the Patent Law came into force, and today; the grant is not before the filing.',
+  },
   keeps: ({ filingDate, grantDate, today }) => kept([
-    ...(filingDate !== null && filingDate > today ? [{ path: '/filingDate' }] : []),
-    ...(grantDate !== null && (grantDate > today || (filingDate !== null && grantDate < filingDate)) ? [{ path: '/grantDate' }] : []),
+    ...(filingDate !== null && (filingDate < PATENT_LAW_IN_FORCE || filingDate > today) ? [{ path: '/filingDate' }] : []),
+    ...(grantDate !== null && (grantDate < PATENT_LAW_IN_FORCE || grantDate > today || (filingDate !== null && grantDate < filingDate)) ? [{ path: '/grantDate' }] : []),
   ]),
 });
 
