@@ -22,5 +22,6 @@ export * from './record/change-recorder.js';
 export * from './reference/reference-lists.js';
 export * from './rules/rule-registry.js';
 export * from './tokens.js';
-export * from './search/index.js';
+export { SearchIndex, SearchIndexError, type Condition, type Filter, type IndexHit, type IndexQuery, type IndexRow, type IndexSpec, type SearchIndexOptions, type TermsQuery } from './search/index.js';
 export * from './text/index.js';
+export * from './sheets/index.js';
