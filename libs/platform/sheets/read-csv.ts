@@ -9,7 +9,7 @@ import { decoded, detectEncoding } from './text-encoding.js';
 /** The records of a comma-separated file (RFC 4180) in UTF-8, with or without byte order mark, or GBK. */
 export async function* readCsv(path: string): AsyncGenerator<SheetRow> {
   const encoding = await detectEncoding(path);
-  const parser = Readable.from(decoded(path, encoding)).pipe(parse({ relax_column_count: true, max_record_size: LONGEST_RECORD, skip_empty_lines: false }));
+  const parser = Readable.from(decoded(path, encoding)).pipe(parse({ relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'], max_record_size: LONGEST_RECORD, skip_empty_lines: false }));
   let line = 0;
   try {
     for await (const record of parser) {

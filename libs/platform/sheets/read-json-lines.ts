@@ -1,7 +1,7 @@
 import { Problem } from '@app/kernel';
 import { sheetProblems } from './problems.js';
 import { LONGEST_RECORD } from './row.js';
-import { decoded } from './text-encoding.js';
+import { decoded, isNotText } from './text-encoding.js';
 
 export interface JsonRow {
   readonly line: number;
@@ -29,7 +29,7 @@ export async function* readJsonLines(path: string): AsyncGenerator<JsonRow> {
       if (rest.length > LONGEST_RECORD) throw new Problem(sheetProblems['json-broken'], { line: line + 1 });
     }
   } catch (error) {
-    if (error instanceof TypeError) throw new Problem(sheetProblems['encoding-unknown']);
+    if (isNotText(error)) throw new Problem(sheetProblems['encoding-unknown']);
     throw error;
   }
   yield* row(rest);

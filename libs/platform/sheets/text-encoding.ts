@@ -16,10 +16,13 @@ async function decodes(path: string, encoding: TextEncoding): Promise<boolean> {
     for await (const text of decoded(path, encoding)) if (text.includes('\0')) return false;
     return true;
   } catch (error) {
-    if (error instanceof TypeError) return false;
+    if (isNotText(error)) return false;
     throw error;
   }
 }
+
+/** The decoder met bytes that its encoding does not have. */
+export const isNotText = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'ERR_ENCODING_INVALID_ENCODED_DATA';
 
 /** The text of a file, piece by piece, without its byte order mark. */
 export async function* decoded(path: string, encoding: TextEncoding): AsyncGenerator<string> {

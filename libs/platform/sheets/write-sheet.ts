@@ -26,7 +26,7 @@ async function* safeRows(rows: TableRows): AsyncGenerator<CellValue[]> {
 /** A CSV file as spreadsheets of Chinese users open it: UTF-8 with byte order mark, CRLF. */
 export function writeCsv(rows: TableRows): Readable {
   const source = Readable.from(safeRows(rows));
-  const csv = stringify({ bom: true, record_delimiter: '\r\n' });
+  const csv = stringify({ bom: true, record_delimiter: '\r\n', quoted_match: /[\r\n]/ });
   source.on('error', (error) => csv.destroy(error));
   return source.pipe(csv);
 }
