@@ -9,8 +9,7 @@ export {
   achievementProfileSchema, demandProfileSchema, matchProfileSchema, type AchievementProfile, type DemandProfile, type MatchProfile,
 } from './domain/profile.js';
 export { answerScore, CANDIDATES, candidateQuery, searchQuery, type ColumnTerms, type SearchedTexts, type SearchQuery } from './domain/query.js';
-export { MATCHES_KEPT, rankCandidates, type RankedMatch } from './domain/ranking.js';
-export { REASON_TEXTS, reasonsOf, reasonText, type MatchReason, type NameOf, type ReasonCode, type ReasonSide } from './domain/reasons.js';
+export { explained, REASON_TEXTS, reasonsBetween, reasonsOf, reasonText, type Explained, type MatchReason, type NameOf, type ReasonCode, type ReasonSide } from './domain/reasons.js';
 export { levelOf, scoreMatch, type MatchLevel, type MatchScore } from './domain/scorer.js';
 export type { ReadPinyin, Terms, Tokenise } from './domain/terms.js';
 export { WEIGHTS, type ScorerWeights } from './domain/weights.js';

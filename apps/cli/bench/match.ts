@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CANDIDATES, candidateQuery, CorpusCount, documentOf, LISTING_INDEX, PROFILE_COLUMNS, profileOfDocument, rankCandidates, type ColumnTerms, type DemandProfile } from '@app/matching';
+import { CANDIDATES, candidateQuery, CorpusCount, documentOf, LISTING_INDEX, PROFILE_COLUMNS, prepareProfile, profileOfDocument, reasonsBetween, explained, scoreMatch, type ColumnTerms, type CorpusStatistics, type DemandProfile, type MatchReason, type Tokenise } from '@app/matching';
 import { ChineseText, SearchIndex } from '@app/platform';
 import { achievementAt, demandAt } from './documents.js';
 import { PostgresFullText } from './postgres-full-text.js';
@@ -52,6 +52,8 @@ export interface BenchMatchResult {
 const BATCH = 5_000;
 /** Statistics of more documents than these say the same. */
 const STATISTICS_SAMPLE = 20_000;
+const MATCHES_KEPT = 50;
+const LEAST_LEVEL = 2;
 const WARM_UP = 10;
 /** A peer that takes seconds a query must not hold the bench up. */
 const LIMIT_PER_MEASURE_MS = 15_000;
@@ -60,7 +62,7 @@ const LIMIT_PER_MEASURE_MS = 15_000;
 export async function benchMatch({ size, databaseUrl, seed = 1, log = () => undefined }: BenchMatchOptions): Promise<BenchMatchResult> {
   const chinese = new ChineseText();
   const folder = await mkdtemp(join(tmpdir(), 'luqiao-bench-match-'));
-  const index = new SearchIndex({ uri: folder, spec: LISTING_INDEX, role: 'writer' });
+  const index = new SearchIndex({ uri: folder, spec: LISTING_INDEX, onOtherForm: 'reset' });
   const postgres = new PostgresFullText(databaseUrl);
   try {
     await postgres.create();
@@ -100,8 +102,7 @@ export async function benchMatch({ size, databaseUrl, seed = 1, log = () => unde
       index.query({ terms: candidateQuery(demand, chinese.terms, statistics), filter: [{ column: 'kind', is: 'achievement' }], select: PROFILE_COLUMNS, limit: CANDIDATES });
     const match = async (demand: DemandProfile): Promise<void> => {
       const hits = await candidatesOf(demand);
-      const matches = rankCandidates(demand, hits.map(({ key, row }) => profileOfDocument({ ...row, id: key })), chinese.terms, statistics);
-      kept += matches.length;
+      kept += rank(demand, hits.map(({ key, row }) => ({ ...row, id: key })), chinese.terms, statistics).length;
       asked++;
     };
     const inPostgres = (demand: DemandProfile) => postgres.query(allTerms(candidateQuery(demand, chinese.terms, statistics)), CANDIDATES);
@@ -135,6 +136,20 @@ export async function benchMatch({ size, databaseUrl, seed = 1, log = () => unde
     await postgres.drop(databaseUrl);
     await rm(folder, { recursive: true, maxRetries: 10 });
   }
+}
+
+/** What the worker does with candidates, nothing kept from one demand to the next: score, keep the best fifty, say why. */
+function rank(demand: DemandProfile, rows: readonly Record<string, unknown>[], tokenise: Tokenise, statistics: CorpusStatistics): MatchReason[][] {
+  const prepared = prepareProfile(demand, tokenise, statistics);
+  const wanted = explained(demand, tokenise);
+  return rows
+    .map((row) => profileOfDocument(row))
+    .filter((profile) => profile.kind === 'achievement')
+    .map((achievement) => ({ achievement, ...scoreMatch(prepared, prepareProfile(achievement, tokenise, statistics)) }))
+    .filter(({ level }) => level >= LEAST_LEVEL)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MATCHES_KEPT)
+    .map(({ achievement }) => reasonsBetween(wanted, explained(achievement, tokenise), tokenise, statistics));
 }
 
 function allTerms(queries: readonly ColumnTerms[]): string[] {

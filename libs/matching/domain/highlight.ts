@@ -11,15 +11,28 @@ const WORD_CHARACTER = /[a-z0-9]/;
 /** Where any of the terms stands in the text; touching and overlapping stretches are one. Terms are normalised, the text need not be. */
 export function highlight(text: string, terms: readonly string[]): Span[] {
   const { normal, origin } = normaliseWithOrigin(text);
+  return merge(found(normal, terms).map(({ start, end }) => ({ start: origin[start]!, end: origin[end]! })).filter(({ start, end }) => end > start));
+}
+
+/** The same in a text that is already normalised, which is much quicker. */
+export function highlightNormal(normal: string, terms: readonly string[]): Span[] {
+  return merge(found(normal, terms));
+}
+
+/** Whether the term stands in the normalised text, a Latin one as a whole word. */
+export function says(normal: string, term: string): boolean {
+  return found(normal, [term]).length > 0;
+}
+
+function found(normal: string, terms: readonly string[]): Span[] {
   const spans: Span[] = [];
   for (const term of new Set(terms)) {
     if (term === '') continue;
     for (let at = normal.indexOf(term); at >= 0; at = normal.indexOf(term, at + 1)) {
-      if (insideAWord(normal, at, term)) continue;
-      spans.push({ start: origin[at]!, end: origin[at + term.length]! });
+      if (!insideAWord(normal, at, term)) spans.push({ start: at, end: at + term.length });
     }
   }
-  return merge(spans.filter(({ start, end }) => end > start));
+  return spans;
 }
 
 /** A Latin term counts as a whole word only: "led" does not stand in "sealed". */

@@ -2,8 +2,8 @@ import type { CooperationMode } from '@app/events';
 import { renderText, type Locale, type TextParams, type Texts } from '@app/kernel';
 import type { CorpusStatistics } from './corpus-statistics.js';
 import { fitFeatures } from './features.js';
-import type { AchievementProfile, DemandProfile } from './profile.js';
-import { compareTerms } from './shared-terms.js';
+import type { AchievementProfile, DemandProfile, MatchProfile } from './profile.js';
+import { comparedText, compareTerms, type ComparedText } from './shared-terms.js';
 import type { Tokenise } from './terms.js';
 
 /** Whether a reason speaks for the match, against it, or names what nobody has said yet. */
@@ -39,9 +39,26 @@ export interface MatchReason {
   params: Record<string, string | number | string[]>;
 }
 
+/** One side of a match as its reasons see it, made once for many counterparts. */
+export interface Explained<P extends MatchProfile> {
+  readonly profile: P;
+  readonly compared: ComparedText;
+}
+
+export function explained<P extends MatchProfile>(profile: P, tokenise: Tokenise): Explained<P> {
+  return { profile, compared: comparedText(profile, tokenise) };
+}
+
 /** Reasons of one match, those for it first. Made from public words of both sides only. */
 export function reasonsOf(demand: DemandProfile, achievement: AchievementProfile, tokenise: Tokenise, statistics: CorpusStatistics): MatchReason[] {
-  const { shared, missing } = compareTerms(demand, achievement, tokenise, statistics);
+  return reasonsBetween(explained(demand, tokenise), explained(achievement, tokenise), tokenise, statistics);
+}
+
+/** The same for a listing that is compared with many. */
+export function reasonsBetween(wanted: Explained<DemandProfile>, offered: Explained<AchievementProfile>, tokenise: Tokenise, statistics: CorpusStatistics): MatchReason[] {
+  const { shared, missing } = compareTerms(wanted.compared, offered.compared, tokenise, statistics);
+  const demand = wanted.profile;
+  const achievement = offered.profile;
   const reasons: MatchReason[] = [];
   const give = (code: ReasonCode, params: MatchReason['params']): void => void reasons.push({ code, side: REASON_TEXTS[code].side, params });
   const fit = fitFeatures(demand, achievement);

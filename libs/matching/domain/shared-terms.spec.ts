@@ -1,6 +1,6 @@
 import { wordsBySpace } from '../testing/index.js';
 import { CorpusCount } from './corpus-statistics.js';
-import { compareTerms } from './shared-terms.js';
+import { comparedText, compareTerms } from './shared-terms.js';
 import type { Terms } from './terms.js';
 
 const WORDS = ['锂离子', '电池', '隔膜', '耐高温', '热收缩', '技术', '研究', '复合', 'led', '烟气', '脱硫'];
@@ -10,7 +10,7 @@ function byDictionary(text: string): Terms {
   return { ...wordsBySpace(text), words };
 }
 const compare = (wanted: string, offered: string) =>
-  compareTerms({ kind: 'demand', title: wanted }, { kind: 'achievement', title: offered }, byDictionary, new CorpusCount());
+  compareTerms(comparedText({ kind: 'demand', title: wanted }, byDictionary), comparedText({ kind: 'achievement', title: offered }, byDictionary), byDictionary, new CorpusCount());
 
 describe('terms that two texts share', () => {
   it('are joined where both say them next to each other', () => {

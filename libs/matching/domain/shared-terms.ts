@@ -1,6 +1,6 @@
 import { inverseFrequency, type CorpusStatistics } from './corpus-statistics.js';
-import { highlight } from './highlight.js';
-import { bodyText, type AchievementProfile, type DemandProfile, type MatchProfile } from './profile.js';
+import { highlightNormal, says } from './highlight.js';
+import { bodyText, type MatchProfile } from './profile.js';
 import { isTelling, normalise, type Tokenise } from './terms.js';
 
 const MOST_SHARED = 6;
@@ -15,24 +15,26 @@ export interface TermComparison {
   missing: string[];
 }
 
-/** The terms two texts share, as a person would quote them: neighbouring shared words are one term (锂离子 + 电池). */
-export function compareTerms(demand: DemandProfile, achievement: AchievementProfile, tokenise: Tokenise, statistics: CorpusStatistics): TermComparison {
-  const wanted = wholeText(demand);
-  const offered = wholeText(achievement);
-  const wantedWords = new Set(tokenise(wanted).words.filter(isTelling));
-  const common = [...new Set(tokenise(offered).words)].filter((word) => wantedWords.has(word));
-  const telling = (term: string): number => tokenise(term).bigrams.reduce((sum, pair) => sum + inverseFrequency(statistics, 'bigrams', pair), 0);
-  return {
-    shared: longest(pieces(offered, wanted, common), telling).slice(0, MOST_SHARED),
-    missing: longest(
-      tokenise(demand.title).words.filter((word) => isTelling(word) && highlight(offered, [word]).length === 0),
-      telling,
-    ).slice(0, MOST_MISSING),
-  };
+/** A listing's gist with its telling words, cut once to be compared with many. */
+export interface ComparedText {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+  readonly titleWords: readonly string[];
 }
 
-function wholeText(profile: MatchProfile): string {
-  return normalise(`${profile.title}\n${bodyText(profile)}`.slice(0, LONGEST_TEXT));
+export function comparedText(profile: MatchProfile, tokenise: Tokenise): ComparedText {
+  const text = normalise(`${profile.title}\n${bodyText(profile)}`.slice(0, LONGEST_TEXT));
+  return { text, words: new Set(tokenise(text).words.filter(isTelling)), titleWords: tokenise(profile.title).words.filter(isTelling) };
+}
+
+/** The terms two texts share, as a person would quote them: neighbouring shared words are one term (锂离子 + 电池). */
+export function compareTerms(demand: ComparedText, achievement: ComparedText, tokenise: Tokenise, statistics: CorpusStatistics): TermComparison {
+  const common = [...achievement.words].filter((word) => demand.words.has(word));
+  const telling = (term: string): number => tokenise(term).bigrams.reduce((sum, pair) => sum + inverseFrequency(statistics, 'bigrams', pair), 0);
+  return {
+    shared: longest(pieces(achievement.text, demand.text, common), telling).slice(0, MOST_SHARED),
+    missing: longest(demand.titleWords.filter((word) => !achievement.words.has(word) && !says(achievement.text, word)), telling).slice(0, MOST_MISSING),
+  };
 }
 
 /** Runs of shared words in `offered`, cut into the longest stretches from word start to word end that `wanted` says as they are. */
@@ -46,7 +48,7 @@ function pieces(offered: string, wanted: string, common: readonly string[]): str
     }
   }
   const found: string[] = [];
-  for (const run of highlight(offered, common)) {
+  for (const run of highlightNormal(offered, common)) {
     let from = run.start;
     while (from < run.end) {
       let to = run.end;

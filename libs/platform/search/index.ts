@@ -1,3 +1,3 @@
 export { SearchIndex, type IndexHit, type IndexQuery, type SearchIndexOptions, type TermsQuery } from './search-index.js';
-export { SearchIndexError, type CellValue, type ColumnIndex, type ColumnSpec, type ColumnType, type IndexRow, type IndexSpec } from './index-spec.js';
+export { SearchIndexError, type ColumnIndex, type ColumnSpec, type ColumnType, type IndexRow, type IndexSpec } from './index-spec.js';
 export type { Condition, Filter } from './index-filter.js';

@@ -63,10 +63,10 @@ const LOOKS = 40;
 const LOOK_EVERY_MS = 50;
 
 /** Opens the table, or creates it with its indexes; two processes may do so at the same moment. */
-export async function openTable(lance: Lance, connection: Connection, spec: IndexSpec, role: 'writer' | 'reader'): Promise<Table> {
+export async function openTable(lance: Lance, connection: Connection, spec: IndexSpec, onOtherForm: 'reset' | 'refuse'): Promise<Table> {
   const table = await openOrCreate(lance, connection, spec);
   const hasForm = formOf(await table.schema()) === formOf(arrowSchema(spec));
-  if (role === 'reader') {
+  if (onOtherForm === 'refuse') {
     if (hasForm) return table;
     throw new SearchIndexError('other_form', `the search table "${spec.table}" has another form; rebuild it (luqiao reindex)`);
   }

@@ -10,10 +10,10 @@ export interface SearchIndexOptions {
   /** passed to the object store (endpoint, region, keys); empty for a folder */
   storageOptions?: Record<string, string>;
   /**
-   * What happens to a table that was made by another version of the spec: a writer empties it and has to rebuild, a reader
-   * (the default) is refused. Either creates a table that is absent.
+   * A table that was made by another version of the spec is emptied (by writers, which then have to rebuild it) or refused
+   * (the default). A writer also makes indexes that a killed process left out. Either creates a table that is absent.
    */
-  role?: 'writer' | 'reader';
+  onOtherForm?: 'reset' | 'refuse';
   /** milliseconds for one write, optimisation or index build; default 10 minutes */
   jobLimitMs?: number;
   /** milliseconds for one query; default 10 s */
@@ -222,11 +222,11 @@ export class SearchIndex {
   }
 
   private async connect(): Promise<{ connection: Connection; table: Table }> {
-    const { uri, spec, storageOptions, role } = this.options;
+    const { uri, spec, storageOptions, onOtherForm } = this.options;
     const lance = await loadLance();
     // interval 0: every read first looks for a newer version
     const connection = await lance.connect(uri, { readConsistencyInterval: 0, ...(storageOptions ? { storageOptions } : {}) });
-    return { connection, table: await openTable(lance, connection, spec, role ?? 'reader') };
+    return { connection, table: await openTable(lance, connection, spec, onOtherForm ?? 'refuse') };
   }
 
   private write<T>(what: string, act: (table: Table, connection: Connection) => Promise<T>): Promise<T> {

@@ -24,8 +24,8 @@ const row = (id: string, words: string, more: IndexRow = {}): IndexRow => ({ id,
 describe('the search index on a folder', () => {
   let uri: string;
   const open: SearchIndex[] = [];
-  const index = (spec: IndexSpec = SPEC, role?: 'writer' | 'reader'): SearchIndex => {
-    const made = new SearchIndex({ uri, spec, ...(role ? { role } : {}) });
+  const index = (spec: IndexSpec = SPEC, onOtherForm?: 'reset' | 'refuse'): SearchIndex => {
+    const made = new SearchIndex({ uri, spec, ...(onOtherForm ? { onOtherForm } : {}) });
     open.push(made);
     return made;
   };
@@ -144,7 +144,7 @@ describe('the search index on a folder', () => {
 
   it('takes over from a process that was killed while it made the table', async () => {
     await mkdir(join(uri, 'notes.lance'));
-    const writer = index(SPEC, 'writer');
+    const writer = index(SPEC, 'reset');
     await writer.upsert([row('a', '隔膜')]);
     expect(await keys(writer, ['隔膜'])).toEqual(['a']);
   });
@@ -153,10 +153,18 @@ describe('the search index on a folder', () => {
     await index().upsert([row('a', '隔膜')]);
     const changed: IndexSpec = { ...SPEC, columns: { ...SPEC.columns, region: { type: 'text' } } };
     await expect(index(changed).open()).rejects.toMatchObject({ code: 'other_form' });
-    const writer = index(changed, 'writer');
+    const writer = index(changed, 'reset');
     expect(await writer.count()).toBe(0);
     await writer.upsert([row('a', '隔膜', { region: '430100' })]);
     expect(await keys(writer, ['隔膜'])).toEqual(['a']);
+  });
+
+  it('can be dropped, and is made anew by the next who opens it', async () => {
+    const writer = index();
+    await writer.upsert([row('a', '隔膜')]);
+    await writer.drop();
+    await expect(async () => writer.count()).rejects.toMatchObject({ code: 'closed' });
+    expect(await index().count()).toBe(0);
   });
 
   it('gives up a job at its limit', async () => {
