@@ -21,8 +21,8 @@ export interface RuleSpec<Facts> {
   readonly article?: string;
   readonly path?: string;
   readonly texts: Texts;
-  /** `true` when kept; otherwise where and how it is broken. */
-  readonly keeps: (facts: Facts) => true | Breach | readonly Breach[];
+  /** `true` when kept; otherwise where and how it is broken (`false`: at the rule's own field). */
+  readonly keeps: (facts: Facts) => boolean | Breach | readonly Breach[];
 }
 
 export function defineRule<Facts>(spec: RuleSpec<Facts>): Rule<Facts> {
@@ -35,8 +35,8 @@ export function defineRule<Facts>(spec: RuleSpec<Facts>): Rule<Facts> {
     check(facts) {
       const result = spec.keeps(facts);
       if (result === true) return [];
-      const breaches = Array.isArray(result) ? (result as readonly Breach[]) : [result as Breach];
-      return breaches.map(({ path = spec.path ?? '', params }) => ({
+      const breaches = result === false ? [{}] : Array.isArray(result) ? (result as readonly Breach[]) : [result as Breach];
+      return breaches.map(({ path = spec.path ?? '', params }: Breach) => ({
         path, code: spec.code, texts: spec.texts, ...(params && { params }), ...(spec.article && { article: spec.article }),
       }));
     },

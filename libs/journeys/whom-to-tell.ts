@@ -1,0 +1,35 @@
+import type { Provider } from '@nestjs/common';
+import type { ListingKind } from '@app/events';
+import { Brokerage } from '@app/brokerage';
+import { IdentityDirectory } from '@app/identity';
+import { BrokerBeat, Recipients, Reviewers } from '@app/notification';
+import type { OperationContext } from '@app/platform';
+
+/** Those of an organisation who handle its listings and answer interests. */
+const LISTING_OWNERS = ['tto', 'firm'] as const;
+
+/** Notification asks for people; identity knows them, and brokerage knows whose beat a match is on. */
+export const whomToTell: Provider[] = [
+  {
+    provide: Recipients,
+    inject: [IdentityDirectory],
+    useFactory: (directory: IdentityDirectory): Recipients => ({
+      ofOrganisation: (ctx: OperationContext, organisationId: string, purpose: 'listing-owner' | 'member') =>
+        directory.membersOf(ctx, organisationId, purpose === 'listing-owner' ? LISTING_OWNERS : undefined),
+      people: (ctx: OperationContext, ids: readonly string[]) => directory.activePeople(ctx, ids),
+    }),
+  },
+  {
+    provide: BrokerBeat,
+    inject: [Brokerage],
+    useFactory: (brokerage: Brokerage): BrokerBeat => ({ subscribersFor: (ctx, where) => brokerage.subscribersFor(ctx, where) }),
+  },
+  {
+    provide: Reviewers,
+    inject: [IdentityDirectory],
+    useFactory: (directory: IdentityDirectory): Reviewers => ({
+      forListing: async (ctx: OperationContext, kind: ListingKind, organisationId: string) =>
+        (kind === 'achievement' ? await directory.membersOf(ctx, organisationId, ['tto']) : await directory.holders(ctx, ['bureau_officer', 'system_admin'])).map(({ userId }) => userId),
+    }),
+  },
+];
