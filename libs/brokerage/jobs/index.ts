@@ -4,3 +4,5 @@ import { OnMatch } from './on-match.consumer.js';
 
 @Module({ imports: [BrokerageModule], providers: [OnMatch] })
 export class BrokerageJobsModule {}
+
+export { OnMatch };

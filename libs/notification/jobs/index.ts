@@ -6,3 +6,5 @@ import { OnListingMoved, OnOrganisationMoved } from './on-review.consumer.js';
 
 @Module({ imports: [NotificationModule], providers: [OnMatchFound, OnMatchAnswered, OnListingMoved, OnOrganisationMoved, OnMailQueued, SweepMail] })
 export class NotificationJobsModule {}
+
+export { OnListingMoved, OnMailQueued, OnMatchAnswered, OnMatchFound, OnOrganisationMoved };

@@ -28,7 +28,7 @@ export class InboxRepository {
   /** Counted up to a limit: nobody reads a longer number. */
   async unread(ctx: OperationContext, userId: string): Promise<number> {
     const [row] = await this.database.query<{ unread: number }>(ctx,
-      'select count(*)::int as unread from (select 1 from notification.notice where user_id = $1 and read_at is null limit $2) as some', [userId, MOST_COUNTED]);
+      'select count(*)::int as unread from (select 1 from notification.notice where user_id = $1 and read_at is null limit $2) as counted', [userId, MOST_COUNTED]);
     return row?.unread ?? 0;
   }
 

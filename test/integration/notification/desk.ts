@@ -1,0 +1,155 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { JwtService } from '@nestjs/jwt';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Global, Injectable, Module, type DynamicModule, type Type } from '@nestjs/common';
+import type { DomainEvent, EventType } from '@app/events';
+import { newId, type Person, type Role } from '@app/kernel';
+import { ActorResolver, Database, loadConfig, Outbox, PlatformModule, systemContext, tell, TransactionRunner, type Config, type OperationContext, type TransactionContext } from '@app/platform';
+import { createAdapter, HttpModule } from '@app/platform/http';
+import { WorkerModule } from '@app/platform/jobs';
+import { BrokerBeat, Recipients, Reviewers, type Recipient } from '@app/notification';
+import { NotificationHttpModule } from '@app/notification/http';
+import { NotificationJobsModule } from '@app/notification/jobs';
+import { Brokerage, BrokerageModule } from '@app/brokerage';
+import { BrokerageHttpModule } from '@app/brokerage/http';
+import { BrokerageJobsModule } from '@app/brokerage/jobs';
+import { Client, cloneDatabase, MovableClock, type TestDatabase } from '../../support/index.js';
+import { addOrganisation, addPerson } from '../../support/people.js';
+
+const RECIPIENT = `select id as "userId", email, name, locale from identity.account where state = 'active'`;
+
+/** The questions of the two libs, answered from the rows of the test. */
+@Injectable()
+class People extends Recipients {
+  constructor(private readonly database: Database) { super(); }
+  ofOrganisation(ctx: OperationContext, organisationId: string): Promise<Recipient[]> {
+    return this.database.query<Recipient>(ctx, `${RECIPIENT} and organisation_id = $1 order by id`, [organisationId]);
+  }
+  people(ctx: OperationContext, ids: readonly string[]): Promise<Recipient[]> {
+    return this.database.query<Recipient>(ctx, `${RECIPIENT} and id = any($1::uuid[]) order by id`, [ids]);
+  }
+}
+@Injectable()
+class Officers extends Reviewers {
+  constructor(private readonly database: Database) { super(); }
+  async forListing(ctx: OperationContext, _: string, organisationId: string): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(ctx, `select id from identity.account where organisation_id = $1 and 'tto' = any(roles)`, [organisationId])).map(({ id }) => id);
+  }
+}
+@Injectable()
+class Sessions extends ActorResolver {
+  constructor(private readonly database: Database) { super(); }
+  async resolve({ userId, sessionId }: { userId: string; sessionId: string }): Promise<Person | undefined> {
+    const [row] = await this.database.query<{ organisationId: string; roles: Role[] }>(systemContext('test', 'test'),
+      'select organisation_id as "organisationId", roles from identity.account where id = $1', [userId]);
+    return row && { kind: 'person', userId, sessionId, organisationVerified: true, ...row };
+  }
+}
+@Global()
+@Module({
+  imports: [BrokerageModule],
+  providers: [
+    { provide: Recipients, useClass: People }, { provide: Reviewers, useClass: Officers }, { provide: ActorResolver, useClass: Sessions },
+    { provide: BrokerBeat, useExisting: Brokerage },
+  ],
+  exports: [Recipients, Reviewers, ActorResolver, BrokerBeat],
+})
+class DeskPorts {}
+
+@Module({})
+class DeskModule {
+  static of(config: Config, clock: MovableClock, working: boolean): DynamicModule {
+    const jobs = [NotificationJobsModule, BrokerageJobsModule];
+    return {
+      module: DeskModule,
+      imports: [PlatformModule.of({ config, process: 'test', clock }), DeskPorts, HttpModule.of([NotificationHttpModule, BrokerageHttpModule]), ...(working ? [WorkerModule.of(jobs)] : jobs)],
+    };
+  }
+}
+
+type Handler = { handle(ctx: TransactionContext, event: DomainEvent<never>): Promise<void> };
+
+/** Notification and brokerage on a database of their own, without the rest of the market. */
+export class Desk {
+  readonly ctx = systemContext('test', newId());
+
+  constructor(readonly app: NestFastifyApplication, readonly database: TestDatabase, readonly clock: MovableClock, private readonly folder: string) {}
+
+  get<T>(type: abstract new (...args: never[]) => T): T {
+    return this.app.get<T>(type as never, { strict: false });
+  }
+
+  get nobody(): Client {
+    return new Client(this.app);
+  }
+
+  async person(roles: readonly Role[], organisationId?: string): Promise<{ userId: string; organisationId: string; email: string; client: Client }> {
+    const owner = organisationId ?? (await addOrganisation(this.database, roles.includes('broker') ? 'broker_agency' : roles.includes('firm') ? 'enterprise' : 'university'));
+    const { userId, sessionId, email } = await addPerson(this.database, owner, roles);
+    return { userId, organisationId: owner, email, client: this.nobody.as(this.get(JwtService).sign({ sub: userId, sid: sessionId })) };
+  }
+
+  /** A match as matching keeps it, so that rows which name it can point to it. */
+  async match(demandOrganisationId: string, achievementOrganisationId: string) {
+    const pair = { matchId: newId(), demandId: newId(), achievementId: newId(), demandOrganisationId, achievementOrganisationId };
+    for (const [id, kind] of [[pair.demandId, 'demand'], [pair.achievementId, 'achievement']]) {
+      await this.database.sql('insert into matching.document (id, kind, version, live) values ($1, $2, 1, false)', [id, kind]);
+    }
+    await this.database.sql(
+      `insert into matching.match (id, demand_id, achievement_id, demand_organisation_id, achievement_organisation_id, state, version, level, score, features, reasons,
+         demand_version, achievement_version, first_found_at, created_at, updated_at) values ($1, $2, $3, $4, $5, 'active', 1, 3, 0.8, '{}', '{}', 1, 1, now(), now(), now())`,
+      [pair.matchId, pair.demandId, pair.achievementId, demandOrganisationId, achievementOrganisationId]);
+    return pair;
+  }
+
+  /** Publishes an event by a committed transaction. */
+  async publish<P>(type: EventType<P>, payload: P): Promise<DomainEvent<P>> {
+    const aggregateId = newId();
+    await this.get(TransactionRunner).run(this.ctx, (ctx) => this.get(Outbox).write(ctx, [tell(type, aggregateId, payload)]));
+    const [row] = await this.database.sql<{ id: string }>('select id from platform.outbox_event where aggregate_id = $1', [aggregateId]);
+    return (await this.get(Outbox).find(this.ctx, row!.id)) as DomainEvent<P>;
+  }
+
+  /** What a worker does with an event, without the mark that it was done: only the consumer's own keys protect it. */
+  async handle(consumer: Type<Handler>, event: DomainEvent<unknown>, after: () => void = () => undefined): Promise<void> {
+    await this.get(TransactionRunner).run(this.ctx, async (ctx) => {
+      await this.get(consumer).handle(ctx, event as DomainEvent<never>);
+      after();
+    });
+  }
+
+  /** Moves the clock forward to this time of day in China. */
+  until(time: string): void {
+    const china = 8 * 3_600_000;
+    const day = 86_400_000;
+    const now = this.clock.now().getTime();
+    const at = Math.floor((now + china) / day) * day - china + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * 60_000;
+    this.clock.advance((at > now ? at : at + day) - now);
+  }
+
+  async close(): Promise<void> {
+    await this.app.close();
+    await this.database.drop();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+}
+
+export async function openDesk(settings: Record<string, string> = {}, { working = false } = {}): Promise<Desk> {
+  const database = await cloneDatabase();
+  const folder = await mkdtemp(join(tmpdir(), 'luqiao-desk-'));
+  const config = loadConfig({
+    NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'silent', RATE_LIMIT: '0', JWT_SECRET: randomBytes(32).toString('hex'), PUBLIC_URL: 'https://luqiao.test',
+    ...(process.env['REDIS_URL'] && { REDIS_URL: process.env['REDIS_URL'] }), ...settings,
+  });
+  const clock = new MovableClock();
+  const app = await NestFactory.create<NestFastifyApplication>(DeskModule.of(config, clock, working), createAdapter(config), { logger: false, abortOnError: false });
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  const desk = new Desk(app, database, clock, folder);
+  desk.until('10:00');
+  return desk;
+}
