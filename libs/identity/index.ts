@@ -1,1 +1,11 @@
+export { IdentityDirectory, type AdministratorDraft, type PersonDraft } from './application/identity-directory.js';
+export { IdentityMail, PermissionTable, type IdentityMessage } from './application/ports.js';
+export { MAIL_KINDS, type IdentityMailKind } from './domain/mail-texts.js';
+export { mailRecovery, purgeExpired, tellLocked } from './application/jobs.js';
+export { accountMachine } from './domain/account.machine.js';
+export { organisationMachine } from './domain/organisation.machine.js';
+export type { OrganisationBrief, OrganisationDraft } from './domain/organisation.schema.js';
+export { identityPermissions } from './domain/permissions.js';
+export { ADMINISTRATORS, ROLES_APART, ROLES_OF_TYPE } from './domain/role-tables.js';
+export type { Member } from './persistence/account.repository.js';
 export * from './identity.module.js';

@@ -17,6 +17,10 @@ export const identityPermissions = definePermissions('identity', {
     holders: ['unit_leader', 'tto', 'firm', 'broker', 'bureau_officer'],
   },
   'organisation.verify': { texts: { 'zh-CN': '核验、驳回、暂停和恢复机构', en: 'Verify, reject, suspend and reinstate organisations' }, holders: ['system_admin', 'bureau_officer'] },
+  'organisation.act': {
+    texts: { 'zh-CN': '对机构执行操作（每项操作另有权限）', en: 'Perform an act on an organisation (each act has its own permission)' },
+    holders: ['system_admin', 'bureau_officer', 'unit_leader', 'tto', 'firm', 'broker'],
+  },
   'account.read': { texts: { 'zh-CN': '查看全部账号', en: 'See all accounts' }, holders: ['system_admin', 'security_admin', 'audit_admin'] },
   'account.roles': { texts: { 'zh-CN': '调整账号的角色', en: 'Change the roles of an account' }, holders: ['security_admin'] },
   'account.disable': { texts: { 'zh-CN': '停用和恢复账号', en: 'Disable and enable accounts' }, holders: ['security_admin'] },

@@ -11,6 +11,7 @@ export const identityProblems = defineProblems('identity', {
   'link-invalid': { status: 422, texts: { 'zh-CN': '链接无效、已使用或已过期，请重新申请。', en: 'The link is not valid, was used, or has expired. Ask for a new one.' } },
   'account-not-found': { status: 404, texts: { 'zh-CN': '没有该账号，或您无权查看。', en: 'There is no such account, or it is not yours to see.' } },
   'organisation-not-found': { status: 404, texts: { 'zh-CN': '没有该机构，或您无权查看。', en: 'There is no such organisation, or it is not yours to see.' } },
+  'act-forbidden': { status: 403, texts: { 'zh-CN': '您的角色没有“{permission}”权限。', en: 'Your roles do not include the permission "{permission}".' } },
   'address-taken': { status: 409, texts: { 'zh-CN': '该邮箱已有账号，不能再次邀请。', en: 'There is already an account with this address.' } },
   'password-wrong': { status: 422, texts: { 'zh-CN': '当前密码不正确。', en: 'The current password is not right.' } },
   'authority-missing': {

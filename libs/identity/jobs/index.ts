@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '../identity.module.js';
+import { MailRecoveryJob } from './mail-recovery.job.js';
+import { PurgeExpiredJob } from './purge-expired.job.js';
+import { TellLockedJob } from './tell-locked.job.js';
 
-@Module({ imports: [IdentityModule], providers: [] })
+export { PurgeExpiredJob };
+
+@Module({ imports: [IdentityModule], providers: [TellLockedJob, MailRecoveryJob, PurgeExpiredJob] })
 export class IdentityJobsModule {}

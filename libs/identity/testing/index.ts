@@ -1,0 +1,1 @@
+export { Passwords } from '../application/passwords.js';
