@@ -187,6 +187,7 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     process.stdout.write(`${JSON.stringify({ url: server.url, port: server.port, dataDir: server.dataDir })}\n`);
     await over;
     await server.stop();
-    process.stdin.destroy();
   });
+  // An open pipe on standard input would keep the process alive, after a refusal too.
+  process.exit();
 }
