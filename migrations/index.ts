@@ -1,6 +1,7 @@
 import { PlatformGround1795348800000 } from './20261122120000-platform-ground.js';
 import { IdentityPeople1795349400000 } from './20261122121000-identity-people.js';
 import { ListingMarket1795350120000 } from './20261122122000-listing-market.js';
+import { MatchingMatches1795350600000 } from './20261122123000-matching-matches.js';
 
 /** One timeline for all modules, oldest first. */
-export const migrations = [PlatformGround1795348800000, IdentityPeople1795349400000, ListingMarket1795350120000];
+export const migrations = [PlatformGround1795348800000, IdentityPeople1795349400000, ListingMarket1795350120000, MatchingMatches1795350600000];

@@ -6,9 +6,10 @@ import { PlatformModule, type Config } from '@app/platform';
 import { HealthController, HttpModule } from '@app/platform/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { ListingHttpModule } from '@app/listing/http';
+import { MatchingHttpModule } from '@app/matching/http';
 
 /** The http rooms of the libs: a new lib is added here. */
-const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule];
+const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule, MatchingHttpModule];
 
 @Module({})
 export class ApiModule {

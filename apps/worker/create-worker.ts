@@ -5,9 +5,10 @@ import { PlatformModule, type Config } from '@app/platform';
 import { WorkerModule } from '@app/platform/jobs';
 import { IdentityJobsModule } from '@app/identity/jobs';
 import { ListingJobsModule } from '@app/listing/jobs';
+import { MatchingJobsModule } from '@app/matching/jobs';
 
 /** The jobs rooms of the libs: a new lib is added here. */
-export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule];
+export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule];
 
 @Module({})
 export class WorkerAppModule {

@@ -14,3 +14,9 @@ export { levelOf, scoreMatch, type MatchLevel, type MatchScore } from './domain/
 export type { ReadPinyin, Terms, Tokenise } from './domain/terms.js';
 export { WEIGHTS, type ScorerWeights } from './domain/weights.js';
 export { MatchingModule } from './matching.module.js';
+export { MatchingFacade, type MatchExplanation, type MatchingCounts } from './application/matching.facade.js';
+export type { MatchSummary } from './application/match-presenter.js';
+export type { Rebuilt } from './application/rebuild-index.usecase.js';
+export { matchMachine, type MatchState } from './domain/match.machine.js';
+export { matchSummarySchema } from './domain/match.schema.js';
+export { matchingPermissions } from './domain/permissions.js';

@@ -1,4 +1,12 @@
 import { Module } from '@nestjs/common';
+import { DocumentRepository } from './document.repository.js';
+import { ListingIndex } from './listing-index.repository.js';
+import { MatchRepository } from './match.repository.js';
+import { MatchViewRepository } from './match-view.repository.js';
+import { SearchRepository } from './search.repository.js';
+import { StatisticsRepository } from './statistics.repository.js';
 
-@Module({})
+const repositories = [DocumentRepository, MatchRepository, MatchViewRepository, SearchRepository, StatisticsRepository, ListingIndex];
+
+@Module({ providers: repositories, exports: repositories })
 export class MatchingPersistenceModule {}

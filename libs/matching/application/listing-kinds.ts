@@ -1,0 +1,3 @@
+import type { ListingKind } from '@app/events';
+
+export const otherKind = (kind: ListingKind): ListingKind => (kind === 'demand' ? 'achievement' : 'demand');

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { newId, Problem } from '@app/kernel';
+import { systemContext, type OperationContext } from '@app/platform';
+import type { Features } from '../domain/features.js';
+import { matchingProblems } from '../domain/problems.js';
+import type { MatchReason } from '../domain/reasons.js';
+import type { MatchLevel } from '../domain/scorer.js';
+import { WEIGHTS, type ScorerWeights } from '../domain/weights.js';
+import { DocumentRepository } from '../persistence/document.repository.js';
+import { MatchRepository } from '../persistence/match.repository.js';
+import { MatchViewRepository } from '../persistence/match-view.repository.js';
+import { MatchPresenter, type MatchSummary } from './match-presenter.js';
+import { RebuildIndex, type Rebuilt } from './rebuild-index.usecase.js';
+
+export interface MatchingCounts {
+  readonly achievements: number;
+  readonly demands: number;
+  readonly unindexed: number;
+  readonly unmatched: number;
+  readonly active: number;
+  readonly level3: number;
+  readonly withdrawn: number;
+}
+
+export interface MatchExplanation {
+  readonly matchId: string;
+  readonly level: MatchLevel;
+  readonly score: number;
+  readonly features: Features;
+  readonly weights: ScorerWeights;
+  readonly reasons: readonly MatchReason[];
+  readonly demandVersion: number;
+  readonly achievementVersion: number;
+}
+
+/** What journeys, seeds and the command line may ask of matching. */
+@Injectable()
+export class MatchingFacade {
+  constructor(
+    private readonly rebuildIndex: RebuildIndex, private readonly documents: DocumentRepository, private readonly matches: MatchRepository,
+    private readonly views: MatchViewRepository, private readonly presenter: MatchPresenter,
+  ) {}
+
+  /** Makes the search index anew from PostgreSQL; safe while the product runs. */
+  reindex(ctx: OperationContext = systemContext('reindex', newId())): Promise<Rebuilt> {
+    return this.rebuildIndex.run(ctx);
+  }
+
+  async counts(ctx: OperationContext): Promise<MatchingCounts> {
+    return { ...(await this.documents.counts(ctx)), ...(await this.matches.counts(ctx)) };
+  }
+
+  /** How the score of a match came about: each feature with the product's weights. */
+  async explain(ctx: OperationContext, matchId: string): Promise<MatchExplanation> {
+    const [match] = await this.views.byIds(ctx, [matchId]);
+    if (!match) throw new Problem(matchingProblems['match-not-found']);
+    const { level, score, features, reasons, demandVersion, achievementVersion } = match;
+    return { matchId, level, score, features, weights: WEIGHTS, reasons, demandVersion, achievementVersion };
+  }
+
+  /** Matches in words for somebody of neither side, a broker: an unnamed firm stays unnamed. In the order of the ids; absent ones are left out. */
+  async summary(ctx: OperationContext, ids: readonly string[]): Promise<MatchSummary[]> {
+    const found = new Map((await this.views.byIds(ctx, ids)).map((match) => [match.id, match]));
+    return this.presenter.summaries(ctx, ids.flatMap((id) => found.get(id) ?? []));
+  }
+}
