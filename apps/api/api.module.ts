@@ -7,9 +7,11 @@ import { HealthController, HttpModule } from '@app/platform/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { ListingHttpModule } from '@app/listing/http';
 import { MatchingHttpModule } from '@app/matching/http';
+import { NotificationHttpModule } from '@app/notification/http';
+import { BrokerageHttpModule } from '@app/brokerage/http';
 
 /** The http rooms of the libs: a new lib is added here. */
-const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule, MatchingHttpModule];
+const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule, MatchingHttpModule, NotificationHttpModule, BrokerageHttpModule];
 
 @Module({})
 export class ApiModule {

@@ -6,9 +6,11 @@ import { WorkerModule } from '@app/platform/jobs';
 import { IdentityJobsModule } from '@app/identity/jobs';
 import { ListingJobsModule } from '@app/listing/jobs';
 import { MatchingJobsModule } from '@app/matching/jobs';
+import { NotificationJobsModule } from '@app/notification/jobs';
+import { BrokerageJobsModule } from '@app/brokerage/jobs';
 
 /** The jobs rooms of the libs: a new lib is added here. */
-export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule];
+export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule, NotificationJobsModule, BrokerageJobsModule];
 
 @Module({})
 export class WorkerAppModule {
