@@ -81,6 +81,6 @@ function regionFit(a: string | null | undefined, b: string | null | undefined): 
   if (!a || !b) return null;
   if (a === b) return 1;
   const [first, second] = [a, b].map((code) => (code.startsWith('xj.') ? CHANGSHA : code)) as [string, string];
-  if (first.slice(0, 4) === second.slice(0, 4) && !first.endsWith('0000')) return 1;
+  if (first.slice(0, 4) === second.slice(0, 4)) return 1;
   return first.slice(0, 2) === second.slice(0, 2) ? 0.5 : 0;
 }

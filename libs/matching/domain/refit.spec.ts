@@ -31,10 +31,17 @@ describe('refitting text weights', () => {
   });
 
   it('learns the order inside demands only', () => {
-    // a demand whose every candidate is level 4 and alike tells nothing
-    const pairs = gradedBy('textBigrams');
-    const tilted = pairs.map((pair) => (pair.demandId === 'd1' ? { ...pair, level: 4, features: { ...pair.features, titleWords: 1 } } : pair));
-    const fitted = refitTextWeights(tilted);
-    expect(fitted.titleWords.weight).toBeLessThan(fitted.textBigrams.weight / 5);
+    // half of the demands are easy and wordy: that tells nothing about which of their candidates is better
+    const pairs = gradedBy('textBigrams').map((pair, at) => {
+      const easy = at % 2 === 0;
+      return { ...pair, level: Math.max(1, Math.min(4, pair.level + (easy ? 1 : -1))), features: { ...pair.features, titleWords: pair.features.titleWords! + (easy ? 3 : 0) } };
+    });
+    const fitted = refitTextWeights(pairs);
+    expect(fitted.titleWords.weight).toBeLessThan(fitted.textBigrams.weight / 20);
+  });
+
+  it('gives no weight to what speaks against a match', () => {
+    const pairs = gradedBy('titleWords').map((pair) => ({ ...pair, level: 5 - pair.level }));
+    expect(refitTextWeights(pairs).titleWords.weight).toBe(0);
   });
 });

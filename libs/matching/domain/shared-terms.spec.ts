@@ -3,7 +3,7 @@ import { CorpusCount } from './corpus-statistics.js';
 import { comparedText, compareTerms } from './shared-terms.js';
 import type { Terms } from './terms.js';
 
-const WORDS = ['锂离子', '电池', '隔膜', '耐高温', '热收缩', '技术', '研究', '复合', 'led', '烟气', '脱硫'];
+const WORDS = ['锂离子', '电池', '隔膜', '耐高温', '热收缩', '技术', '研究', '复合', 'led', '烟气', '脱硫', '高温涂料'];
 /** Finds the known words in any text, as a dictionary cutter would. */
 function byDictionary(text: string): Terms {
   const words = WORDS.flatMap((word) => (text.includes(word) ? [word] : []));
@@ -16,6 +16,11 @@ describe('terms that two texts share', () => {
   it('are joined where both say them next to each other', () => {
     expect(compare('锂离子电池隔膜', '锂离子电池用复合隔膜').shared).toEqual(['锂离子电池', '隔膜']);
     expect(compare('电池与隔膜', '电池隔膜').shared).toEqual(['电池', '隔膜']);
+  });
+
+  it('begin and end where words do', () => {
+    // 涂料 stands in both, but in neither as a word
+    expect(compare('耐高温、高温涂料', '耐高温涂料').shared).toEqual(['耐高温']);
   });
 
   it('never include what says nothing about the technology', () => {
