@@ -25,13 +25,13 @@ export class AuditLog {
     await this.appendMany(ctx, [act]);
   }
 
-  /** Entries of any number of aggregates in three statements; several of one aggregate follow each other in the given order. */
-  async appendMany(ctx: TransactionContext, acts: readonly AuditedAct[]): Promise<void> {
+  /** Entries of any number of aggregates in three statements; several of one aggregate follow each other in the given order. `held`: the caller made the aggregates or holds their rows. */
+  async appendMany(ctx: TransactionContext, acts: readonly AuditedAct[], { held = false }: { held?: boolean } = {}): Promise<void> {
     if (acts.length === 0) return;
     const chains = [...new Map(acts.map(({ aggregateType, aggregateId }) => [`${aggregateType}:${aggregateId}`, [aggregateType, aggregateId]])).values()];
     const keys = [chains.map(([type]) => type), chains.map(([, id]) => id)];
-    // always in one order, so that two transactions with chains in common never wait for each other
-    await this.database.query(ctx,
+    // always in one order, so that two transactions with chains in common never wait for each other; locks for 100,000 chains would not fit the server's table
+    if (!held) await this.database.query(ctx,
       `select pg_advisory_xact_lock(key) from (select distinct hashtextextended(type || ':' || id, 0) as key from unnest($1::text[], $2::text[]) as chain(type, id) order by 1) as keys`, keys);
     const ends = await this.database.query<{ type: string; id: string; seq: number; hash: string }>(ctx,
       `select chain.type, chain.id, last.seq, last.hash from unnest($1::text[], $2::text[]) as chain(type, id),

@@ -15,8 +15,8 @@ export class ChangeRecorder {
   }
 
   /** Many changes of one transaction, in a constant number of statements. */
-  async recordMany(ctx: TransactionContext, changes: readonly Change[]): Promise<void> {
-    await this.audit.appendMany(ctx, changes);
+  async recordMany(ctx: TransactionContext, changes: readonly Change[], options: { held?: boolean } = {}): Promise<void> {
+    await this.audit.appendMany(ctx, changes, options);
     await this.outbox.write(ctx, changes.flatMap(({ events = [] }) => events));
   }
 }
