@@ -3,7 +3,7 @@
  *   npm test -- --only unit,integration      some stages
  *   npm test -- --only unit -- money         with a pattern for jest
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
@@ -29,11 +29,11 @@ const STAGES = {
     const { missing } = await build();
     return missing.length === 0 ? pass : fail([`there are no sources of ${missing.join(', ')}`]);
   },
-  lint: (context) => tool(['eslint/bin/eslint.js', '.', '--max-warnings=0'], context),
+  lint: (context) => tool(['eslint/bin/eslint.js', '.', '--max-warnings=0', '--ignore-pattern', '.cache/'], context),
   types: async (context) => {
-    const server = await tool(['typescript/bin/tsc', '-p', 'tsconfig.json'], context);
-    const web = await tool(['typescript/bin/tsc', '-p', 'apps/web/tsconfig.json', '--noEmit'], context);
-    return server.failed + web.failed === 0 ? pass : fail([...server.messages, ...web.messages]);
+    const outcomes = [];
+    for (const project of ['tsconfig.json', 'apps/web/tsconfig.json', 'scripts/tsconfig.json']) outcomes.push(await tool(['typescript/bin/tsc', '-p', project, '--noEmit'], context));
+    return outcomes.every(({ failed }) => failed === 0) ? pass : fail(outcomes.flatMap(({ messages }) => messages));
   },
   architecture: (context) => tool(['dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'architecture-rules.cjs', '--output-type', 'err', 'apps', 'libs'], context),
   unit: (context) => runJest('unit', context),
@@ -101,7 +101,7 @@ await command(async () => {
   }
   if (reports.length > 0) console.log(`\n${reports.join('\n\n')}\n`);
   // The whole output of jest stays only where somebody may want to read it.
-  if (failed === 0) rmSync(folder, { recursive: true, force: true });
+  if (failed === 0 || readdirSync(folder).length === 0) rmSync(folder, { recursive: true, force: true });
   else console.log(`whole output: ${folder}`);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
