@@ -1,5 +1,5 @@
 import { filterSql } from './index-filter.js';
-import { checkSpec, completeRow, type IndexSpec } from './index-spec.js';
+import { checkSpec, completeRow, type IndexRow, type IndexSpec } from './index-spec.js';
 
 const spec: IndexSpec = {
   table: 'notes', key: 'id',
@@ -41,7 +41,7 @@ describe('the form of a table', () => {
     expect(completeRow(spec, { id: 'a', price: 2 ** 53 - 1 })).toEqual({ id: 'a', words: null, modes: null, price: 2 ** 53 - 1, trl: null });
   });
 
-  it.each([{ id: null }, { id: '' }, { id: 'a', trl: 1.5 }, { id: 'a', trl: 2 ** 31 }, { id: 'a', price: Infinity }, { id: 'a', modes: 'x' }, { id: 'a', other: 1 }])('refuses the row %j', (row) => {
+  it.each<IndexRow>([{ id: null }, { id: '' }, { id: 'a', trl: 1.5 }, { id: 'a', trl: 2 ** 31 }, { id: 'a', price: Infinity }, { id: 'a', modes: 'x' }, { id: 'a', other: 1 }])('refuses the row %j', (row) => {
     expect(() => completeRow(spec, row)).toThrow();
   });
 
