@@ -4,9 +4,10 @@ import { ListingMarket1795350120000 } from './20261122122000-listing-market.js';
 import { MatchingMatches1795350600000 } from './20261122123000-matching-matches.js';
 import { NotificationInbox1795351200000 } from './20261122124000-notification-inbox.js';
 import { BrokerageBoard1795351800000 } from './20261122125000-brokerage-board.js';
+import { ListingImports1795352760000 } from './20261122126000-listing-imports.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
   PlatformGround1795348800000, IdentityPeople1795349400000, ListingMarket1795350120000, MatchingMatches1795350600000,
-  NotificationInbox1795351200000, BrokerageBoard1795351800000,
+  NotificationInbox1795351200000, BrokerageBoard1795351800000, ListingImports1795352760000,
 ];

@@ -1,4 +1,8 @@
 export { ListingFacade, type Hands } from './application/listing.facade.js';
+export { BulkImport, type FileImport } from './application/bulk-import.facade.js';
+export { importMachine } from './domain/import-batch.machine.js';
+export type { ImportDetailView } from './domain/import-batch.js';
+export { IMPORT_COLUMNS } from './domain/import-columns.js';
 export { OrganisationDirectory, SecrecyOfficers, type ListedOrganisation } from './application/ports.js';
 export { achievementMachine } from './domain/achievement.machine.js';
 export type { AchievementDraft, AchievementDraftInput } from './domain/achievement.schema.js';

@@ -39,7 +39,7 @@ export const importBatchSchema = z.object({
   id: z.uuid(), state: z.enum(IMPORT_STATES), version: z.int(), kind: z.enum(LISTING_KINDS), submit: z.boolean(), fileName: z.string(), format: z.enum(['xlsx', 'csv', 'jsonl']),
   rowsTotal: z.int(), rowsDone: z.int(), errorCount: z.int(), failure: z.string().nullable(), createdAt: instant, updatedAt: instant,
   nextActs: z.array(z.object({
-    act: z.string(), texts, to: z.enum(IMPORT_STATES), needsReason: z.boolean(),
+    act: z.string(), texts, to: z.string(), needsReason: z.boolean(),
     blockedBy: z.array(z.object({ path: z.string(), code: z.string(), texts, params: z.record(z.string(), z.unknown()), article: z.string().optional() })),
   })),
 }).meta({ id: 'ImportBatch' });

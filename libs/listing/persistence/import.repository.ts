@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ListingKind } from '@app/events';
 import { Problem, stateProblems } from '@app/kernel';
 import { Database, type OperationContext, type TransactionContext } from '@app/platform';
 import { importProblems, type ImportBatch } from '../domain/import-batch.js';
@@ -83,6 +82,11 @@ export class ImportRepository {
     return this.database.query(ctx, `select position, line as row, column_key as "column", code, texts, value from listing.import_error where batch_id = $1 and position >= $2 order by position limit $3`, [batchId, from, limit]);
   }
 
+  /** Holds every listing of the batch, so that none changes until the transaction ends. */
+  async holdListings(ctx: TransactionContext, { id, kind }: ImportBatch): Promise<void> {
+    await this.database.query(ctx, `select count(*) from (select 1 from listing.import_item i join listing.${kind} l on l.id = i.${kind}_id where i.batch_id = $1 order by l.id for update of l) held`, [id]);
+  }
+
   /** Listings of the batch that no longer are what was imported. */
   async changed(ctx: OperationContext, { id, kind, submit }: ImportBatch): Promise<number> {
     const files = kind === 'achievement' ? 'or exists (select 1 from listing.attachment f where f.achievement_id = l.id)' : '';
@@ -101,4 +105,3 @@ export class ImportRepository {
 /** A draft is version 1; handed in at once it is version 2, as if a person had pressed twice. */
 export const importedVersion = (submit: boolean): number => (submit ? 2 : 1);
 export const importedState = (submit: boolean): string => (submit ? 'submitted' : 'draft');
-export const listingTable = (kind: ListingKind): string => `listing.${kind}`;

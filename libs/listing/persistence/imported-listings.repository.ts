@@ -41,10 +41,9 @@ export class ImportedListings {
     return this.database.query(ctx, `select ${selectList(this.database, ctx, DemandEntity, 'l')} from listing.demand l where l.id = any($1::uuid[])`, [ids]);
   }
 
-  /** Up to `limit` listings of the batch, locked until the transaction ends. */
-  async lockedIds(ctx: TransactionContext, batchId: string, kind: ListingKind, limit: number): Promise<string[]> {
+  async idsOf(ctx: OperationContext, batchId: string, kind: ListingKind, limit: number): Promise<string[]> {
     const rows = await this.database.query<{ id: string }>(ctx,
-      `select l.id from listing.import_item i join listing.${kind} l on l.id = i.${kind}_id where i.batch_id = $1 order by i.line limit $2 for update of l`, [batchId, limit]);
+      `select l.id from listing.import_item i join listing.${kind} l on l.id = i.${kind}_id where i.batch_id = $1 order by i.line limit $2`, [batchId, limit]);
     return rows.map(({ id }) => id);
   }
 

@@ -5,9 +5,12 @@ import { AchievementRepository } from './achievement.repository.js';
 import { AttachmentRepository } from './attachment.repository.js';
 import { DemandEntity } from './demand.entity.js';
 import { DemandRepository } from './demand.repository.js';
+import { ImportBatchEntity, ImportErrorEntity, ImportFileEntity, ImportItemEntity } from './import.entity.js';
+import { ImportRepository } from './import.repository.js';
+import { ImportedListings } from './imported-listings.repository.js';
 import { MarketRepository } from './market.repository.js';
 
-const REPOSITORIES = [AchievementRepository, AttachmentRepository, DemandRepository, MarketRepository];
+const REPOSITORIES = [AchievementRepository, AttachmentRepository, DemandRepository, MarketRepository, ImportRepository, ImportedListings];
 
-@Module({ imports: [TypeOrmModule.forFeature([AchievementEntity, AttachmentEntity, CompleterEntity, DemandEntity])], providers: REPOSITORIES, exports: REPOSITORIES })
+@Module({ imports: [TypeOrmModule.forFeature([AchievementEntity, AttachmentEntity, CompleterEntity, DemandEntity, ImportBatchEntity, ImportErrorEntity, ImportFileEntity, ImportItemEntity])], providers: REPOSITORIES, exports: REPOSITORIES })
 export class ListingPersistenceModule {}

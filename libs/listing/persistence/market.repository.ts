@@ -53,7 +53,8 @@ const SORT = { market: ['published_at', 'desc'], own: ['updated_at', 'desc'], qu
 function keyset(conditions: Conditions, { list, after, limit }: ListingFilter): string {
   const [column, direction] = SORT[list];
   if (after) {
-    const [at, id] = after.map((value) => conditions.parameter(value));
+    // As a Date: a cursor is the caller's text, and PostgreSQL knows no year 0.
+    const [at, id] = [conditions.parameter(new Date(after[0])), conditions.parameter(after[1])];
     conditions.parts.push(`(l.${column}, l.id) ${direction === 'desc' ? '<' : '>'} (${at}::timestamptz, ${id}::uuid)`);
   }
   // One row more than asked for tells whether there is another page.
