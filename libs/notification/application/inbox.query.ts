@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, Problem } from '@app/kernel';
-import { TransactionRunner, type OperationContext } from '@app/platform';
-import { decodeCursor, pageFrom, type Page } from '@app/platform/http';
+import { decodeCursor, type OperationContext, type Page, pageFrom, TransactionRunner } from '@app/platform';
 import { z } from 'zod';
 import type { NoticeView } from '../domain/notice.schema.js';
 import { notificationProblems } from '../domain/problems.js';

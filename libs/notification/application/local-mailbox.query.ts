@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Problem } from '@app/kernel';
-import { Config, type OperationContext } from '@app/platform';
-import { decodeCursor, httpProblems, pageFrom, type Page } from '@app/platform/http';
+import { Config, decodeCursor, httpProblems, type OperationContext, type Page, pageFrom } from '@app/platform';
 import { z } from 'zod';
 import { wordsOfMail, type MailText } from '../domain/mail-text.js';
 import type { LocalMailView } from '../domain/notice.schema.js';

@@ -1,6 +1,5 @@
 import { Problem } from '@app/kernel';
-import type { OperationContext } from '@app/platform';
-import { httpProblems } from '@app/platform/http';
+import { httpProblems, type OperationContext } from '@app/platform';
 
 /** The person whose inbox is meant: always the one who asks. */
 export function readerOf(ctx: OperationContext): string {

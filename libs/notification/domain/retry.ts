@@ -1,4 +1,4 @@
-/** How often a mail is tried and how long it waits in between: about half a day in all, longer than most outages of a mail server. */
+/** How often a mail is tried and how long it waits in between: about eight hours in all, longer than most outages of a mail server. */
 export const MAIL_ATTEMPTS = 10;
 const FIRST_WAIT_MS = 15_000;
 const LONGEST_WAIT_MS = 2 * 3_600_000;

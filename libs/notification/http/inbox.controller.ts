@@ -1,7 +1,7 @@
 import { Controller, Param, Query } from '@nestjs/common';
 import { idSchema } from '@app/kernel';
-import type { OperationContext } from '@app/platform';
-import { Ctx, Endpoint, pageOf, pageQuery } from '@app/platform/http';
+import { type OperationContext, pageOf, pageQuery } from '@app/platform';
+import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { Inbox } from '../application/inbox.query.js';
 import { noticeSchema, readAllSchema, unreadCountSchema } from '../domain/notice.schema.js';

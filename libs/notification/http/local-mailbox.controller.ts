@@ -1,6 +1,6 @@
 import { Controller, Query } from '@nestjs/common';
-import type { OperationContext } from '@app/platform';
-import { Ctx, Endpoint, pageOf, pageQuery } from '@app/platform/http';
+import { type OperationContext, pageOf, pageQuery } from '@app/platform';
+import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { LocalMailbox } from '../application/local-mailbox.query.js';
 import { localMailSchema } from '../domain/notice.schema.js';

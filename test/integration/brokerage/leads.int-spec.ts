@@ -23,7 +23,7 @@ describe('the broker board', () => {
     await broker.client.put('broker/subscription', { fields: ['machinery'], regions: [], version: 0 });
     await second.client.put('broker/subscription', { fields: [], regions: ['430000'], version: 0 });
     await elsewhere.client.put('broker/subscription', { fields: ['health.devices'], regions: ['110000'], version: 0 });
-  });
+  }, 30_000);
   afterAll(() => desk.close());
 
   const pair = () => desk.match(firm.organisationId, university.organisationId);

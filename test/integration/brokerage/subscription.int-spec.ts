@@ -5,7 +5,7 @@ interface Beat { fields: string[]; regions: string[]; version: number }
 
 describe('a broker\'s beat', () => {
   let desk: Desk;
-  beforeAll(async () => { desk = await openDesk(); });
+  beforeAll(async () => { desk = await openDesk(); }, 30_000);
   afterAll(() => desk.close());
 
   it('is empty at first, kept with a version, and audited', async () => {

@@ -6,7 +6,7 @@ import { openDesk, type Desk } from './desk.js';
 
 describe('quiet hours and digest', () => {
   let desk: Desk;
-  beforeAll(async () => { desk = await openDesk(); });
+  beforeAll(async () => { desk = await openDesk(); }, 30_000);
   afterAll(() => desk.close());
 
   const sweep = async () => {

@@ -19,7 +19,7 @@ describe('the inbox and its settings', () => {
     for (let i = 0; i < 5; i += 1) {
       await desk.handle(OnMatchFound, await desk.publish(matchFound, aMatchFound({ demandOrganisationId: firm.organisationId, achievementOrganisationId: other.organisationId, demandTitle: `需求 ${i}` })));
     }
-  });
+  }, 30_000);
   afterAll(() => desk.close());
 
   it('pages newest first and renders in the language of the request', async () => {

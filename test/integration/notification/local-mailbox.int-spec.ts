@@ -14,7 +14,7 @@ const courier = (desk: Desk, to: string, toUserId?: string) => desk.get(Transact
 
 describe('the local mailbox', () => {
   let desk: Desk;
-  beforeAll(async () => { desk = await openDesk(); });
+  beforeAll(async () => { desk = await openDesk(); }, 30_000);
   afterAll(() => desk.close());
 
   it('shows each person their own mails, marked as simulated', async () => {
@@ -49,7 +49,7 @@ describe('the local mailbox', () => {
     } finally {
       await production.close();
     }
-  });
+  }, 30_000);
 });
 
 describe('from event to notice', () => {
@@ -65,5 +65,5 @@ describe('from event to notice', () => {
     } finally {
       await desk.close();
     }
-  });
+  }, 30_000);
 });

@@ -7,7 +7,7 @@ import { SmtpDesk } from './smtp-desk.js';
 describe('sending by SMTP', () => {
   const smtp = new SmtpDesk();
   let desk: Desk;
-  beforeAll(async () => { desk = await openDesk({ SMTP_URL: await smtp.listen(), MAIL_FROM: '麓桥 <no-reply@mail.luqiao.test>' }); });
+  beforeAll(async () => { desk = await openDesk({ SMTP_URL: await smtp.listen(), MAIL_FROM: '麓桥 <no-reply@mail.luqiao.test>' }); }, 30_000);
   afterAll(async () => { await desk.close(); await smtp.close(); });
 
   const send = async (effectKey = `test:${newId()}`): Promise<string> => {

@@ -19,7 +19,7 @@ describe('telling people', () => {
     [firm, university, broker, elsewhere] = [await desk.person(['firm']), await desk.person(['tto']), await desk.person(['broker']), await desk.person(['broker'])];
     await broker.client.put('broker/subscription', { fields: ['materials'], regions: [], version: 0 });
     await elsewhere.client.put('broker/subscription', { fields: ['health'], regions: ['110000'], version: 0 });
-  });
+  }, 30_000);
   afterAll(() => desk.close());
 
   const found = (with_ = {}) => aMatchFound({ demandOrganisationId: firm.organisationId, achievementOrganisationId: university.organisationId, ...with_ });
@@ -124,5 +124,14 @@ describe('telling people', () => {
   it('asks brokerage for the beat by group as well as by field', async () => {
     const brokers = await desk.get(Brokerage).subscribersFor(desk.ctx, { fields: ['materials.battery'], regions: [] });
     expect(brokers).toEqual([broker.userId]);
+  });
+
+  it('would double everything without the keys of the database', async () => {
+    await desk.database.sql('alter table notification.effect drop constraint effect_once, drop constraint effect_topic_once');
+    await desk.database.sql('alter table notification.mail drop constraint mail_once');
+    const event = await desk.publish(matchFound, found());
+    await desk.handle(OnMatchFound, event);
+    await desk.handle(OnMatchFound, event);
+    expect(await told(event.id)).toHaveLength(12);
   });
 });
