@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { mayUse, nextActs, Problem } from '@app/kernel';
-import type { OperationContext } from '@app/platform';
-import { decodeCursor, pageFrom, type Page } from '@app/platform/http';
+import { decodeCursor, type OperationContext, type Page, pageFrom } from '@app/platform';
 import { z } from 'zod';
 import type { Lead } from '../domain/lead.js';
 import { LEAD_STATES, leadMachine, type LeadState } from '../domain/lead.machine.js';

@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
-import type { OperationContext } from '@app/platform';
-import { Ctx, Endpoint, pageOf, pageQuery } from '@app/platform/http';
+import { type OperationContext, pageOf, pageQuery } from '@app/platform';
+import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { BrokerLeads } from '../application/broker-leads.query.js';
 import { MoveLead } from '../application/move-lead.usecase.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { idSchema, ROLES } from '@app/kernel';
-import type { OperationContext } from '@app/platform';
-import { Ctx, decodeCursor, Endpoint, pageFrom, pageOf, pageQuery } from '@app/platform/http';
+import { decodeCursor, type OperationContext, pageFrom, pageOf, pageQuery } from '@app/platform';
+import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { Accounts } from '../application/accounts.query.js';
 import { ChangeAccount } from '../application/change-account.usecase.js';

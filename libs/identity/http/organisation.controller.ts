@@ -1,8 +1,8 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { organisationTypeSchema } from '@app/events';
 import { idSchema } from '@app/kernel';
-import type { OperationContext } from '@app/platform';
-import { Ctx, decodeCursor, Endpoint, pageFrom, pageOf, pageQuery } from '@app/platform/http';
+import { decodeCursor, type OperationContext, pageFrom, pageOf, pageQuery } from '@app/platform';
+import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { MoveOrganisation } from '../application/move-organisation.usecase.js';
 import { Organisations } from '../application/organisations.query.js';

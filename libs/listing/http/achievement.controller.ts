@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
-import type { OperationContext } from '@app/platform';
-import { Ctx, Endpoint, pageOf } from '@app/platform/http';
+import { type OperationContext, pageOf } from '@app/platform';
+import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { AchievementQuery } from '../application/achievement.query.js';
 import { ActOnAchievement } from '../application/act-on-achievement.usecase.js';

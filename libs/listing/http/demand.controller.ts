@@ -1,6 +1,6 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
-import type { OperationContext } from '@app/platform';
-import { Ctx, Endpoint, pageOf } from '@app/platform/http';
+import { type OperationContext, pageOf } from '@app/platform';
+import { Ctx, Endpoint } from '@app/platform/http';
 import type { z } from 'zod';
 import { ActOnDemand } from '../application/act-on-demand.usecase.js';
 import { CreateDemand } from '../application/create-demand.usecase.js';

@@ -1,6 +1,6 @@
 import { ACHIEVEMENT_KINDS, COOPERATION_MODES, trlSchema } from '@app/events';
 import { fenSchema, idSchema } from '@app/kernel';
-import { decodeCursor, pageFrom, pageQuery, type Page } from '@app/platform/http';
+import { decodeCursor, type Page, pageFrom, pageQuery } from '@app/platform';
 import { z } from 'zod';
 import { ACHIEVEMENT_STATES } from '../domain/achievement.js';
 import { DEMAND_STATES } from '../domain/demand.js';

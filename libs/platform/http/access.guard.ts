@@ -5,7 +5,7 @@ import { anonymous, localeOf, mayUse, Problem, type Actor } from '@app/kernel';
 import { z } from 'zod';
 import type { ActorResolver } from '../auth.js';
 import { ENDPOINT, type ContextualRequest, type EndpointSpec } from './endpoint.js';
-import { httpProblems } from './problems.js';
+import { httpProblems } from '../refusals.js';
 
 const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });
 

@@ -11,7 +11,7 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Config } from '../config/config.js';
 import type { Metrics } from '../health/metrics.js';
 import type { Log } from '../log/log.js';
-import { httpProblems } from './problems.js';
+import { httpProblems } from '../refusals.js';
 import { renderProblem } from './render-problem.js';
 
 const BODY_LIMIT = 1_048_576;

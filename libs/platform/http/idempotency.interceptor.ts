@@ -7,7 +7,7 @@ import { canonicalize } from 'json-canonicalize';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import type { Database, TransactionRunner } from '../database/database.js';
 import { ENDPOINT, type ContextualRequest, type EndpointSpec } from './endpoint.js';
-import { httpProblems } from './problems.js';
+import { httpProblems } from '../refusals.js';
 
 interface Kept { readonly bodyHash: string; readonly route: string; readonly status: number; readonly response: unknown }
 

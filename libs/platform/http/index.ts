@@ -3,8 +3,6 @@ export * from './endpoint.js';
 export * from './health.controller.js';
 export * from './http.module.js';
 export * from './openapi.js';
-export * from './pagination.js';
 export * from './problem-schema.js';
-export * from './problems.js';
 export * from './refuse-unguarded.js';
 export * from './validation.pipe.js';

@@ -3,7 +3,7 @@ import { localeOf, Problem, type ProblemDefinition } from '@app/kernel';
 import type { FastifyReply } from 'fastify';
 import type { Log } from '../log/log.js';
 import type { ContextualRequest } from './endpoint.js';
-import { httpProblems } from './problems.js';
+import { httpProblems } from '../refusals.js';
 import { renderProblem } from './render-problem.js';
 
 /** SQLSTATEs that bad input can still cause behind validation; anything else of the database is our fault. */

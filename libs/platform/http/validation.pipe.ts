@@ -1,7 +1,7 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { Problem, type Violation } from '@app/kernel';
 import { z } from 'zod';
-import { httpProblems } from './problems.js';
+import { httpProblems } from '../refusals.js';
 
 const chinese = z.locales.zhCN().localeError;
 const english = z.locales.en().localeError;

@@ -21,6 +21,8 @@ export class Queues {
     } else {
       // Each worker keeps one connection to LISTEN on; the rest serve short queries.
       this.pool = new Pool({ connectionString: config.databaseUrl, max: 60, idleTimeoutMillis: 10_000, keepAlive: true, application_name: 'luqiao-queues', options: '-c search_path=bullmq' });
+      // Every queue and worker listens for errors of the one pool.
+      this.pool.setMaxListeners(0);
       this.pool.on('error', (error) => this.failed?.(error));
     }
   }
