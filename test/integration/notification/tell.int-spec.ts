@@ -131,7 +131,9 @@ describe('telling people', () => {
     await desk.database.sql('alter table notification.mail drop constraint mail_once');
     const event = await desk.publish(matchFound, found());
     await desk.handle(OnMatchFound, event);
+    const once = await told(event.id);
     await desk.handle(OnMatchFound, event);
-    expect(await told(event.id)).toHaveLength(12);
+    expect(once.length).toBeGreaterThan(0);
+    expect(await told(event.id)).toHaveLength(2 * once.length);
   });
 });
