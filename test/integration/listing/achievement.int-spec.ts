@@ -1,4 +1,6 @@
+import { jest } from '@jest/globals';
 import { achievementDraft, guardedDraft } from '@app/listing/testing';
+import { DataSource } from 'typeorm';
 import { actsOn, created, openListingMarket, publishedAchievement, type ListingMarket, type Somebody } from './listing-market.js';
 
 type Refusal = { code: string; article?: string; errors: { path: string; code: string; message: string }[]; detail: string };
@@ -239,6 +241,20 @@ describe('achievements', () => {
     expect(await ids(firm, { mine: 'true' })).toEqual([]);
     expect((await market.nobody.get('achievements', { query: { cursor: 'rubbish' } })).status).toBe(400);
     expect((await market.nobody.get<{ achievements: number }>('market/summary')).body.achievements).toBe(live.length);
+  });
+
+  it('reads a list in one statement, however many it finds', async () => {
+    const question = { query: { field: 'materials', region: '430000', limit: '100' } };
+    await market.nobody.get('achievements', question);
+    const asked = jest.spyOn(market.api.get(DataSource), 'query');
+    const { body } = await market.nobody.get<{ items: unknown[] }>('achievements', question);
+    expect([body.items.length > 1, asked.mock.calls.length]).toEqual([true, 1]);
+    asked.mockRestore();
+  });
+
+  it('takes a forged cursor for what it is', async () => {
+    const cursor = Buffer.from(JSON.stringify(['0000-01-01T00:00:00Z', university])).toString('base64url');
+    expect((await market.nobody.get('achievements', { query: { cursor } })).status).toBe(200);
   });
 
   it('counts shares in the database too', async () => {
