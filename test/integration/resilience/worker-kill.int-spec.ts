@@ -59,7 +59,7 @@ describe('a worker that dies again and again', () => {
     const strong = `from matching.match m join matching.document a on a.id = m.achievement_id join matching.document d on d.id = m.demand_id where a.title = d.title and m.state = 'active'`;
     await eventually(async () => {
       const [{ found, notices } = { found: 0, notices: 0 }] = await database.sql<{ found: number; notices: number }>(
-        `select (select count(*)::int ${strong}) as found, (select count(*)::int from notification.notice where kind = 'match.found') as notices`);
+        `select (select count(*)::int ${strong}) as found, (select count(*)::int from notification.notice where kind in ('match.demand', 'match.achievement')) as notices`);
       return found >= PAIRS && notices >= 2 * PAIRS;
     }, 180_000);
     await eventually(async () => {
@@ -71,9 +71,9 @@ describe('a worker that dies again and again', () => {
     const [matches] = await database.sql<{ rows: number; pairs: number }>(`select count(*)::int as rows, count(distinct (m.demand_id, m.achievement_id))::int as pairs ${strong}`);
     expect(matches).toEqual({ rows: PAIRS, pairs: PAIRS });
     const told = await database.sql<{ per: number; n: number }>(
-      `select per, count(*)::int as n from (select count(*)::int as per from notification.notice where kind = 'match.found' group by user_id, params ->> 'matchId') as each group by per`);
+      `select per, count(*)::int as n from (select count(*)::int as per from notification.notice where kind in ('match.demand', 'match.achievement') group by user_id, params ->> 'matchId') as each group by per`);
     expect(told).toEqual([{ per: 1, n: 2 * PAIRS }]);
-    const [mails] = await database.sql<{ n: number; keys: number }>(`select count(*)::int as n, count(distinct effect_key)::int as keys from notification.mail where kind = 'match.found'`);
+    const [mails] = await database.sql<{ n: number; keys: number }>(`select count(*)::int as n, count(distinct effect_key)::int as keys from notification.mail where kind in ('match.demand', 'match.achievement')`);
     expect(mails).toEqual({ n: 2 * PAIRS, keys: 2 * PAIRS });
   }, 360_000);
 });
