@@ -4,9 +4,12 @@ import { Problem, renderText } from '@app/kernel';
 import { ConfigError } from '@app/platform';
 import { EXIT, VerbFailed } from './output.js';
 import { auditVerbs } from './verbs/audit.js';
+import { benchVerbs } from './verbs/bench.js';
 import { databaseVerbs } from './verbs/database.js';
 import { doctorVerb } from './verbs/doctor.js';
 import { matchVerbs } from './verbs/match.js';
+import { reindexVerb } from './verbs/reindex.js';
+import { userVerbs } from './verbs/user.js';
 
 const program = new Command('luqiao')
   .description('麓桥 Luqiao: the marketplace where research achievements become products')
@@ -14,7 +17,7 @@ const program = new Command('luqiao')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [databaseVerbs, auditVerbs, doctorVerb, matchVerbs]) add(program);
+for (const add of [databaseVerbs, userVerbs, reindexVerb, auditVerbs, matchVerbs, benchVerbs, doctorVerb]) add(program);
 
 /** Anything else than a refusal is told by its message alone; stacks are for `LOG_LEVEL=debug`. */
 function explained(error: unknown): { line: string; exitCode: number } {

@@ -21,8 +21,14 @@ export const whomToTell: Provider[] = [
   },
   {
     provide: BrokerBeat,
-    inject: [Brokerage],
-    useFactory: (brokerage: Brokerage): BrokerBeat => ({ subscribersFor: (ctx, where) => brokerage.subscribersFor(ctx, where) }),
+    inject: [Brokerage, IdentityDirectory],
+    useFactory: (brokerage: Brokerage, directory: IdentityDirectory): BrokerBeat => ({
+      // A beat outlives the role: who is no broker any more is not told.
+      subscribersFor: async (ctx, where) => {
+        const subscribed = new Set(await brokerage.subscribersFor(ctx, where));
+        return (await directory.holders(ctx, ['broker'])).map(({ userId }) => userId).filter((userId) => subscribed.has(userId));
+      },
+    }),
   },
   {
     provide: Reviewers,

@@ -6,6 +6,7 @@ import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import { checkMachine, checkProblems, definedMachines, definedProblems, LOCALES } from '@app/kernel';
 import { checkHandlers, checkPolicy, consumerSpec, Consumer, ConfigError, definedJobs, defineJob, handledJob, Handles, loadConfig, type QueuePolicy } from '@app/platform';
 import { unguardedRoutes } from '@app/platform/http';
+import { WorkerModule } from '@app/platform/jobs';
 import { z } from 'zod';
 import { ApiModule } from '../../apps/api/api.module.js';
 import { startComplaints } from '../../apps/api/create-api.js';
@@ -19,7 +20,7 @@ class PlantedController {
 }
 
 /** Every class that handles jobs or events in the rooms that the worker loads. */
-const handlers = (): object[] => JOB_ROOMS.flatMap((room) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, room) ?? []) as object[])
+const handlers = (): object[] => [...(WorkerModule.of(JOB_ROOMS).providers ?? []) as object[], ...JOB_ROOMS.flatMap((room) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, room) ?? []) as object[])]
   .filter((provider) => typeof provider === 'function' && (handledJob(provider) || consumerSpec(provider)));
 
 describe('start-up', () => {

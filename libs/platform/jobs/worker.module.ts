@@ -8,6 +8,7 @@ import { LOG } from '../tokens.js';
 import type { Log } from '../log/log.js';
 import { consumerSpec, handledJob, type ClaimedConsumer, type JobHandler } from '../queue/job.js';
 import { Queues } from '../queue/queues.js';
+import { PurgeJob } from './purge.job.js';
 import { WorkerRuntime, type FoundConsumer, type FoundHandler } from './runtime.js';
 
 /** Every provider marked with @Handles or @Consumer. */
@@ -31,7 +32,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [DiscoveryModule, ...rooms],
-      providers: [{
+      providers: [PurgeJob, {
         provide: WorkerRuntime,
         inject: [DataSource, TransactionRunner, Outbox, Queues, Config, LOG, DiscoveryService],
         useFactory: (source: DataSource, transactions: TransactionRunner, outbox: Outbox, queues: Queues, config: Config, log: Log, discovery: DiscoveryService) =>
