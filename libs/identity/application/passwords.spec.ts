@@ -15,6 +15,23 @@ describe('passwords', () => {
     expect(await passwords.verify(await passwords.hash('ＡＢＣ－ｘｙｚ－１２３'), 'ABC-xyz-123')).toBe(true);
   });
 
+  it('take as long to refuse where there is no account', async () => {
+    const hash = await passwords.hash('x7!kQm2#zL');
+    const spent = async (kept: string | undefined) => {
+      const start = performance.now();
+      await passwords.verify(kept, 'not-this-one');
+      return performance.now() - start;
+    };
+    const [known, unknown]: [number[], number[]] = [[], []];
+    for (let round = 0; round < 15; round += 1) {
+      known.push(await spent(hash));
+      unknown.push(await spent(undefined));
+    }
+    const median = (times: number[]) => times.sort((a, b) => a - b)[7] ?? 0;
+    // Not a measurement: without the work the quotient is near 0, with it near 1, on any machine.
+    expect(median(unknown) / median(known)).toBeGreaterThan(0.4);
+  }, 30_000);
+
   it('never fit an account without one', async () => {
     expect(await passwords.verify(null, '')).toBe(false);
     expect(await passwords.verify(undefined, 'anything')).toBe(false);

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { accountMoved } from '@app/events';
 import { IdentityDirectory, type IdentityMessage } from '@app/identity';
 import { Problem, type Role } from '@app/kernel';
@@ -6,6 +7,8 @@ import { Client, openMarket, type Market } from '../../support/index.js';
 import { clientOf, collectMail, ctx, freshCode, makeOrganisation, makePerson, PASSWORD, tokenIn, type Refusal, type Someone } from './people.js';
 
 interface Account { id: string; email: string; roles: Role[]; state: string; invited: boolean; version: number; nextActs: { act: string; blockedBy: { code: string }[] }[] }
+
+jest.setTimeout(60_000);
 
 describe('an account', () => {
   let market: Market;
