@@ -7,6 +7,7 @@ import { auditVerbs } from './verbs/audit.js';
 import { benchVerbs } from './verbs/bench.js';
 import { databaseVerbs } from './verbs/database.js';
 import { doctorVerb } from './verbs/doctor.js';
+import { importVerb } from './verbs/import.js';
 import { matchVerbs } from './verbs/match.js';
 import { reindexVerb } from './verbs/reindex.js';
 import { userVerbs } from './verbs/user.js';
@@ -17,7 +18,7 @@ const program = new Command('luqiao')
   .exitOverride()
   .showHelpAfterError();
 
-for (const add of [databaseVerbs, userVerbs, reindexVerb, auditVerbs, matchVerbs, benchVerbs, doctorVerb]) add(program);
+for (const add of [databaseVerbs, userVerbs, importVerb, reindexVerb, auditVerbs, matchVerbs, benchVerbs, doctorVerb]) add(program);
 
 /** Anything else than a refusal is told by its message alone; stacks are for `LOG_LEVEL=debug`. */
 function explained(error: unknown): { line: string; exitCode: number } {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { brokenRules, Clock, decideAct, Problem, refusal, type Locale, type Role } from '@app/kernel';
+import { brokenRules, Clock, decideAct, newId, Problem, refusal, type Locale, type Person, type Role } from '@app/kernel';
 import { TransactionRunner, type OperationContext } from '@app/platform';
 import type { OrganisationBrief, OrganisationDraft } from '../domain/organisation.schema.js';
 import { organisationMachine } from '../domain/organisation.machine.js';
@@ -67,6 +67,14 @@ export class IdentityDirectory {
 
   async accountByEmail(ctx: OperationContext, email: string): Promise<string | undefined> {
     return (await this.accounts.byEmail(ctx, email.toLowerCase()))?.id;
+  }
+
+  /** The person behind an address, for whom the command line acts; undefined where there is no active account. */
+  async personByEmail(ctx: OperationContext, email: string): Promise<Person | undefined> {
+    const account = await this.accounts.byEmail(ctx, email.toLowerCase());
+    return account?.state === 'active'
+      ? { kind: 'person', userId: account.id, organisationId: account.organisationId, organisationVerified: account.organisation.state === 'verified', roles: account.roles, sessionId: newId() }
+      : undefined;
   }
 
   /** Also authorities, which nobody registers from outside. Refuses: 422 broken rules. */
