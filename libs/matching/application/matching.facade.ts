@@ -9,6 +9,7 @@ import { WEIGHTS, type ScorerWeights } from '../domain/weights.js';
 import { DocumentRepository } from '../persistence/document.repository.js';
 import { MatchRepository } from '../persistence/match.repository.js';
 import { MatchViewRepository } from '../persistence/match-view.repository.js';
+import { LapseInterests } from './lapse-interests.usecase.js';
 import { MatchPresenter, type MatchSummary } from './match-presenter.js';
 import { RebuildIndex, type Rebuilt } from './rebuild-index.usecase.js';
 
@@ -38,12 +39,17 @@ export interface MatchExplanation {
 export class MatchingFacade {
   constructor(
     private readonly rebuildIndex: RebuildIndex, private readonly documents: DocumentRepository, private readonly matches: MatchRepository,
-    private readonly views: MatchViewRepository, private readonly presenter: MatchPresenter,
+    private readonly views: MatchViewRepository, private readonly presenter: MatchPresenter, private readonly lapse: LapseInterests,
   ) {}
 
   /** Makes the search index anew from PostgreSQL; safe while the product runs. */
   reindex(ctx: OperationContext = systemContext('reindex', newId())): Promise<Rebuilt> {
     return this.rebuildIndex.run(ctx);
+  }
+
+  /** What the job does every minute. Returns how many interests were met with silence. */
+  lapseInterests(ctx: OperationContext): Promise<number> {
+    return this.lapse.run(ctx);
   }
 
   async counts(ctx: OperationContext): Promise<MatchingCounts> {

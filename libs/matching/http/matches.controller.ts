@@ -1,7 +1,7 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
 import { idSchema } from '@app/kernel';
-import type { OperationContext } from '@app/platform';
-import { Ctx, decodeCursor, Endpoint, pageFrom, pageOf, pageQuery, type Page } from '@app/platform/http';
+import { decodeCursor, type OperationContext, type Page, pageFrom, pageOf, pageQuery } from '@app/platform';
+import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { AnswerMatch } from '../application/answer-match.usecase.js';
 import type { MatchShown } from '../application/match-presenter.js';

@@ -1,7 +1,7 @@
 import { Controller, Query } from '@nestjs/common';
 import { idSchema } from '@app/kernel';
-import type { OperationContext } from '@app/platform';
-import { Ctx, decodeCursor, encodeCursor, Endpoint, pageQuery } from '@app/platform/http';
+import { decodeCursor, encodeCursor, type OperationContext, pageQuery } from '@app/platform';
+import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { SearchListings, type SearchAfter } from '../application/search-listings.query.js';
 import { matchingPermissions } from '../domain/permissions.js';
