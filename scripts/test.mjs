@@ -35,7 +35,7 @@ const STAGES = {
     for (const project of ['tsconfig.json', 'apps/web/tsconfig.json', 'scripts/tsconfig.json']) outcomes.push(await tool(['typescript/bin/tsc', '-p', project, '--noEmit'], context));
     return outcomes.every(({ failed }) => failed === 0) ? pass : fail(outcomes.flatMap(({ messages }) => messages));
   },
-  architecture: (context) => tool(['dependency-cruiser/bin/dependency-cruise.mjs', '--config', 'architecture-rules.cjs', '--output-type', 'err', 'apps', 'libs'], context),
+  architecture: (context) => tool(['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs'], context),
   unit: (context) => runJest('unit', context),
   integration: (context) => runJest('integration', context),
   journeys: async (context) => {
