@@ -45,4 +45,12 @@ export function benchVerbs(program: Command): void {
         return benchHttp({ ...options, databaseUrl, prepare, log });
       }));
     });
+
+  bench.command('import').description('a whole import of each format, with the peak memory of the process that does it')
+    .option('--rows <n>', 'rows of each file', whole(100, 100_000), 100_000)
+    .option('--formats <list>', 'of csv, xlsx, jsonl', 'csv,xlsx,jsonl')
+    .action(async ({ rows, formats }: { rows: number; formats: string }) => {
+      const { benchImport } = await import('../bench/import.js');
+      print(await withTemporaryPostgres((databaseUrl) => benchImport({ rows, formats: formats.split(','), databaseUrl, log })));
+    });
 }

@@ -70,7 +70,9 @@ export class ImportJudge {
     const [industry, region, division] = await Promise.all([this.lists.list(ctx, 'industry'), this.lists.list(ctx, 'region'), this.lists.list(ctx, 'gbt4754')]);
     const tables = new Map(([['field', industry], ['region', region], ['division', division]] as const).map(([column, list]) => {
       const names = new Map<string, string | undefined>();
-      for (const { code, texts } of list.items) for (const text of new Set(Object.values(texts))) names.set(text, names.has(text) ? undefined : code);
+      // A group of fields is no field, and some groups are called like their first one.
+      const items = column === 'field' ? list.items.filter(({ parent }) => parent !== null) : list.items;
+      for (const { code, texts } of items) for (const text of new Set(Object.values(texts))) names.set(text, names.has(text) ? undefined : code);
       return [column as string, { names, list }] as const;
     }));
     return {
