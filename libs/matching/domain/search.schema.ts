@@ -17,8 +17,7 @@ export const searchFiltersSchema = {
   trlMax: trl.optional(),
   priceMaxFen: z.coerce.number().pipe(fen).optional(),
 };
-const filters = z.object(searchFiltersSchema);
-export type SearchFilters = z.infer<typeof filters>;
+export type SearchFilters = z.infer<z.ZodObject<typeof searchFiltersSchema>>;
 
 /** Stretches of a text in UTF-16 code units, end exclusive. */
 const spans = z.array(z.object({ start: z.int(), end: z.int() }));
