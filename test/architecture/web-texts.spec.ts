@@ -7,7 +7,8 @@ const ALWAYS = ['shell', 'pieces', 'reference'];
 const LANGUAGES = ['zh-CN', 'en'] as const;
 
 const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
-  .filter((f) => /\.tsx?$/.test(f))
+  // The generated client holds the server's descriptions, which nobody is shown.
+  .filter((f) => /\.tsx?$/.test(f) && f !== 'api/schema.ts')
   .map((f) => ({ file: relative(web, join(web, f)), text: readFileSync(join(web, f), 'utf8') }));
 const namespaces = readdirSync(join(web, 'i18n/zh-CN')).map((f) => f.replace(/\.json$/, ''));
 const texts = (language: string, namespace: string) => JSON.parse(readFileSync(join(web, 'i18n', language, `${namespace}.json`), 'utf8')) as Texts;

@@ -20,6 +20,11 @@ const Inbox = lazy(() => import('./routes/notification/Inbox'));
 const Login = lazy(() => import('./routes/identity/Login'));
 const Register = lazy(() => import('./routes/identity/Register'));
 const Account = lazy(() => import('./routes/identity/Account'));
+const Organisations = lazy(() => import('./routes/identity/Organisations'));
+const Accounts = lazy(() => import('./routes/identity/Accounts'));
+const VerifyAddress = lazy(() => import('./routes/identity/VerifyAddress'));
+const ForgottenPassword = lazy(() => import('./routes/identity/ForgottenPassword'));
+const ChoosePassword = lazy(() => import('./routes/identity/ChoosePassword'));
 const Organisation = lazy(() => import('./routes/identity/Organisation'));
 const Verification = lazy(() => import('./routes/identity/Verification'));
 const Permissions = lazy(() => import('./routes/identity/Permissions'));
@@ -39,6 +44,11 @@ export function Router() {
           <Route path="search" element={<Search />} />
           <Route path="login" element={<Login />} />
           <Route path="register" element={<Register />} />
+          <Route path="verify" element={<VerifyAddress />} />
+          <Route path="invitation" element={<ChoosePassword of="invitation" />} />
+          <Route path="password/forgotten" element={<ForgottenPassword />} />
+          <Route path="password/reset" element={<ChoosePassword of="reset" />} />
+          <Route path="organisations" element={<Organisations />} />
           <Route path="organisations/:id" element={<Organisation />} />
           <Route element={<RequireUser />}>
             <Route path="achievements/new" element={<AchievementEdit />} />
@@ -48,11 +58,12 @@ export function Router() {
             <Route path="matches" element={<Matches />} />
             <Route path="inbox" element={<Inbox />} />
             <Route path="account" element={<Account />} />
-            <Route path="imports" element={<Imports />} />
           </Route>
-          <Route element={<RequireUser roles={['broker', 'system_admin']} />}><Route path="broker" element={<Broker />} /></Route>
-          <Route element={<RequireUser roles={['tto', 'system_admin']} />}><Route path="review" element={<Review />} /></Route>
-          <Route element={<RequireUser roles={['system_admin']} />}><Route path="admin/organisations" element={<Verification />} /></Route>
+          <Route element={<RequireUser roles={['broker']} />}><Route path="broker" element={<Broker />} /></Route>
+          <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>
+          <Route element={<RequireUser roles={['researcher', 'tto', 'firm']} />}><Route path="imports" element={<Imports />} /></Route>
+          <Route element={<RequireUser roles={['security_admin', 'system_admin', 'audit_admin']} />}><Route path="admin/accounts" element={<Accounts />} /></Route>
+          <Route element={<RequireUser roles={['system_admin', 'bureau_officer']} />}><Route path="admin/organisations" element={<Verification />} /></Route>
         </Route>
         <Route path="*" element={<NotFound />} />
       </Route>

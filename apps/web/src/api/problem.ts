@@ -1,7 +1,7 @@
 /** RFC 9457 problem+json as the API sends it; `errors` names the fields of a refused body. */
 export interface ProblemBody {
   type?: string; title?: string; status?: number; detail?: string; code?: string; article?: string | null; requestId?: string;
-  errors?: { path: string; code?: string; message: string; article?: string }[]; params?: Record<string, unknown>;
+  errors?: { path: string; code?: string; message: string; article?: string; params?: Record<string, unknown> }[]; params?: Record<string, unknown>;
 }
 
 export class ApiProblem extends Error {

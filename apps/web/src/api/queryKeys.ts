@@ -22,6 +22,7 @@ export const keys = {
   imports: family('imports'),
   organisations: family('organisations'),
   colleagues: family('colleagues'),
+  accounts: family('accounts'),
   subscriptions: family('subscriptions'),
   settings: family('settings'),
   permissions: family('permissions'),

@@ -11,6 +11,8 @@ export interface Session {
   login(email: string, password: string): Promise<SessionUser>;
   register(input: RegisterInput): Promise<void>;
   logout(): Promise<void>;
+  /** After a change of one's own data. */
+  renew(): Promise<void>;
   has(...roles: Role[]): boolean;
 }
 
@@ -56,9 +58,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     forget();
   }, [forget]);
 
+  const renew = useCallback(async () => {
+    const answer = await refreshSession();
+    if (answer) setUser(answer.user);
+  }, []);
+
   const session = useMemo<Session>(
-    () => ({ user, ready, login, register, logout, has: (...roles) => !!user && roles.some((r) => user.roles.includes(r)) }),
-    [user, ready, login, register, logout],
+    () => ({ user, ready, login, register, logout, renew, has: (...roles) => !!user && roles.some((r) => user.roles.includes(r)) }),
+    [user, ready, login, register, logout, renew],
   );
   return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }

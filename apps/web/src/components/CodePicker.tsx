@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useIndustries, useIpc, useRegions } from '../reference/useReference';
 
@@ -22,14 +22,14 @@ export function IndustryPicker({ value, onChange, id }: Props) {
   return <Select id={id} value={value} onChange={onChange} allowClear showSearch={{ optionFilterProp: 'label' }} placeholder={t('pieces:pick')} options={industries.filter((c) => c.parent !== null).map((c) => ({ value: c.code, label: `${c.code} ${say(c.texts)}` }))} />;
 }
 
-/** IPC subclasses are typed; the class's name is offered while typing. */
-export function IpcPicker({ value, onChange, id }: { value?: string[]; onChange?: (codes: string[]) => void; id?: string }) {
+/** One IPC subclass, typed (H01M); the name of its class is offered while typing. */
+export function IpcPicker({ value, onChange, id }: { value?: string | null; onChange?: (code?: string) => void; id?: string }) {
   const { t } = useTranslation();
-  const { classes, say } = useIpc();
+  const { ipcName } = useIpc();
   return (
-    <Select
-      id={id} mode="tags" value={value} onChange={(codes: string[]) => onChange?.(codes.map((c) => c.trim().toUpperCase()))} showSearch={{ optionFilterProp: 'label' }} placeholder={t('pieces:ipc')} tokenSeparators={[',', ';', ' ']}
-      options={classes.filter((c) => c.parent !== null).map((c) => ({ value: c.code, label: `${c.code} ${say(c.texts)}` }))} optionLabelProp="value"
-    />
+    <>
+      <Input id={id} value={value ?? ''} maxLength={4} placeholder={t('pieces:ipc')} autoComplete="off" onChange={(e) => onChange?.(e.target.value.trim().toUpperCase())} />
+      {value && value.length >= 3 ? <span className="lq-muted lq-small">{value.slice(0, 3)} {ipcName(value.slice(0, 3))}</span> : null}
+    </>
   );
 }

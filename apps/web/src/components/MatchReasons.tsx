@@ -20,7 +20,7 @@ export function MatchReasons({ reasons }: { reasons: MatchReason[] }) {
             {g.list.map((r) => (
               <li key={r.code}>
                 <span style={{ color: g.good ? 'var(--pine)' : 'var(--tangerine-ink)' }}><Icon name={g.good ? 'check' : 'gap'} size={15} /></span>
-                {r.text ?? say(r.texts)}
+                <span>{say(r.texts)}</span>
               </li>
             ))}
           </ul>

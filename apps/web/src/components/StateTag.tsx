@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
 const TONES: Record<string, string> = {
-  published: 'open', matched: 'open', transferred: 'open', verified: 'open', committed: 'open', claimed: 'info', in_talks: 'info',
-  submitted: 'wait', in_review: 'wait', pending: 'wait', new: 'wait', checking: 'info', committing: 'info', checked: 'info',
-  suspended: 'lost', withdrawn: 'lost', expired: 'lost', rejected: 'lost', refused: 'lost', failed: 'lost', undone: 'lost',
+  published: 'open', matched: 'open', transferred: 'open', verified: 'open', committed: 'open', active: 'open', claimed: 'info', in_talks: 'info',
+  submitted: 'wait', in_review: 'wait', unverified: 'wait', invited: 'wait', new: 'wait', uploaded: 'info', checking: 'info', committing: 'info', checked: 'info',
+  suspended: 'lost', withdrawn: 'lost', expired: 'lost', rejected: 'lost', failed: 'lost', disabled: 'lost',
 };
+const LISTS = { listing: 'states', organisation: 'organisationStates', account: 'accountStates' } as const;
 
-export function StateTag({ state }: { state: string }) {
+export function StateTag({ state, of = 'listing' }: { state: string; of?: keyof typeof LISTS }) {
   const { t } = useTranslation();
-  return <span className={`lq-tag lq-tag--dot lq-tag--${TONES[state] ?? 'plain'}`}>{t(`reference:states.${state}`, { defaultValue: state })}</span>;
+  return <span className={`lq-tag lq-tag--dot lq-tag--${TONES[state] ?? 'plain'}`}>{t(`reference:${LISTS[of]}.${state}`, { defaultValue: state })}</span>;
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 interface Kept<T> { at: string; values: T }
-interface Options<T> { serverSave?: (values: T) => Promise<unknown>; localDelay?: number; serverDelay?: number }
+/** `serverSave` answers false where the server cannot take the values yet. */
+interface Options<T> { serverSave?: (values: T) => Promise<boolean>; localDelay?: number; serverDelay?: number }
 export type DraftState = 'clean' | 'waiting' | 'here' | 'server' | 'failed';
 
 const PREFIX = 'luqiao.draft.';
@@ -15,13 +16,27 @@ export function readDraft<T>(key: string): Kept<T> | null {
   }
 }
 
+export function writeDraft<T>(key: string, values: T | null): void {
+  if (values === null) localStorage.removeItem(PREFIX + key);
+  else localStorage.setItem(PREFIX + key, JSON.stringify({ at: new Date().toISOString(), values } satisfies Kept<T>));
+}
+
+function forget(key: string): void {
+  try {
+    writeDraft(key, null);
+  } catch {
+    // Nothing was kept then.
+  }
+}
+
 /**
  * A draft that a reload, a crash or a lost network does not destroy: kept in this browser shortly after each change,
- * and on the server as well when `serverSave` is given. `discard` is for the moment when the server has it all.
+ * and on the server as well, after which the copy here is no longer needed. `discard` is for the moment when the server has it all.
  */
-export function useDraft<T>(key: string, { serverSave, localDelay = 400, serverDelay = 4000 }: Options<T> = {}) {
+export function useDraft<T>(firstKey: string, { serverSave, localDelay = 400, serverDelay = 2500 }: Options<T> = {}) {
   const [state, setState] = useState<DraftState>('clean');
   const [savedAt, setSavedAt] = useState<string | null>(null);
+  const key = useRef(firstKey);
   const latest = useRef<T | null>(null);
   const timers = useRef<{ local?: number; server?: number }>({});
   const toServer = useRef(serverSave);
@@ -29,26 +44,36 @@ export function useDraft<T>(key: string, { serverSave, localDelay = 400, serverD
     toServer.current = serverSave;
   }, [serverSave]);
 
+  const stop = useCallback(() => {
+    window.clearTimeout(timers.current.local);
+    window.clearTimeout(timers.current.server);
+    timers.current.local = undefined;
+    timers.current.server = undefined;
+  }, []);
+
   const keepHere = useCallback(() => {
     window.clearTimeout(timers.current.local);
     timers.current.local = undefined;
     if (latest.current === null) return;
-    const at = new Date().toISOString();
     try {
-      localStorage.setItem(PREFIX + key, JSON.stringify({ at, values: latest.current } satisfies Kept<T>));
+      writeDraft(key.current, latest.current);
       setState('here');
-      setSavedAt(at);
+      setSavedAt(new Date().toISOString());
     } catch {
       setState('failed');
     }
-  }, [key]);
+  }, []);
 
   const keepThere = useCallback(async () => {
     window.clearTimeout(timers.current.server);
     timers.current.server = undefined;
-    if (!toServer.current || latest.current === null) return;
+    const values = latest.current;
+    if (!toServer.current || values === null) return;
     try {
-      await toServer.current(latest.current);
+      if (!(await toServer.current(values))) return;
+      // What was typed while the request ran is saved by the next run.
+      if (latest.current !== values) return;
+      forget(key.current);
       setState('server');
       setSavedAt(new Date().toISOString());
     } catch {
@@ -60,25 +85,24 @@ export function useDraft<T>(key: string, { serverSave, localDelay = 400, serverD
   const change = useCallback((values: T) => {
     latest.current = values;
     setState('waiting');
-    window.clearTimeout(timers.current.local);
+    stop();
     timers.current.local = window.setTimeout(keepHere, localDelay);
-    if (toServer.current) {
-      window.clearTimeout(timers.current.server);
-      timers.current.server = window.setTimeout(() => void keepThere(), serverDelay);
-    }
-  }, [keepHere, keepThere, localDelay, serverDelay]);
+    if (toServer.current) timers.current.server = window.setTimeout(() => void keepThere(), serverDelay);
+  }, [keepHere, keepThere, stop, localDelay, serverDelay]);
 
   const discard = useCallback(() => {
-    window.clearTimeout(timers.current.local);
-    window.clearTimeout(timers.current.server);
+    stop();
     latest.current = null;
-    try {
-      localStorage.removeItem(PREFIX + key);
-    } catch {
-      // Nothing was kept then.
-    }
+    forget(key.current);
     setState('clean');
-  }, [key]);
+  }, [stop]);
+
+  /** The draft has got an id: from now on it is kept under that. */
+  const moveTo = useCallback((next: string) => {
+    if (key.current === next) return;
+    forget(key.current);
+    key.current = next;
+  }, []);
 
   useEffect(() => {
     const pending = timers.current;
@@ -93,5 +117,5 @@ export function useDraft<T>(key: string, { serverSave, localDelay = 400, serverD
     };
   }, [keepHere]);
 
-  return { state, savedAt, change, keepThere, discard };
+  return { state, savedAt, change, discard, moveTo };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import type { paths } from '../api/schema';
 
 /** Filters live in the address bar, so that the back button and a shared link restore them. `after` (the cursor) is not one. */
 export function useFilters<K extends string>(names: readonly K[]) {
@@ -22,4 +23,13 @@ export function useFilters<K extends string>(names: readonly K[]) {
   }, [setParams]);
   const reset = useCallback(() => setParams({}), [setParams]);
   return { filters, set, reset, active: Object.keys(filters).length > 0 };
+}
+
+type QueryOf<Path extends keyof paths> = paths[Path] extends { get: { parameters: { query?: infer Query } } } ? NonNullable<Query> : never;
+export type Filters = Record<string, string | undefined>;
+
+/** A list's question as the client wants it. The address is only text: what is wrong in it the server refuses, and the page shows that. */
+export function listQuery<Path extends keyof paths>(filters: Filters, cursor?: string, limit = 20): QueryOf<Path> {
+  const query: unknown = { ...filters, cursor, limit };
+  return query as QueryOf<Path>;
 }

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useSession } from '../api/session';
 import { Icon } from '../brand/Icon';
+import { useOrganisationName } from '../components/useTexts';
 
 /** A disclosure, not an ARIA menu: plain links in tab order, Escape closes and gives the focus back. */
 export function AccountMenu() {
   const { t } = useTranslation();
-  const { user, ready, logout } = useSession();
+  const { user, ready, logout, has } = useSession();
+  const organisationName = useOrganisationName();
   const go = useNavigate();
   const place = useLocation();
   const [open, setOpen] = useState(false);
@@ -46,16 +48,16 @@ export function AccountMenu() {
   }
   return (
     <div className="lq-menu" ref={box}>
-      <button ref={button} type="button" className="lq-tool" aria-expanded={open} onClick={() => setOpen(!open)} aria-label={t('shell:account.of', { name: user.displayName })}>
-        <Icon name="person" size={20} /><span className="lq-tool__name">{user.displayName}</span>
+      <button ref={button} type="button" className="lq-tool" aria-expanded={open} onClick={() => setOpen(!open)} aria-label={t('shell:account.of', { name: user.name })}>
+        <Icon name="person" size={20} /><span className="lq-tool__name">{user.name}</span>
       </button>
       {open ? (
         <div className="lq-menu__list">
-          <div className="lq-menu__who"><strong>{user.displayName}</strong><div className="lq-muted lq-small">{user.organisation?.name}</div><div className="lq-muted lq-small">{user.roles.map((r) => t(`reference:roles.${r}`)).join(t('pieces:comma'))}</div></div>
+          <div className="lq-menu__who"><strong>{user.name}</strong><div className="lq-muted lq-small">{organisationName(user.organisation)}</div><div className="lq-muted lq-small">{user.roles.map((r) => t(`reference:roles.${r}`)).join(t('pieces:comma'))}</div></div>
           <ul onClick={() => setOpen(false)}>
             <li><Link to="/account">{t('shell:account.profile')}</Link></li>
-            {user.organisation ? <li><Link to={`/organisations/${user.organisation.id}`}>{t('shell:account.organisation')}</Link></li> : null}
-            <li><Link to="/account?tab=subscriptions">{t('shell:account.subscriptions')}</Link></li>
+            <li><Link to={`/organisations/${user.organisation.id}`}>{t('shell:account.organisation')}</Link></li>
+            {has('broker') ? <li><Link to="/account?tab=subscriptions">{t('shell:account.subscriptions')}</Link></li> : null}
             <li><button type="button" onClick={() => void logout().then(() => go('/'))}>{t('shell:account.logout')}</button></li>
           </ul>
         </div>

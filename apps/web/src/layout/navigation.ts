@@ -8,9 +8,10 @@ export const PLACES: Place[] = [
   { to: '/demands', key: 'demands' },
   { to: '/matches', key: 'matches', signedIn: true },
   { to: '/broker', key: 'broker', roles: ['broker'] },
-  { to: '/review', key: 'review', roles: ['tto', 'system_admin'] },
-  { to: '/imports', key: 'imports', roles: ['tto', 'firm', 'system_admin'] },
-  { to: '/admin/organisations', key: 'organisations', roles: ['system_admin'] },
+  { to: '/review', key: 'review', roles: ['tto', 'secrecy_officer', 'system_admin', 'bureau_officer'] },
+  { to: '/imports', key: 'imports', roles: ['researcher', 'tto', 'firm'] },
+  { to: '/admin/organisations', key: 'organisations', roles: ['system_admin', 'bureau_officer'] },
+  { to: '/admin/accounts', key: 'accounts', roles: ['security_admin', 'system_admin', 'audit_admin'] },
 ];
 
 export function placesFor(session: Session): Place[] {

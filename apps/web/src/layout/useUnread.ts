@@ -7,7 +7,7 @@ export function useUnread(): number {
   const { user } = useSession();
   const { data } = useQuery({
     queryKey: keys.inbox.part('me', 'unread'),
-    queryFn: ({ signal }) => take(client.GET('/api/v1/notifications', { params: { query: { limit: 1, unread: true } }, signal })),
+    queryFn: ({ signal }) => take(client.GET('/api/v1/notifications/unread-count', { signal })),
     enabled: user !== null,
     refetchInterval: 20_000,
   });

@@ -4,6 +4,7 @@ import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { BudgetText } from '../../components/MoneyText';
 import { TrlBar } from '../../components/TrlBar';
+import { useOrganisationName } from '../../components/useTexts';
 import { useFields } from '../../reference/useReference';
 import { useNewestAchievements, useNewestDemands } from './api';
 
@@ -20,6 +21,7 @@ export function Newest({ of }: { of: 'achievements' | 'demands' }) {
 function NewestAchievements() {
   const { t } = useTranslation(['home']);
   const { fieldName } = useFields();
+  const organisationName = useOrganisationName();
   const query = useNewestAchievements();
   if (query.isPending) return <LoadingState rows={2} />;
   if (query.isError) return <ErrorState problem={query.error} retry={() => void query.refetch()} />;
@@ -28,7 +30,7 @@ function NewestAchievements() {
     <li key={a.id} className="lq-brief">
       <Link to={`/achievements/${a.id}`}>{a.title}</Link>
       {a.valueLine ? <p>{a.valueLine}</p> : null}
-      <span className="lq-row lq-small lq-muted"><TrlBar trl={a.trl} short /><span>{fieldName(a.fieldCode)}</span><span>{a.owner?.name}</span></span>
+      <span className="lq-row lq-small lq-muted"><TrlBar trl={a.trl} short /><span>{fieldName(a.field)}</span><span>{organisationName(a.owner)}</span></span>
     </li>
   ))}</ul>;
 }
@@ -36,6 +38,7 @@ function NewestAchievements() {
 function NewestDemands() {
   const { t } = useTranslation(['home']);
   const { fieldName } = useFields();
+  const organisationName = useOrganisationName();
   const query = useNewestDemands();
   if (query.isPending) return <LoadingState rows={2} />;
   if (query.isError) return <ErrorState problem={query.error} retry={() => void query.refetch()} />;
@@ -44,7 +47,7 @@ function NewestDemands() {
     <li key={d.id} className="lq-brief">
       <Link to={`/demands/${d.id}`}>{d.title}</Link>
       {d.problem ? <p>{d.problem}</p> : null}
-      <span className="lq-row lq-small lq-muted"><BudgetText min={d.budgetMinFen} max={d.budgetMaxFen} /><span>{fieldName(d.fieldCode)}</span><span>{d.owner?.name ?? t('reference:anonymous')}</span></span>
+      <span className="lq-row lq-small lq-muted"><BudgetText min={d.budgetMinFen} max={d.budgetMaxFen} /><span>{fieldName(d.field)}</span><span>{organisationName(d.owner) || t('reference:anonymous')}</span></span>
     </li>
   ))}</ul>;
 }

@@ -11,8 +11,7 @@ export function Numbers() {
     <ul className="lq-numbers" aria-label={t('home:numbers.name')}>
       <li><Link to="/achievements"><b>{show(data?.achievements)}</b>{t('home:numbers.achievements')}</Link></li>
       <li><Link to="/demands"><b>{show(data?.demands)}</b>{t('home:numbers.demands')}</Link></li>
-      <li><div><b>{show(data?.matches)}</b>{t('home:numbers.matches')}</div></li>
-      <li><div><b>{show(data?.organisations)}</b>{t('home:numbers.organisations')}</div></li>
+      <li><Link to="/organisations"><b>{show(data?.organisations)}</b>{t('home:numbers.organisations')}</Link></li>
     </ul>
   );
 }

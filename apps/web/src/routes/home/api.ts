@@ -3,7 +3,7 @@ import { client, take } from '../../api/client';
 import { keys } from '../../api/queryKeys';
 
 export function useNumbers() {
-  return useQuery({ queryKey: keys.numbers.all, queryFn: ({ signal }) => take(client.GET('/api/v1/numbers', { signal })), staleTime: 60_000 });
+  return useQuery({ queryKey: keys.numbers.all, queryFn: ({ signal }) => take(client.GET('/api/v1/market/summary', { signal })), staleTime: 60_000 });
 }
 export function useNewestAchievements() {
   return useQuery({ queryKey: keys.achievements.list({ newest: 5 }), queryFn: ({ signal }) => take(client.GET('/api/v1/achievements', { params: { query: { limit: 5 } }, signal })) });

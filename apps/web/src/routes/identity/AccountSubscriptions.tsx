@@ -1,36 +1,56 @@
 import { useState } from 'react';
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Icon } from '../../brand/Icon';
-import { RegionPicker } from '../../components/CodePicker';
+import { useSession } from '../../api/session';
+import type { BrokerSubscription } from '../../api/shapes';
+import { ButtonLink } from '../../components/ButtonLink';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useFields, useRegions } from '../../reference/useReference';
-import { useSubscribe, useSubscriptions, useUnsubscribe } from '../notification/api';
+import { useBrokerSubscription, useSaveBrokerSubscription } from '../matching/api';
 
+/** A broker's beat: leads of these fields and of these regions come to the board. */
 export function AccountSubscriptions() {
   const { t } = useTranslation(['identity']);
-  const { groups, say, fieldName } = useFields();
-  const { regionName } = useRegions();
-  const [field, setField] = useState<string>();
-  const [region, setRegion] = useState<string>();
-  const query = useSubscriptions();
-  const add = useSubscribe();
-  const remove = useUnsubscribe();
-  const name = (s: { fieldCode?: string | null; regionCode?: string | null }) => [fieldName(s.fieldCode), regionName(s.regionCode)].filter(Boolean).join(' \u00b7 ');
+  const { has } = useSession();
+  if (!has('broker')) return <div className="lq-card"><EmptyState title={t('identity:subscriptions.brokersOnly')} about={t('identity:subscriptions.brokersOnlyAbout')}><ButtonLink to="/account?tab=notices">{t('identity:account.tabs.notices')}</ButtonLink></EmptyState></div>;
+  return <Beat />;
+}
+
+function Beat() {
+  const query = useBrokerSubscription();
+  if (query.isPending) return <LoadingState rows={1} />;
+  if (query.isError) return <ErrorState problem={query.error} retry={() => void query.refetch()} />;
+  return <BeatForm key={query.data.version} kept={query.data} />;
+}
+
+function BeatForm({ kept }: { kept: BrokerSubscription }) {
+  const { t } = useTranslation(['identity']);
+  const { groups: fields, say } = useFields();
+  const { groups: regions } = useRegions();
+  const save = useSaveBrokerSubscription();
+  const [v, setV] = useState(kept);
   return (
-    <section className="lq-card lq-stack">
-      <form className="lq-filter" onSubmit={(e) => { e.preventDefault(); add.mutate({ ...(field ? { fieldCode: field } : {}), ...(region ? { regionCode: region } : {}) }, { onSuccess: () => { setField(undefined); setRegion(undefined); } }); }}>
-        <div><label htmlFor="sub-field">{t('reference:columns.fieldCode')}</label><Select id="sub-field" allowClear placeholder={t('pieces:filter.any')} value={field} onChange={setField} options={groups.map((g) => ({ label: say(g.item.texts), options: (g.fields.length ? g.fields : [g.item]).map((f) => ({ value: f.code, label: say(f.texts) })) }))} /></div>
-        <div><label htmlFor="sub-region">{t('reference:columns.regionCode')}</label><RegionPicker id="sub-region" value={region} onChange={setRegion} /></div>
-        <div className="lq-filter__end"><button type="submit" className="lq-button lq-button--primary" disabled={add.isPending || (!field && !region)}>{t('identity:subscriptions.add')}</button></div>
-      </form>
-      <ProblemAlert problem={add.error ?? remove.error} />
-      {query.isPending ? <LoadingState rows={1} /> : query.isError ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : query.data.items.length ? (
-        <ul className="lq-row">{query.data.items.map((s) => <li key={s.id} className="lq-tag lq-tag--open" style={{ paddingBlock: 4 }}>{name(s)}<button type="button" className="lq-copy" disabled={remove.isPending} onClick={() => remove.mutate(s.id)} aria-label={t('identity:subscriptions.remove', { name: name(s) })}><Icon name="close" size={14} /></button></li>)}</ul>
-      ) : <EmptyState title={t('identity:subscriptions.empty')} about={t('identity:subscriptions.emptyAbout')} />}
-    </section>
+    <form className="lq-card lq-stack" style={{ maxWidth: 760 }} onSubmit={(e) => { e.preventDefault(); save.mutate(v); }}>
+      <div>
+        <label htmlFor="beat-fields"><b>{t('identity:subscriptions.fields')}</b></label>
+        <Select
+          id="beat-fields" mode="multiple" style={{ width: '100%' }} value={v.fields} onChange={(x) => setV({ ...v, fields: x })} placeholder={t('identity:subscriptions.anyField')} showSearch={{ optionFilterProp: 'label' }}
+          options={fields.map((g) => ({ label: say(g.item.texts), options: [...(g.fields.length ? [{ value: g.item.code, label: t('identity:subscriptions.wholeGroup', { name: say(g.item.texts) }) }] : []), ...(g.fields.length ? g.fields : [g.item]).map((f) => ({ value: f.code, label: say(f.texts) }))] }))}
+        />
+      </div>
+      <div>
+        <label htmlFor="beat-regions"><b>{t('identity:subscriptions.regions')}</b></label>
+        <Select
+          id="beat-regions" mode="multiple" style={{ width: '100%' }} value={v.regions} onChange={(x) => setV({ ...v, regions: x })} placeholder={t('identity:subscriptions.anyRegion')} showSearch={{ optionFilterProp: 'label' }}
+          options={regions.map((g) => ({ label: t(`pieces:regions.${g.key}`), options: g.regions.map((r) => ({ value: r.code, label: say(r.texts) })) }))}
+        />
+      </div>
+      <p className="lq-muted lq-small">{t('identity:subscriptions.rule')}</p>
+      <ProblemAlert problem={save.error} />
+      <div className="lq-row"><button type="submit" className="lq-button lq-button--primary" disabled={save.isPending}>{t('identity:save')}</button><ButtonLink to="/broker">{t('shell:nav.broker')}</ButtonLink><span role="status" className="lq-muted">{v === kept && kept.version > 0 ? t('pieces:draft.server') : ''}</span></div>
+    </form>
   );
 }

@@ -43,6 +43,7 @@ export default function Login() {
             <ProblemAlert problem={problem} />
             <button type="submit" className="lq-button lq-button--main" disabled={busy} style={{ width: '100%', minHeight: 44, marginTop: 8 }}>{t(busy ? 'pieces:loading' : 'identity:login.do')}</button>
           </Form>
+          <p><Link to="/password/forgotten">{t('identity:forgotten.title')}</Link></p>
           <p>{t('identity:login.none')} <Link to="/register">{t('identity:register.title')}</Link></p>
         </div>
       </div>

@@ -9,16 +9,20 @@ import { NextActs } from '../../components/NextActs';
 import { PageHeader } from '../../components/PageHeader';
 import { StateTag } from '../../components/StateTag';
 import { useFilters } from '../../components/useFilters';
+import { useOrganisationName } from '../../components/useTexts';
+import { useRegions } from '../../reference/useReference';
 import { useOrganisationAct, useOrganisations } from './api';
 import { ORGANISATION_TYPES } from './roles';
 
-const NAMES = ['verification', 'type'] as const;
+const NAMES = ['state', 'type'] as const;
 
 export default function Verification() {
   const { t } = useTranslation(['identity']);
   const { filters, set, reset, active } = useFilters(NAMES);
   const query = useOrganisations(filters);
   const act = useOrganisationAct();
+  const organisationName = useOrganisationName();
+  const { regionName } = useRegions();
   return (
     <>
       <PageHeader title={t('identity:verification.title')} about={t('identity:verification.about')} />
@@ -26,7 +30,7 @@ export default function Verification() {
         <FilterBar
           values={filters} onChange={set} onReset={reset} active={active}
           choices={[
-            { name: 'verification', label: t('identity:state'), options: ['pending', 'verified', 'refused', 'suspended'].map((s) => ({ value: s, label: t(`reference:states.${s}`) })) },
+            { name: 'state', label: t('identity:state'), options: ['unverified', 'verified', 'rejected', 'suspended'].map((s) => ({ value: s, label: t(`reference:organisationStates.${s}`) })) },
             { name: 'type', label: t('identity:organisation.type'), options: ORGANISATION_TYPES.map((o) => ({ value: o, label: t(`reference:organisationTypes.${o}`) })) },
           ]}
         />
@@ -35,9 +39,9 @@ export default function Verification() {
           query={query} keyOf={(o) => o.id} label={t('identity:verification.title')} empty={<div className="lq-card"><EmptyState title={t('identity:verification.empty')} about={t('identity:verification.emptyAbout')} /></div>}
           render={(o) => (
             <article className="lq-card lq-stack" style={{ gap: 10 }}>
-              <div className="lq-row"><h3 style={{ margin: 0 }}><Link to={`/organisations/${o.id}`}>{o.name}</Link></h3>{o.verification ? <StateTag state={o.verification} /> : null}</div>
-              <div className="lq-item__meta"><span>{t(`reference:organisationTypes.${o.type}`)}</span><CopyId id={o.creditCode} /><DateText at={o.createdAt} beside /></div>
-              <NextActs acts={o.nextActs ?? []} onAct={(name, reason) => act.mutateAsync({ id: o.id, act: name, version: o.version, reason })} />
+              <div className="lq-row"><h3 style={{ margin: 0 }}><Link to={`/organisations/${o.id}`}>{organisationName(o)}</Link></h3><StateTag state={o.state} of="organisation" /></div>
+              <div className="lq-item__meta"><span>{t(`reference:organisationTypes.${o.type}`)}</span><CopyId id={o.uscc} /><span>{regionName(o.region)}</span><DateText at={o.createdAt} beside /></div>
+              <NextActs acts={o.nextActs} onAct={(name, reason) => act.mutateAsync({ id: o.id, act: name, version: o.version, reason })} />
             </article>
           )}
         />

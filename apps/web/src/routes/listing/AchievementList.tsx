@@ -11,7 +11,7 @@ import { useAchievements } from './api';
 import { ListTools } from './ListTools';
 import { useListingChoices } from './useListingChoices';
 
-const NAMES = ['kind', 'field', 'trlMin', 'mode', 'region', 'owner', 'mine'] as const;
+const NAMES = ['kind', 'field', 'trlMin', 'mode', 'region', 'organisationId', 'state', 'mine'] as const;
 
 export default function AchievementList() {
   const { t } = useTranslation(['listing']);
@@ -23,8 +23,8 @@ export default function AchievementList() {
     <>
       <PageHeader title={t('listing:achievements.title')} about={t('listing:achievements.about')} acts={<ButtonLink to="/achievements/new" tone="main">{t('listing:achievements.new')}</ButtonLink>} />
       <div className="lq-wide">
-        <FilterBar choices={[c.field, c.kind, c.trlMin, c.mode, c.region]} values={filters} onChange={set} onReset={reset} active={active} />
-        {user ? <ListTools of="achievements" filters={filters} mine={filters.mine === 'true'} onMine={(on) => set({ mine: on ? 'true' : undefined })} /> : <div style={{ height: 16 }} />}
+        <FilterBar choices={[c.field, c.kind, c.trlMin, c.mode, c.region, ...(filters.mine === 'true' ? [c.achievementState] : [])]} values={filters} onChange={set} onReset={reset} active={active} />
+        {user ? <ListTools of="achievements" filters={filters} mine={filters.mine === 'true'} onMine={(on) => set({ mine: on ? 'true' : undefined, state: undefined })} /> : <div style={{ height: 16 }} />}
         <h2 className="lq-hidden">{t('listing:achievements.title')}</h2>
         <CursorList
           query={query} keyOf={(a) => a.id} label={t('listing:achievements.title')} render={(a) => <AchievementItem item={a} mine={filters.mine === 'true'} />}

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
-import { useSession } from '../../api/session';
 import { DateText } from '../../components/DateText';
 import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
@@ -11,9 +10,13 @@ import { NextActs } from '../../components/NextActs';
 import { PageHeader } from '../../components/PageHeader';
 import { StateTag } from '../../components/StateTag';
 import { TrlBar } from '../../components/TrlBar';
+import { useOrganisationName } from '../../components/useTexts';
 import { useFields, useRegions } from '../../reference/useReference';
+import { AnswerRateText } from '../matching/AnswerRateText';
+import { useAnswerRate } from '../matching/api';
 import NotFound from '../missing/NotFound';
-import { useDemand, useDemandMatches, useListingAct } from './api';
+import { useDemand, useListingAct } from './api';
+import { DeleteDraft } from './DeleteDraft';
 import { Facts } from './Facts';
 import { History } from './History';
 import { MatchPanel } from './MatchPanel';
@@ -21,10 +24,10 @@ import { MatchPanel } from './MatchPanel';
 export default function DemandDetail() {
   const { t } = useTranslation(['listing']);
   const { id = '' } = useParams();
-  const { user } = useSession();
+  const organisationName = useOrganisationName();
   const query = useDemand(id);
   const act = useListingAct('demand');
-  const matches = useDemandMatches(id, !!user && query.isSuccess);
+  const rate = useAnswerRate(query.data?.owner?.id);
   const { fieldName } = useFields();
   const { regionName } = useRegions();
   const crumbs = [{ to: '/demands', label: t('listing:demands.title') }];
@@ -36,35 +39,44 @@ export default function DemandDetail() {
     return <><PageHeader title={t('listing:demands.one')} crumbs={crumbs} /><div className="lq-wide"><ErrorState problem={query.error} retry={() => void query.refetch()} /></div></>;
   }
   const d = query.data;
-  const editable = d.nextActs.some((n) => n.act === 'edit' && !n.blockedBy.length);
-  const text = (name: 'problem' | 'targetMetrics' | 'constraints') => d[name] ? <section className="lq-card"><h2>{column(name)}</h2><pre>{d[name]}</pre></section> : null;
+  // Only those who see it whole are served its maker.
+  const whole = d.createdAt !== undefined;
+  const text = (name: 'problem' | 'constraints') => d[name] ? <section className="lq-card"><h2>{column(name)}</h2><pre>{d[name]}</pre></section> : null;
   return (
     <>
       <PageHeader
         title={d.title} crumbs={[...crumbs, { label: t('listing:demands.one') }]} state={<StateTag state={d.state} />}
-        about={<span className="lq-row">{d.owner ? <Link to={`/organisations/${d.owner.id}`}>{d.owner.name}</Link> : <span>{t('reference:anonymous')}</span>}{d.deadline ? <span>{column('deadline')} <DateText at={d.deadline} beside /></span> : null}</span>}
+        about={<span className="lq-row">{d.owner ? <Link to={`/organisations/${d.owner.id}`}>{organisationName(d.owner)}</Link> : <span>{t('reference:anonymous')}</span>}{d.deadline ? <span>{column('deadline')} <DateText at={d.deadline} beside /></span> : null}</span>}
         acts={(
           <div className="lq-row">
-            {editable ? <Link className="lq-button" to={`/demands/${d.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
-            <NextActs acts={d.nextActs.filter((n) => n.act !== 'edit')} onAct={(name, reason) => act.mutateAsync({ id: d.id, version: d.version, act: name, reason })} />
+            {d.editable ? <Link className="lq-button" to={`/demands/${d.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
+            <NextActs acts={d.nextActs} onAct={(name, reason) => act.mutateAsync({ id: d.id, version: d.version, act: name, reason })} />
+            {d.editable && d.state === 'draft' ? <DeleteDraft of="demand" id={d.id} version={d.version} /> : null}
           </div>
         )}
       />
       <div className="lq-wide lq-two">
         <div className="lq-stack">
-          {text('problem')}{text('targetMetrics')}{text('constraints')}
-          <MatchPanel query={matches} side="demand" visible={!!user} />
-          <History entries={d.history ?? []} />
+          {text('problem')}
+          {d.targetMetrics.length ? (
+            <section className="lq-card"><h2>{column('targetMetrics')}</h2>
+              <table className="lq-table"><tbody>{d.targetMetrics.map((m) => <tr key={m.name}><th scope="row">{m.name}</th><td>{m.value}{m.unit ? ` ${m.unit}` : ''}</td></tr>)}</tbody></table>
+            </section>
+          ) : null}
+          {text('constraints')}
+          {whole ? <><MatchPanel of="demand" id={d.id} /><History of="demand" id={d.id} /></> : null}
         </div>
         <aside aria-label={t('listing:detail.facts')}>
           <div className="lq-card"><Facts rows={[
             [column('budget'), <BudgetText key="b" min={d.budgetMinFen} max={d.budgetMaxFen} />],
             [column('deadline'), <DateText key="d" at={d.deadline} beside />],
             [column('modes'), d.modes.length ? <ModeTags key="m" modes={d.modes} /> : null],
-            [column('wantedTrl'), d.wantedTrlMin ? <TrlBar key="t" trl={d.wantedTrlMin} /> : null],
-            [column('fieldCode'), fieldName(d.fieldCode)],
-            [column('regionCode'), regionName(d.regionCode)],
-            [column('answerRate'), d.answerRate === null || d.answerRate === undefined ? null : t('listing:detail.rate', { percent: Math.round(d.answerRate * 100) })],
+            [column('wantedTrlMin'), d.wantedTrlMin ? <TrlBar key="t" trl={d.wantedTrlMin} /> : null],
+            [column('wantedTrlMax'), d.wantedTrlMax ? <TrlBar key="u" trl={d.wantedTrlMax} /> : null],
+            [column('field'), fieldName(d.field)],
+            [column('region'), regionName(d.region)],
+            [column('keywords'), d.keywords.join(t('pieces:comma'))],
+            [column('answerRate'), rate.data ? <AnswerRateText key="r" rate={rate.data} /> : null],
           ]} /></div>
         </aside>
       </div>

@@ -5,10 +5,13 @@ import { DateText } from '../../components/DateText';
 import { ModeTags } from '../../components/ModeTags';
 import { BudgetText } from '../../components/MoneyText';
 import { StateTag } from '../../components/StateTag';
+import { TrlBar } from '../../components/TrlBar';
+import { useOrganisationName } from '../../components/useTexts';
 import { useFields, useRegions } from '../../reference/useReference';
 
 export function DemandItem({ item, mine = false }: { item: DemandBrief; mine?: boolean }) {
   const { t } = useTranslation();
+  const organisationName = useOrganisationName();
   const { fieldName } = useFields();
   const { regionName } = useRegions();
   return (
@@ -18,14 +21,15 @@ export function DemandItem({ item, mine = false }: { item: DemandBrief; mine?: b
         {item.problem ? <p className="lq-item__value">{item.problem}</p> : null}
         <div className="lq-item__meta">
           {mine || item.state !== 'published' ? <StateTag state={item.state} /> : null}
-          {item.fieldCode ? <span>{fieldName(item.fieldCode)}</span> : null}
-          <span>{item.owner?.name ?? t('reference:anonymous')}</span>
-          {item.regionCode ? <span>{regionName(item.regionCode)}</span> : null}
+          {item.field ? <span>{fieldName(item.field)}</span> : null}
+          <span>{organisationName(item.owner) || t('reference:anonymous')}</span>
+          {item.region ? <span>{regionName(item.region)}</span> : null}
           {item.deadline ? <span>{t('reference:columns.deadline')} <DateText at={item.deadline} beside /></span> : null}
         </div>
       </div>
       <div className="lq-item__side">
         <BudgetText min={item.budgetMinFen} max={item.budgetMaxFen} />
+        {item.wantedTrlMin ? <TrlBar trl={item.wantedTrlMin} short /> : null}
         <ModeTags modes={item.modes.slice(0, 3)} />
       </div>
     </article>

@@ -11,7 +11,7 @@ import { useDemands } from './api';
 import { ListTools } from './ListTools';
 import { useListingChoices } from './useListingChoices';
 
-const NAMES = ['field', 'mode', 'region', 'owner', 'mine'] as const;
+const NAMES = ['field', 'mode', 'region', 'organisationId', 'state', 'mine'] as const;
 
 export default function DemandList() {
   const { t } = useTranslation(['listing']);
@@ -23,8 +23,8 @@ export default function DemandList() {
     <>
       <PageHeader title={t('listing:demands.title')} about={t('listing:demands.about')} acts={<ButtonLink to="/demands/new" tone="main">{t('listing:demands.new')}</ButtonLink>} />
       <div className="lq-wide">
-        <FilterBar choices={[c.field, c.mode, c.region]} values={filters} onChange={set} onReset={reset} active={active} />
-        {user ? <ListTools of="demands" filters={filters} mine={filters.mine === 'true'} onMine={(on) => set({ mine: on ? 'true' : undefined })} /> : <div style={{ height: 16 }} />}
+        <FilterBar choices={[c.field, c.mode, c.region, ...(filters.mine === 'true' ? [c.demandState] : [])]} values={filters} onChange={set} onReset={reset} active={active} />
+        {user ? <ListTools of="demands" filters={filters} mine={filters.mine === 'true'} onMine={(on) => set({ mine: on ? 'true' : undefined, state: undefined })} /> : <div style={{ height: 16 }} />}
         <h2 className="lq-hidden">{t('listing:demands.title')}</h2>
         <CursorList
           query={query} keyOf={(d) => d.id} label={t('listing:demands.title')} render={(d) => <DemandItem item={d} mine={filters.mine === 'true'} />}

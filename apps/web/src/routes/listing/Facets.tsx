@@ -4,9 +4,9 @@ import { useFields, useRegions } from '../../reference/useReference';
 
 interface Props { facets: Record<string, Facet[]>; values: Record<string, string | undefined>; onChange: (change: Record<string, string | undefined>) => void; onReset: () => void }
 
-const ORDER = ['type', 'kind', 'field', 'trl', 'mode', 'region'] as const;
+const ORDER = ['kind', 'achievementKind', 'field', 'trl', 'mode', 'region'] as const;
 const PARAM: Record<string, string> = { trl: 'trlMin' };
-const ALWAYS: Record<string, Facet[]> = { type: [{ value: 'achievement', count: -1 }, { value: 'demand', count: -1 }] };
+const ALWAYS: Record<string, Facet[]> = { kind: [{ value: 'achievement', count: -1 }, { value: 'demand', count: -1 }] };
 
 export function Facets({ facets, values, onChange, onReset }: Props) {
   const { t } = useTranslation(['listing']);
@@ -16,7 +16,9 @@ export function Facets({ facets, values, onChange, onReset }: Props) {
     if (facet === 'field') return fieldName(value);
     if (facet === 'region') return regionName(value);
     if (facet === 'trl') return t('pieces:trl.label', { trl: value });
-    return t(`reference:${facet}s.${value}`, { defaultValue: value });
+    if (facet === 'kind') return t(`reference:types.${value}`, { defaultValue: value });
+    if (facet === 'achievementKind') return t(`reference:kinds.${value}`, { defaultValue: value });
+    return t(`reference:modes.${value}`, { defaultValue: value });
   };
   const chosen = ORDER.some((f) => values[PARAM[f] ?? f]);
   return (

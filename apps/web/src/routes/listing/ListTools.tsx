@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProblemAlert } from '../../components/ProblemAlert';
-import { exportList, type Filters } from './api';
+import type { Filters } from '../../components/useFilters';
+import { exportList } from './api';
 
 /** «Mine» is a filter like any other, so it is in the address too; the export is of what is filtered. */
 export function ListTools({ of, filters, mine, onMine }: { of: 'achievements' | 'demands'; filters: Filters; mine: boolean; onMine: (on: boolean) => void }) {

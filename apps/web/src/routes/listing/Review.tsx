@@ -1,36 +1,51 @@
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { Link } from 'react-router';
+import { useSession } from '../../api/session';
 import { CursorList } from '../../components/CursorList';
-import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
-import { NextActs } from '../../components/NextActs';
 import { PageHeader } from '../../components/PageHeader';
-import { useListingAct, useReviews } from './api';
+import { useAchievements, useDemands } from './api';
+import { ReviewItem } from './ReviewItem';
 
+const QUEUE = { queue: 'review' } as const;
+
+/** Achievements wait for the owner's transfer office, demands for the authority; an administrator sees both. */
 export default function Review() {
   const { t } = useTranslation(['listing']);
-  const query = useReviews();
-  const actAchievement = useListingAct('achievement');
-  const actDemand = useListingAct('demand');
+  const session = useSession();
+  const [params] = useSearchParams();
+  const kinds = [...(session.has('tto', 'secrecy_officer', 'system_admin') ? ['achievement' as const] : []), ...(session.has('bureau_officer', 'system_admin') ? ['demand' as const] : [])];
+  const asked = kinds.find((k) => k === params.get('of')) ?? kinds[0];
   return (
     <>
       <PageHeader title={t('listing:review.title')} about={t('listing:review.about')} />
-      <div className="lq-wide">
+      <div className="lq-wide lq-stack">
+        {kinds.length > 1 ? (
+          <nav className="lq-tabs" aria-label={t('listing:review.title')}>
+            {kinds.map((k) => <Link key={k} to={`/review?of=${k}`} aria-current={k === asked ? 'page' : undefined}>{t(`reference:types.${k}`)}</Link>)}
+          </nav>
+        ) : null}
         <h2 className="lq-hidden">{t('listing:review.title')}</h2>
-        <CursorList
-          query={query} keyOf={(r) => r.id} label={t('listing:review.title')}
-          empty={<div className="lq-card"><EmptyState title={t('listing:review.empty')} about={t('listing:review.emptyAbout')} /></div>}
-          render={(r) => (
-            <article className="lq-card lq-stack" style={{ gap: 10 }}>
-              <div>
-                <h3 style={{ marginBottom: 2 }}><Link to={`/${r.type}s/${r.id}`}>{r.title}</Link></h3>
-                <div className="lq-item__meta"><span className={`lq-tag lq-tag--${r.type === 'achievement' ? 'open' : 'info'}`}>{t(`reference:types.${r.type}`)}</span><span>{r.owner?.name ?? t('reference:anonymous')}</span><DateText at={r.submittedAt} time beside />{r.guarded ? <span className="lq-tag lq-tag--wait">{t('listing:guard.tag')}</span> : null}</div>
-              </div>
-              <NextActs acts={r.nextActs} onAct={(act, reason) => (r.type === 'achievement' ? actAchievement : actDemand).mutateAsync({ id: r.id, version: r.version, act, reason })} />
-            </article>
-          )}
-        />
+        {asked === 'demand' ? <DemandQueue /> : <AchievementQueue />}
       </div>
     </>
   );
+}
+
+function Nothing() {
+  const { t } = useTranslation(['listing']);
+  return <div className="lq-card"><EmptyState title={t('listing:review.empty')} about={t('listing:review.emptyAbout')} /></div>;
+}
+
+function AchievementQueue() {
+  const { t } = useTranslation(['listing']);
+  const query = useAchievements(QUEUE);
+  return <CursorList query={query} keyOf={(a) => a.id} label={t('listing:review.title')} empty={<Nothing />} render={(a) => <ReviewItem of="achievement" item={a} guarded={a.guarded} line={a.valueLine} />} />;
+}
+
+function DemandQueue() {
+  const { t } = useTranslation(['listing']);
+  const query = useDemands(QUEUE);
+  return <CursorList query={query} keyOf={(d) => d.id} label={t('listing:review.title')} empty={<Nothing />} render={(d) => <ReviewItem of="demand" item={d} line={d.problem} />} />;
 }

@@ -8,7 +8,7 @@ import { useSearch } from './api';
 import { Facets } from './Facets';
 import { SearchHitItem } from './SearchHitItem';
 
-const NAMES = ['q', 'type', 'kind', 'field', 'trlMin', 'mode', 'region', 'priceMaxFen'] as const;
+const NAMES = ['q', 'kind', 'achievementKind', 'field', 'trlMin', 'mode', 'region', 'priceMaxFen'] as const;
 
 export default function Search() {
   const { t } = useTranslation(['listing']);
@@ -18,13 +18,13 @@ export default function Search() {
   const q = filters.q ?? '';
   return (
     <>
-      <PageHeader title={q ? t('listing:search.titleFor', { q }) : t('listing:search.title')} about={first?.total === undefined ? t('listing:search.about') : t('listing:search.found', { count: first.total })} />
+      <PageHeader title={q ? t('listing:search.titleFor', { q }) : t('listing:search.title')} about={first?.total === undefined ? t('listing:search.about') : t(first.capped ? 'listing:search.foundMany' : 'listing:search.found', { count: first.total })} />
       <div className="lq-wide lq-search">
         <Facets facets={first?.facets ?? {}} values={filters} onChange={set} onReset={() => (q ? set(Object.fromEntries(NAMES.filter((n) => n !== 'q').map((n) => [n, undefined]))) : reset())} />
         <div>
           <h2 className="lq-hidden">{t('listing:search.results')}</h2>
           <CursorList
-            query={query} keyOf={(h) => `${h.type}${h.id}`} label={t('listing:search.results')} render={(h) => <SearchHitItem hit={h} />}
+            query={query} keyOf={(h) => `${h.kind}${h.id}`} label={t('listing:search.results')} render={(h) => <SearchHitItem hit={h} />}
             empty={<div className="lq-card"><EmptyState title={t('listing:search.empty')} about={t('listing:search.emptyAbout')}><ButtonLink to="/demands/new" tone="primary">{t('listing:demands.new')}</ButtonLink></EmptyState></div>}
           />
         </div>

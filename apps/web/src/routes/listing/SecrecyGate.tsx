@@ -1,32 +1,54 @@
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { client, take } from '../../api/client';
+import { ApiProblem } from '../../api/problem';
+import type { SecrecyAnswer } from '../../api/shapes';
+import { ProblemAlert } from '../../components/ProblemAlert';
 
-export type Secrecy = 'no' | 'yes' | 'unknown';
+/** The server's refusal names the officers to ask. */
+function officersOf(problem: unknown): string[] {
+  const params = problem instanceof ApiProblem ? [problem.body.params, ...(problem.body.errors ?? []).map((e) => e.params)] : [];
+  return params.flatMap((p) => (Array.isArray(p?.officers) ? (p.officers as string[]) : []));
+}
 
-/** Asked before anything can be typed: stopping afterwards is already a leak. */
-export function SecrecyGate({ value, onChange }: { value: Secrecy | null; onChange: (answer: Secrecy) => void }) {
+/** Asked of the server before anything can be typed: stopping afterwards is already a leak. */
+export function SecrecyGate({ value, onChange }: { value: SecrecyAnswer | null; onChange: (answer: SecrecyAnswer) => void }) {
   const { t } = useTranslation(['listing']);
+  const ask = useMutation({
+    mutationFn: (answer: SecrecyAnswer) => take(client.POST('/api/v1/achievements/secrecy-answers', { body: { answer } })),
+    onSuccess: () => onChange('no'),
+  });
+  const stopped = ask.error instanceof ApiProblem && ask.error.status === 422;
+  const officers = officersOf(ask.error);
+  const shown = ask.isPending || ask.isError ? ask.variables : value;
+  function choose(answer: SecrecyAnswer) {
+    if (answer !== 'no') onChange(answer);
+    ask.mutate(answer);
+  }
   return (
     <section className="lq-card lq-section" id="secrecy">
       <header><h2>{t('listing:secrecy.title')}</h2><p>{t('listing:secrecy.about')}</p></header>
-      <fieldset>
+      <fieldset disabled={ask.isPending}>
         <legend style={{ fontWeight: 600, marginBottom: 8 }}>{t('listing:secrecy.question')}</legend>
         <div className="lq-chips">
           {(['no', 'yes', 'unknown'] as const).map((answer) => (
             <label key={answer} className="lq-chip">
-              <input type="radio" name="secrecy" value={answer} checked={value === answer} onChange={() => onChange(answer)} />
+              <input type="radio" name="secrecy" value={answer} checked={shown === answer} onChange={() => choose(answer)} />
               <span>{t(`listing:secrecy.answers.${answer}`)}</span>
             </label>
           ))}
         </div>
       </fieldset>
       <div aria-live="polite">
-        {value === 'yes' || value === 'unknown' ? (
+        {shown === 'yes' || shown === 'unknown' ? (
           <div className="lq-note lq-note--wait" style={{ marginTop: 14 }}>
-            <strong>{t(`listing:secrecy.stop.${value}`)}</strong>
+            <strong>{t(`listing:secrecy.stop.${shown}`)}</strong>
             <span>{t('listing:secrecy.ask')}</span>
+            {officers.length ? <ul>{officers.map((o) => <li key={o}><b>{o}</b></li>)}</ul> : null}
             <span className="lq-small">{t('listing:secrecy.article')}</span>
           </div>
         ) : null}
+        {ask.isError && !stopped ? <ProblemAlert problem={ask.error} /> : null}
       </div>
     </section>
   );

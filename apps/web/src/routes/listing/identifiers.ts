@@ -19,9 +19,9 @@ export function creditCodeHolds(text: string): boolean {
   return code[17] === USCC[(31 - (sum % 31)) % 31];
 }
 
-const GUARDED = new Set(['invention', 'utility_model', 'design', 'know_how']);
+const PATENTS = new Set(['invention', 'utility_model', 'design']);
 
-/** Patent Law 24: without a filing date, or if it is to stay secret, only a cleared abstract may be shown. The server decides. */
-export function noveltyGuarded(v: { kind?: string; filingDate?: string; keptSecret?: boolean }): boolean {
-  return !!v.kind && GUARDED.has(v.kind) && (!v.filingDate || !!v.keptSecret);
+/** Patent Law 24: without a filing date, or if it is to stay secret, only what the owner has cleared may be shown. The server decides. */
+export function noveltyGuarded(v: { kind?: string; filingDate?: string | null; keepSecret?: boolean }): boolean {
+  return !!v.keepSecret || v.kind === 'know_how' || (PATENTS.has(v.kind ?? '') && !v.filingDate);
 }

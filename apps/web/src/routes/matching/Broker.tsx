@@ -1,63 +1,69 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Lead } from '../../api/shapes';
+import { useSearchParams } from 'react-router';
+import type { Lead, LeadState, NextAct } from '../../api/shapes';
 import { ButtonLink } from '../../components/ButtonLink';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemAlert } from '../../components/ProblemAlert';
-import { useLeads, useMoveLead } from './api';
-import { LeadCard } from './LeadCard';
+import { ReasonDialog } from '../../components/ReasonDialog';
+import { useTexts } from '../../components/useTexts';
+import { useBoard, useMatch, useMoveLead } from './api';
+import { BoardColumn } from './BoardColumn';
+import { MatchCard } from './MatchCard';
 import '../../styles/matching.css';
 
-const COLUMNS = ['new', 'claimed', 'in_talks', 'closed'] as const;
+const COLUMNS: readonly LeadState[] = ['new', 'claimed', 'contacted', 'in_talks', 'won', 'lost'];
 
-/** A drop is the same guarded act as the «move to» menu; an illegal one is refused by the server with its reason. */
+/** A drop is the same guarded act as the «move to» menu; one that is not open from here is refused with the reason. */
 export default function Broker() {
   const { t } = useTranslation(['matching']);
-  const query = useLeads();
+  const say = useTexts();
+  const [params] = useSearchParams();
+  const told = useMatch(params.get('match') ?? undefined);
+  const board = useBoard();
   const move = useMoveLead();
-  const [over, setOver] = useState<string | null>(null);
-  const [moved, setMoved] = useState('');
-  const leads = query.data?.pages.flatMap((p) => p.items) ?? [];
+  const [asked, setAsked] = useState<{ lead: Lead; act: NextAct } | null>(null);
+  const [said, setSaid] = useState('');
 
-  function moveTo(lead: Lead, status: string) {
-    if (lead.status === status) return;
-    move.mutate({ id: lead.id, version: lead.version, status }, { onSuccess: () => setMoved(t('matching:board.moved', { title: lead.match.demand.title, column: t(`reference:states.${status}`) })) });
+  const column = (state: LeadState) => t(`reference:leadStates.${state}`);
+  const go = async (lead: Lead, act: NextAct, reason?: string) => {
+    const after = await move.mutateAsync({ id: lead.id, version: lead.version, act: act.act, reason });
+    setSaid(t('matching:board.moved', { title: lead.demandTitle, column: column(after.state) }));
+  };
+  function moveBy(lead: Lead, act: NextAct) {
+    move.reset();
+    setSaid('');
+    if (act.needsReason) setAsked({ lead, act });
+    else void go(lead, act).catch(() => undefined);
+  }
+  function dropOn(lead: Lead, state: LeadState) {
+    if (lead.state === state) return;
+    const act = lead.nextActs.find((a) => a.to === state && !a.blockedBy.length);
+    if (act) moveBy(lead, act);
+    else setSaid(t(lead.taken ? 'matching:board.takenAlready' : 'matching:board.notFromHere', { from: column(lead.state), to: column(state) }));
   }
 
+  const counts = board.data?.columns;
+  const empty = counts?.every((c) => c.leads === 0);
   return (
     <>
       <PageHeader title={t('matching:board.title')} about={t('matching:board.about')} acts={<ButtonLink to="/account?tab=subscriptions">{t('matching:board.subscribe')}</ButtonLink>} />
-      <div className="lq-wide lq-stack">
-        <ProblemAlert problem={move.error} />
-        <span className="lq-hidden" role="status">{moved}</span>
-        {query.isPending ? <LoadingState /> : query.isError ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : leads.length === 0 ? (
+      <div className="lq-wide lq-wide--board lq-stack">
+        {told.data ? <section className="lq-stack" aria-labelledby="told"><h2 id="told" style={{ fontSize: 18 }}>{t('matching:one')}</h2><MatchCard match={told.data} /></section> : null}
+        {asked ? null : <ProblemAlert problem={move.error} />}
+        <p role="status" className={said ? 'lq-note lq-note--open' : 'lq-hidden'}>{said}</p>
+        {board.isPending ? <LoadingState /> : board.isError ? <ErrorState problem={board.error} retry={() => void board.refetch()} /> : empty ? (
           <div className="lq-card"><EmptyState title={t('matching:board.empty')} about={t('matching:board.emptyAbout')}><ButtonLink to="/account?tab=subscriptions" tone="primary">{t('matching:board.subscribe')}</ButtonLink></EmptyState></div>
         ) : (
           <div className="lq-board" tabIndex={0} role="group" aria-label={t('matching:board.title')}>
-            {COLUMNS.map((status) => {
-              const inside = leads.filter((l) => l.status === status);
-              return (
-                <section
-                  key={status} className={`lq-col${over === status ? ' lq-col--over' : ''}`} aria-labelledby={`col-${status}`}
-                  onDragOver={(e) => { e.preventDefault(); setOver(status); }} onDragLeave={() => setOver(null)}
-                  onDrop={(e) => {
-                    setOver(null);
-                    const lead = leads.find((l) => l.id === e.dataTransfer.getData('text/plain'));
-                    if (lead) moveTo(lead, status);
-                  }}
-                >
-                  <h2 id={`col-${status}`}>{t(`reference:states.${status}`)}<span className="lq-muted">{inside.length}</span></h2>
-                  {inside.length ? inside.map((l) => <LeadCard key={l.id} lead={l} columns={COLUMNS} moveTo={(s) => moveTo(l, s)} busy={move.isPending} />) : <p className="lq-muted lq-small">{t(`matching:board.none.${status}`)}</p>}
-                </section>
-              );
-            })}
+            {COLUMNS.map((state) => <BoardColumn key={state} state={state} count={counts?.find((c) => c.state === state)?.leads ?? 0} busy={move.isPending} moveBy={moveBy} dropOn={dropOn} />)}
           </div>
         )}
-        {query.hasNextPage ? <div><button type="button" className="lq-button" onClick={() => void query.fetchNextPage()}>{t('pieces:list.more')}</button></div> : null}
       </div>
+      {asked ? <ReasonDialog name={say(asked.act.texts)} needsReason danger={asked.act.act === 'lose'} close={() => setAsked(null)} go={(reason) => go(asked.lead, asked.act, reason)} /> : null}
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import { Input, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { DeclineReason } from '../../api/shapes';
 import { ProblemAlert } from '../../components/ProblemAlert';
 
 const REASONS = ['too_early', 'benefit_unclear', 'route_unclear', 'description_unclear', 'price', 'already_solved', 'wrong_field', 'other'] as const;
 
 /** A "no" teaches the other side something only with its reason. */
-export function DeclineDialog({ title, close, decline }: { title: string; close: () => void; decline: (reason: string, note?: string) => Promise<unknown> }) {
+export function DeclineDialog({ title, close, decline }: { title: string; close: () => void; decline: (reason: DeclineReason, note?: string) => Promise<unknown> }) {
   const { t } = useTranslation(['matching']);
-  const [reason, setReason] = useState<string | null>(null);
+  const [reason, setReason] = useState<DeclineReason | null>(null);
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
@@ -32,7 +33,7 @@ export function DeclineDialog({ title, close, decline }: { title: string; close:
           <legend style={{ fontWeight: 600, marginBottom: 8 }}>{t('matching:declineWhy')}</legend>
           <div className="lq-chips">{REASONS.map((r) => <label key={r} className="lq-chip"><input type="radio" name="decline-reason" value={r} checked={reason === r} onChange={() => setReason(r)} /><span>{t(`reference:declineReasons.${r}`)}</span></label>)}</div>
         </fieldset>
-        <div><label htmlFor="decline-note">{t('matching:declineNote')}</label><Input.TextArea id="decline-note" rows={3} maxLength={1000} value={note} onChange={(e) => setNote(e.target.value)} /></div>
+        <div><label htmlFor="decline-note">{t('matching:declineNote')}</label><Input.TextArea id="decline-note" rows={3} maxLength={500} value={note} onChange={(e) => setNote(e.target.value)} /></div>
         <p className="lq-muted lq-small">{t('matching:declineSeen')}</p>
         <ProblemAlert problem={problem} />
       </div>

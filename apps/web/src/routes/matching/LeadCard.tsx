@@ -1,48 +1,56 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { Lead } from '../../api/shapes';
+import type { Lead, NextAct } from '../../api/shapes';
 import { DateText } from '../../components/DateText';
+import { ErrorState } from '../../components/ErrorState';
 import { LevelBadge } from '../../components/LevelBadge';
 import { MatchReasons } from '../../components/MatchReasons';
-import { BudgetText } from '../../components/MoneyText';
-import { ProblemAlert } from '../../components/ProblemAlert';
-import { useLeadNote } from './api';
+import { useTexts } from '../../components/useTexts';
+import { useFields } from '../../reference/useReference';
+import { useMatch } from './api';
+import { LeadNotes } from './LeadNotes';
 
-interface Props { lead: Lead; columns: readonly string[]; moveTo: (status: string) => void; busy: boolean }
+interface Props { lead: Lead; moveBy: (act: NextAct) => void; busy: boolean }
 
-export function LeadCard({ lead, columns, moveTo, busy }: Props) {
+export function LeadCard({ lead, moveBy, busy }: Props) {
   const { t } = useTranslation(['matching']);
-  const [text, setText] = useState('');
-  const note = useLeadNote();
+  const say = useTexts();
+  const { fieldName } = useFields();
+  const [open, setOpen] = useState<{ why: boolean; notes: boolean }>({ why: false, notes: false });
+  const match = useMatch(lead.matchId, open.why);
   const id = useId();
-  const m = lead.match;
+  const acts = lead.nextActs.filter((a) => !a.blockedBy.length);
+  const claim = acts.find((a) => a.act === 'claim');
   return (
-    <article className="lq-lead" draggable={!busy} onDragStart={(e) => e.dataTransfer.setData('text/plain', lead.id)} aria-labelledby={`${id}-title`}>
-      <LevelBadge level={m.level} />
-      <h3 id={`${id}-title`}><Link to={`/demands/${m.demand.id}`}>{m.demand.title}</Link></h3>
-      <p><Link to={`/achievements/${m.achievement.id}`}>{m.achievement.title}</Link></p>
-      <p className="lq-muted lq-small">{m.demand.owner?.name ?? t('reference:anonymous')} {'\u00b7'} <BudgetText min={m.demand.budgetMinFen} max={m.demand.budgetMaxFen} /> {'\u00b7'} <DateText at={m.createdAt} beside /></p>
-      {lead.claimedBy ? <p className="lq-small">{t('matching:board.by', { name: lead.claimedBy })}</p> : null}
-      <details><summary>{t('matching:board.why')}</summary><div style={{ paddingTop: 8 }}><MatchReasons reasons={m.reasons} /></div></details>
-      <details>
-        <summary>{t('matching:board.notes', { count: lead.notes.length })}</summary>
-        <ul className="lq-stack" style={{ gap: 6, padding: '6px 0' }}>{lead.notes.map((n) => <li key={n.at}><span className="lq-muted lq-small">{n.who} {'\u00b7'} <DateText at={n.at} time /></span><br />{n.text}</li>)}</ul>
-        <form className="lq-stack" style={{ gap: 6 }} onSubmit={(e) => { e.preventDefault(); if (text.trim()) note.mutate({ id: lead.id, text: text.trim() }, { onSuccess: () => setText('') }); }}>
-          <label htmlFor={`${id}-note`} className="lq-hidden">{t('matching:board.note')}</label>
-          <textarea id={`${id}-note`} rows={2} maxLength={2000} value={text} onChange={(e) => setText(e.target.value)} placeholder={t('matching:board.note')} style={{ width: '100%', border: '1px solid #c9cfc6', borderRadius: 6, padding: 6 }} />
-          <button type="submit" className="lq-button lq-button--small" disabled={note.isPending || !text.trim()}>{t('matching:board.noteAdd')}</button>
-          <ProblemAlert problem={note.error} />
-        </form>
+    <article className="lq-lead" draggable={!busy && acts.length > 0} onDragStart={(e) => e.dataTransfer.setData('application/json', JSON.stringify(lead))} aria-labelledby={`${id}-title`}>
+      <div className="lq-row" style={{ justifyContent: 'space-between' }}><LevelBadge level={lead.level} />{lead.taken ? <span className="lq-tag">{t('matching:board.taken')}</span> : lead.mine ? <span className="lq-tag lq-tag--info">{t('matching:board.mine')}</span> : null}</div>
+      <h3 id={`${id}-title`}><Link to={`/demands/${lead.demandId}`}>{lead.demandTitle}</Link></h3>
+      <p><Link to={`/achievements/${lead.achievementId}`}>{lead.achievementTitle}</Link></p>
+      <p className="lq-muted lq-small">{lead.fields.map((f) => fieldName(f)).join(t('pieces:comma'))} {'\u00b7'} <DateText at={lead.createdAt} beside /></p>
+      <details onToggle={(e) => setOpen({ ...open, why: e.currentTarget.open })}>
+        <summary>{t('matching:board.why')}</summary>
+        <div style={{ paddingTop: 8 }}>{match.isError ? <ErrorState problem={match.error} retry={() => void match.refetch()} /> : match.data ? <MatchReasons reasons={match.data.reasons} /> : open.why ? <div className="lq-bone" /> : null}</div>
       </details>
-      <div className="lq-row">
-        {lead.status === 'new' ? <button type="button" className="lq-button lq-button--small lq-button--main" disabled={busy} onClick={() => moveTo('claimed')}>{t('matching:board.claim')}</button> : null}
-        <label htmlFor={`${id}-move`} className="lq-small lq-muted">{t('matching:board.moveTo')}</label>
-        <select id={`${id}-move`} value="" disabled={busy} onChange={(e) => moveTo(e.target.value)}>
-          <option value="" disabled>{t('pieces:pick')}</option>
-          {columns.filter((c) => c !== lead.status).map((c) => <option key={c} value={c}>{t(`reference:states.${c}`)}</option>)}
-        </select>
-      </div>
+      {lead.taken ? null : (
+        <details onToggle={(e) => setOpen({ ...open, notes: e.currentTarget.open })}>
+          <summary>{t('matching:board.notes')}</summary>
+          {open.notes ? <LeadNotes id={lead.id} mine={lead.mine} /> : null}
+        </details>
+      )}
+      {acts.length ? (
+        <div className="lq-row">
+          {claim ? <button type="button" className="lq-button lq-button--small lq-button--main" disabled={busy} onClick={() => moveBy(claim)}>{say(claim.texts)}</button> : (
+            <>
+              <label htmlFor={`${id}-move`} className="lq-small lq-muted">{t('matching:board.moveTo')}</label>
+              <select id={`${id}-move`} value="" disabled={busy} onChange={(e) => { const act = acts.find((a) => a.act === e.target.value); if (act) moveBy(act); }}>
+                <option value="" disabled>{t('pieces:pick')}</option>
+                {acts.map((a) => <option key={a.act} value={a.act}>{say(a.texts)}</option>)}
+              </select>
+            </>
+          )}
+        </div>
+      ) : null}
     </article>
   );
 }

@@ -1,35 +1,65 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, take } from '../../api/client';
 import { keys } from '../../api/queryKeys';
+import type { BrokerSubscription, LeadState, MatchAnswerInput } from '../../api/shapes';
+import { listQuery, type Filters } from '../../components/useFilters';
 import { usePages } from '../../components/usePages';
 
-export function useMatches(filters: Record<string, string | undefined>) {
-  return usePages(keys.matches.list(filters), (cursor, signal) => take(client.GET('/api/v1/matches', { params: { query: { ...filters, cursor, limit: 20 } }, signal })));
+export function useMatches(filters: Filters) {
+  return usePages(keys.matches.list(filters), (cursor, signal) => take(client.GET('/api/v1/matches', { params: { query: listQuery<'/api/v1/matches'>(filters, cursor) }, signal })));
+}
+export function useMatch(id: string | undefined, enabled = true) {
+  return useQuery({ queryKey: keys.matches.one(id ?? ''), enabled: !!id && enabled, queryFn: ({ signal }) => take(client.GET('/api/v1/matches/{id}', { params: { path: { id: id ?? '' } }, signal })) });
+}
+export function useListingMatches(of: 'achievement' | 'demand', id: string) {
+  return usePages(keys.matches.list({ of, id }), (cursor, signal) => {
+    const params = { path: { id }, query: { cursor, limit: 10 } };
+    return take(of === 'demand' ? client.GET('/api/v1/demands/{id}/matches', { params, signal }) : client.GET('/api/v1/achievements/{id}/matches', { params, signal }));
+  });
+}
+export function useAnswerRate(organisationId: string | undefined) {
+  return useQuery({ queryKey: keys.organisations.part(organisationId ?? '', 'rate'), enabled: !!organisationId, queryFn: ({ signal }) => take(client.GET('/api/v1/organisations/{id}/answer-rate', { params: { path: { id: organisationId ?? '' } }, signal })) });
 }
 
-export interface Answer { id: string; answer: 'interested' | 'declined'; reason?: string; note?: string }
 export function useAnswer() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, ...body }: Answer) => take(client.POST('/api/v1/matches/{id}/feedback', { params: { path: { id } }, body })),
-    onSettled: () => queries.invalidateQueries({ queryKey: keys.matches.all }),
+    mutationFn: ({ id, ...body }: { id: string } & MatchAnswerInput) => take(client.POST('/api/v1/matches/{id}/answers', { params: { path: { id } }, body })),
+    onSettled: () => Promise.all([keys.matches, keys.inbox].map((k) => queries.invalidateQueries({ queryKey: k.all }))),
   });
 }
 
-export function useLeads() {
-  return usePages(keys.leads.list(), (cursor, signal) => take(client.GET('/api/v1/leads', { params: { query: { cursor, limit: 100 } }, signal })));
+export function useLeads(state: LeadState) {
+  return usePages(keys.leads.list({ state }), (cursor, signal) => take(client.GET('/api/v1/broker/leads', { params: { query: { state, cursor, limit: 20 } }, signal })));
+}
+export function useBoard() {
+  return useQuery({ queryKey: keys.leads.list({ board: true }), queryFn: ({ signal }) => take(client.GET('/api/v1/broker/leads/board', { signal })), refetchInterval: 30_000 });
+}
+export function useLead(id: string, enabled: boolean) {
+  return useQuery({ queryKey: keys.leads.one(id), enabled, queryFn: ({ signal }) => take(client.GET('/api/v1/broker/leads/{id}', { params: { path: { id } }, signal })) });
 }
 export function useMoveLead() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, version, status }: { id: string; version: number; status: string }) => take(client.PATCH('/api/v1/leads/{id}', { params: { path: { id } }, body: { status, version } })),
+    mutationFn: ({ id, version, act, reason }: { id: string; version: number; act: string; reason?: string }) => take(client.POST('/api/v1/broker/leads/{id}/acts/{act}', { params: { path: { id, act } }, body: { version, ...(reason ? { reason } : {}) } })),
     onSettled: () => queries.invalidateQueries({ queryKey: keys.leads.all }),
   });
 }
 export function useLeadNote() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, text }: { id: string; text: string }) => take(client.POST('/api/v1/leads/{id}/notes', { params: { path: { id } }, body: { text } })),
+    mutationFn: ({ id, text }: { id: string; text: string }) => take(client.POST('/api/v1/broker/leads/{id}/notes', { params: { path: { id } }, body: { text } })),
     onSettled: () => queries.invalidateQueries({ queryKey: keys.leads.all }),
+  });
+}
+
+export function useBrokerSubscription() {
+  return useQuery({ queryKey: keys.subscriptions.all, queryFn: ({ signal }) => take(client.GET('/api/v1/broker/subscription', { signal })) });
+}
+export function useSaveBrokerSubscription() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: BrokerSubscription) => take(client.PUT('/api/v1/broker/subscription', { body })),
+    onSettled: () => Promise.all([keys.subscriptions, keys.leads].map((k) => queries.invalidateQueries({ queryKey: k.all }))),
   });
 }

@@ -14,7 +14,8 @@ export default function Inbox() {
   const [params] = useSearchParams();
   const mail = params.get('tab') === 'mail';
   const unread = useUnread();
-  const query = useInbox();
+  const unreadOnly = params.get('unread') === 'true';
+  const query = useInbox(unreadOnly);
   const read = useMarkRead();
   return (
     <>
@@ -24,7 +25,8 @@ export default function Inbox() {
       />
       <div className="lq-wide lq-stack">
         <nav className="lq-tabs" aria-label={t('notification:title')}>
-          <Link to="/inbox" aria-current={mail ? undefined : 'page'}>{t('notification:tabs.notices')}</Link>
+          <Link to="/inbox" aria-current={mail || unreadOnly ? undefined : 'page'}>{t('notification:tabs.notices')}</Link>
+          <Link to="/inbox?unread=true" aria-current={!mail && unreadOnly ? 'page' : undefined}>{t('notification:tabs.unread')}</Link>
           <Link to="/inbox?tab=mail" aria-current={mail ? 'page' : undefined}>{t('notification:tabs.mail')} <span className="lq-tag lq-tag--wait">{t('notification:simulated')}</span></Link>
         </nav>
         <h2 className="lq-hidden">{t(mail ? 'notification:tabs.mail' : 'notification:tabs.notices')}</h2>
@@ -36,8 +38,8 @@ export default function Inbox() {
               <article className="lq-item" style={n.readAt ? undefined : { borderInlineStart: '4px solid var(--tangerine)' }}>
                 <div>
                   <h3 style={{ fontSize: 16 }}>{n.link ? <Link to={n.link} onClick={() => { if (!n.readAt) read.mutate(n.id); }}>{n.title}</Link> : n.title}</h3>
-                  {n.body ? <p className="lq-item__value">{n.body}</p> : null}
-                  <div className="lq-item__meta"><DateText at={n.at} time beside />{n.readAt ? null : <span className="lq-tag lq-tag--wait">{t('notification:new')}</span>}</div>
+                  <p className="lq-item__value">{n.text}</p>
+                  <div className="lq-item__meta"><span className="lq-tag">{t(`notification:groups.${n.group}`)}</span><DateText at={n.createdAt} time beside />{n.readAt ? null : <span className="lq-tag lq-tag--wait">{t('notification:new')}</span>}</div>
                 </div>
               </article>
             )}

@@ -15,7 +15,7 @@ export function Mailbox() {
         query={query} keyOf={(m) => m.id} label={t('notification:tabs.mail')} empty={<div className="lq-card"><EmptyState title={t('notification:mailbox.empty')} about={t('notification:mailbox.emptyAbout')} /></div>}
         render={(m) => (
           <details className="lq-card">
-            <summary><strong>{m.subject}</strong> <span className="lq-muted lq-small">{t('notification:mailbox.to', { to: m.to })} {'\u00b7'} <DateText at={m.at} time /></span></summary>
+            <summary><strong>{m.subject}</strong> <span className="lq-muted lq-small">{t('notification:mailbox.to', { to: m.to })} {'\u00b7'} <DateText at={m.at} time /></span>{m.state === 'held' ? <> <span className="lq-tag lq-tag--wait">{t('notification:mailbox.held')}</span></> : null} <span className="lq-tag">{t('notification:simulated')}</span></summary>
             <pre style={{ paddingTop: 12 }}>{m.text}</pre>
           </details>
         )}
