@@ -174,6 +174,7 @@ describe('an organisation', () => {
     const { body } = await join(registration({ nameZh: '百分%之_一企业' }));
     const search = async (q: string) => (await officer.get<{ items: Organisation[] }>('organisations', { query: { q } })).body.items.map(({ uscc }) => uscc);
     expect(await search('%之_')).toEqual([body.organisation.uscc]);
+    expect(await search('百分_之')).toEqual([]);
     expect(await search(body.organisation.uscc)).toEqual([body.organisation.uscc]);
     expect((await officer.get('organisations', { query: { cursor: 'rubbish' } })).status).toBe(400);
   });
