@@ -39,7 +39,13 @@ export class BrokerLeads {
     const brokerId = brokerOf(ctx);
     const lead = await this.leads.find(ctx, brokerId, id);
     if (!lead) throw new Problem(brokerageProblems['lead-not-found']);
-    const notes = await this.leads.notes(ctx, id, lead.claimedBy === brokerId ? null : brokerId);
+    return this.shown(ctx, lead);
+  }
+
+  /** For the broker who has just acted on it: a lead outside the beat that was given back is answered once more, and gone. */
+  async shown(ctx: OperationContext, lead: Lead): Promise<LeadView> {
+    const brokerId = brokerOf(ctx);
+    const notes = await this.leads.notes(ctx, lead.id, lead.claimedBy === brokerId ? null : brokerId);
     return {
       ...summaryOf(ctx, lead, brokerId),
       notes: notes.map(({ id, text, authorId, createdAt }) => ({ id, text, authorId, byMe: authorId === brokerId, at: createdAt.toISOString() })),

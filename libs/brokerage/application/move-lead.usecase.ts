@@ -35,7 +35,7 @@ export class MoveLead {
         aggregateType: 'lead', aggregateId: before.id, act: row.act, before: auditView(before), after: auditView(after), reason: command.reason,
         events: [tell(leadMoved, before.id, { leadId: before.id, matchId: before.matchId, brokerId: after.claimedBy, act: row.act, from: before.state, to: after.state })],
       });
-      return this.view.get(ctx, before.id);
+      return this.view.shown(ctx, after);
     });
   }
 }
