@@ -29,6 +29,8 @@ export function createAdapter(config: Config): FastifyAdapter {
     },
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
+    // An address that no route can take (a parameter of thousands of characters, broken percent signs) never reaches the filter.
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => { answerProblem(request, reply.header('x-request-id', request.id), new Problem(httpProblems['bad-request'])); },
   });
 }
 
@@ -93,6 +95,8 @@ function decoded(path: string): string | undefined {
 
 function answerProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
   const locale = localeOf(request.headers['accept-language']);
+  const { seconds } = problem.params;
+  if (typeof seconds === 'number') void reply.header('retry-after', seconds);
   return reply.status(problem.definition.status).header('content-type', 'application/problem+json; charset=utf-8').header('content-language', locale)
     .send(JSON.stringify(renderProblem(problem, locale, request.id)));
 }

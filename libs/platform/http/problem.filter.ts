@@ -14,12 +14,15 @@ const BY_SQLSTATE: Record<string, ProblemDefinition> = {
 const BY_FASTIFY_CODE: Record<string, ProblemDefinition> = {
   FST_ERR_CTP_BODY_TOO_LARGE: httpProblems['too-large'], FST_REQ_FILE_TOO_LARGE: httpProblems['too-large'], FST_FILES_LIMIT: httpProblems['too-large'], FST_PARTS_LIMIT: httpProblems['too-large'],
   FST_ERR_CTP_INVALID_MEDIA_TYPE: httpProblems['unsupported-media-type'], FST_INVALID_MULTIPART_CONTENT_TYPE: httpProblems['unsupported-media-type'],
-  FST_ERR_CTP_INVALID_JSON_BODY: httpProblems['malformed-body'], FST_ERR_CTP_EMPTY_JSON_BODY: httpProblems['malformed-body'], FST_ERR_CTP_INVALID_CONTENT_LENGTH: httpProblems['bad-request'],
+  FST_INVALID_JSON_FIELD_ERROR: httpProblems['malformed-body'], FST_ERR_CTP_INVALID_JSON_BODY: httpProblems['malformed-body'], FST_ERR_CTP_EMPTY_JSON_BODY: httpProblems['malformed-body'], FST_ERR_CTP_INVALID_CONTENT_LENGTH: httpProblems['bad-request'],
 };
 const BY_STATUS: Record<number, ProblemDefinition> = {
   400: httpProblems['bad-request'], 401: httpProblems['not-logged-in'], 403: httpProblems.forbidden, 404: httpProblems['not-found'],
   409: httpProblems.conflict, 413: httpProblems['too-large'], 415: httpProblems['unsupported-media-type'], 429: httpProblems['too-many-requests'], 503: httpProblems.unavailable,
 };
+
+/** An upload that was cut off on its way or is not framed as one; the parser gives these errors no code. */
+const BROKEN_UPLOAD = /unexpected end of multipart data$|^Multipart: Boundary not found$/i;
 
 /** What a person is told of any error; only refusals keep their words, everything else becomes "internal" with a request id. */
 export function toProblem(error: unknown): Problem {
@@ -29,7 +32,8 @@ export function toProblem(error: unknown): Problem {
     || (driverError?.code !== undefined && BY_SQLSTATE[driverError.code])
     || (error instanceof SyntaxError && statusCode === 400 && httpProblems['malformed-body'])
     || (error instanceof HttpException && BY_STATUS[error.getStatus()])
-    || (statusCode !== undefined && statusCode < 500 && BY_STATUS[statusCode])
+    || (statusCode !== undefined && statusCode >= 400 && statusCode < 500 && (BY_STATUS[statusCode] ?? httpProblems['bad-request']))
+    || (error instanceof Error && BROKEN_UPLOAD.test(error.message) && httpProblems['bad-request'])
     || (/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/.test(code ?? '') && httpProblems.unavailable)
     || httpProblems.internal;
   return new Problem(definition);
