@@ -34,6 +34,8 @@ const environment = z.object({
 });
 
 export type Environment = z.infer<typeof environment>;
+/** The names of all settings. */
+export const SETTINGS = Object.keys(environment.shape) as readonly (keyof Environment)[];
 
 /** The validated settings of this process. */
 export class Config {
