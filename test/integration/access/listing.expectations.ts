@@ -25,9 +25,10 @@ const achievementAct = (act: string, of: Of, members: readonly Role[], colleague
   operation: `POST ${achievementActs}`, act, may: 'person', of, ...send, readers: ACHIEVEMENT_REVIEWERS,
   own: only(members, 'pass', 'forbidden'), colleague: only(colleagues, 'pass', 'forbidden'), other: { ...only(strangers, 'pass', 'hidden') as object, ...(!strangers.includes('system_admin') && { system_admin: 'forbidden' }), rest: 'hidden' },
 });
-const demandAct = (act: string, of: Of, members: readonly Role[], colleagues: readonly Role[], strangers: readonly Role[], send: object): Expectation => ({
+/** An enterprise has no transfer office: each of its people with the role `firm` handles its demands. */
+const demandAct = (act: string, of: Of, members: readonly Role[], strangers: readonly Role[], send: object): Expectation => ({
   operation: `POST ${demandActs}`, act, may: 'person', of, ...send, readers: DEMAND_REVIEWERS,
-  own: only(members, 'pass', 'forbidden'), colleague: only(colleagues, 'pass', 'forbidden'), other: only(DEMAND_REVIEWERS, strangers.length > 0 ? 'pass' : 'forbidden', 'hidden'),
+  own: only(members, 'pass', 'forbidden'), other: only(DEMAND_REVIEWERS, strangers.length > 0 ? 'pass' : 'forbidden', 'hidden'),
 });
 
 const exported = (name: string): Expectation => ({ operation: `GET /api/v1/exports/${name}`, may: 'anybody' });
@@ -75,19 +76,19 @@ export const listingExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/demands', may: ['firm'], send: () => ({ body: demandDraft() }) },
   { operation: 'GET /api/v1/demands/{id}', case: 'draft', may: 'anybody', of: (make, by) => make.demand(by, 'draft'), other: only(DEMAND_REVIEWERS, 'pass', 'hidden'), readers: DEMAND_REVIEWERS },
   { operation: 'GET /api/v1/demands/{id}', case: 'published', may: 'anybody', of: (make, by) => make.demand(by, 'published'), other: 'pass', nobody: 'pass', readers: DEMAND_REVIEWERS },
-  { operation: 'PUT /api/v1/demands/{id}', may: ['firm'], of: (make, by) => make.demand(by, 'draft'), colleague: 'forbidden', send: () => ({ body: { ...demandDraft(), version: 1 } }) },
-  { operation: 'DELETE /api/v1/demands/{id}', may: ['firm'], of: (make, by) => make.demand(by, 'draft'), colleague: 'forbidden', ...byVersion },
+  { operation: 'PUT /api/v1/demands/{id}', may: ['firm'], of: (make, by) => make.demand(by, 'draft'), send: () => ({ body: { ...demandDraft(), version: 1 } }) },
+  { operation: 'DELETE /api/v1/demands/{id}', may: ['firm'], of: (make, by) => make.demand(by, 'draft'), ...byVersion },
   {
     operation: 'GET /api/v1/demands/{id}/history', may: 'person', of: (make, by) => make.demand(by, 'published'), other: only(['system_admin', 'bureau_officer', 'audit_admin'], 'pass', 'hidden'), readers: ['system_admin', 'bureau_officer', 'audit_admin'],
   },
-  demandAct('submit', (make, by) => make.demand(by, 'draft'), ['firm'], [], [], version),
-  demandAct('publish', (make, by) => make.demand(by, 'submitted'), DEMAND_REVIEWERS, DEMAND_REVIEWERS, DEMAND_REVIEWERS, version),
-  demandAct('return', (make, by) => make.demand(by, 'submitted'), DEMAND_REVIEWERS, DEMAND_REVIEWERS, DEMAND_REVIEWERS, withReason),
-  demandAct('revise', (make, by) => make.demand(by, 'published'), ['firm'], [], [], version),
-  demandAct('mark-matched', (make, by) => make.demand(by, 'published'), ['firm'], [], [], version),
-  demandAct('reopen', (make, by) => make.demand(by, 'matched'), ['firm'], [], [], version),
-  demandAct('close', (make, by) => make.demand(by, 'published'), ['firm'], [], [], version),
-  demandAct('withdraw', (make, by) => make.demand(by, 'published'), ['firm'], [], [], withReason),
+  demandAct('submit', (make, by) => make.demand(by, 'draft'), ['firm'], [], version),
+  demandAct('publish', (make, by) => make.demand(by, 'submitted'), DEMAND_REVIEWERS, DEMAND_REVIEWERS, version),
+  demandAct('return', (make, by) => make.demand(by, 'submitted'), DEMAND_REVIEWERS, DEMAND_REVIEWERS, withReason),
+  demandAct('revise', (make, by) => make.demand(by, 'published'), ['firm'], [], version),
+  demandAct('mark-matched', (make, by) => make.demand(by, 'published'), ['firm'], [], version),
+  demandAct('reopen', (make, by) => make.demand(by, 'matched'), ['firm'], [], version),
+  demandAct('close', (make, by) => make.demand(by, 'published'), ['firm'], [], version),
+  demandAct('withdraw', (make, by) => make.demand(by, 'published'), ['firm'], [], withReason),
 
   exported('achievements.csv'), exported('achievements.xlsx'), exported('demands.csv'), exported('demands.xlsx'),
   template('achievement.csv'), template('achievement.xlsx'), template('demand.csv'), template('demand.xlsx'),

@@ -14,7 +14,7 @@ export class Contract {
   private readonly ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true });
   private readonly known = new Map<string, ValidateFunction>();
 
-  constructor(private readonly document: ApiDocument) {
+  constructor(document: ApiDocument) {
     addFormats(this.ajv);
     this.ajv.addSchema({ $id: 'https://api.test/', ...document });
   }
