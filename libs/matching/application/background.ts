@@ -2,7 +2,7 @@ import { defineJob, type QueuePolicy } from '@app/platform';
 import { z } from 'zod';
 
 /** Many at once, as those of one moment share a write of the index; tried for an hour when the index or the database is away. */
-export const MATCHING: QueuePolicy = { concurrency: 32, attempts: 12, backoffMs: 500, lockMs: 60_000, keepCompleted: 500 };
+export const MATCHING: QueuePolicy = { concurrency: 64, attempts: 12, backoffMs: 500, lockMs: 60_000, keepCompleted: 500 };
 /** A sweep comes again by itself, so a failed one is not tried twice. */
 const SWEEPING: QueuePolicy = { concurrency: 1, attempts: 1, backoffMs: 1_000, lockMs: 120_000, keepCompleted: 20 };
 const nothing = z.object({});

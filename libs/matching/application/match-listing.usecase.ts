@@ -38,6 +38,8 @@ export class MatchListing {
   async run(ctx: OperationContext, id: string): Promise<void> {
     const seen = await this.documents.find(ctx, id);
     if (!seen || seen.matchedVersion === seen.version) return;
+    // in a burst the next ones gather while those before are compared, and then share one write of the index
+    await this.turns.quiet();
     // now every listing committed so far is found: of two published at once, the one that asks later sees the other
     await this.flush.run(ctx);
     await this.turns.take(() => this.match(ctx, id));

@@ -28,7 +28,7 @@ export class WriteMatches {
   async run(ctx: TransactionContext, listing: DocumentRow, scores: readonly ScoredListing[], explain: Explain): Promise<void> {
     const otherSide = otherKind(listing.kind);
     const otherOf = (match: MatchRow): string => (otherSide === 'demand' ? match.demandId : match.achievementId);
-    const standing = new Map((await this.matches.ofListing(ctx, listing.kind, listing.id)).map((match) => [otherOf(match), match]));
+    const standing = new Map((await this.matches.lockOfListing(ctx, listing.kind, listing.id)).map((match) => [otherOf(match), match]));
     // a listing that changed meanwhile is matched by the event of its change
     const versions = await this.documents.liveVersions(ctx, scores.map(({ other }) => other.id));
     const scored = new Map(scores.filter(({ other }) => versions.get(other.id) === other.version).map((pair) => [pair.other.id, pair]));

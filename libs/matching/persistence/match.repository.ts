@@ -63,9 +63,14 @@ export class MatchRepository {
 
   /** All matches that a listing has had, withdrawn ones too. */
   async ofListing(ctx: OperationContext, kind: ListingKind, id: string): Promise<AnsweredMatch[]> {
-    const rows = await this.database.query<Stored>(ctx,
-      `select ${COLUMNS}, ${ANSWERS} from matching.match m where m.${column(kind)} = $1 order by m.id ${ctx.transaction ? 'for update of m' : ''}`, [id]);
+    const rows = await this.database.query<Stored>(ctx, `select ${COLUMNS}, ${ANSWERS} from matching.match m where m.${column(kind)} = $1 order by m.id`, [id]);
     return rows.map(withDates);
+  }
+
+  /** The same, locked first and read then: a statement that waits for a lock reads the answers as they were before it waited. */
+  async lockOfListing(ctx: TransactionContext, kind: ListingKind, id: string): Promise<AnsweredMatch[]> {
+    await this.database.query(ctx, `select 1 from matching.match m where m.${column(kind)} = $1 order by m.id for update`, [id]);
+    return this.ofListing(ctx, kind, id);
   }
 
   /** Active matches of those of these listings that have `most` or more. */
@@ -81,7 +86,8 @@ export class MatchRepository {
 
   async lockMany(ctx: TransactionContext, ids: readonly string[]): Promise<AnsweredMatch[]> {
     if (ids.length === 0) return [];
-    const rows = await this.database.query<Stored>(ctx, `select ${COLUMNS}, ${ANSWERS} from matching.match m where m.id = any($1::uuid[]) order by m.id for update of m`, [ids]);
+    await this.database.query(ctx, 'select 1 from matching.match m where m.id = any($1::uuid[]) order by m.id for update', [ids]);
+    const rows = await this.database.query<Stored>(ctx, `select ${COLUMNS}, ${ANSWERS} from matching.match m where m.id = any($1::uuid[]) order by m.id`, [ids]);
     return rows.map(withDates);
   }
 
