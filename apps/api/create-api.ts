@@ -23,7 +23,7 @@ export async function createApi(config: Config, options: { clock?: Clock } = {})
   if (complaints.length > 0) throw new Error(`the api refuses to start:\n${complaints.join('\n')}`);
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config, options.clock), createAdapter(config), { logger: config.test ? false : ['error', 'fatal'], abortOnError: false });
   await dressAdapter(app, { config, log: app.get<Log>(LOG), metrics: app.get(Metrics) });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP'], { useProcessExit: true });
   SwaggerModule.setup('api/docs', app, () => describeApi(app, API_VERSION), {
     jsonDocumentUrl: 'api/openapi.json', customSiteTitle: '麓桥 Luqiao API',
   });

@@ -7,7 +7,7 @@ import { WorkerAppModule } from './create-worker.js';
 try {
   const config = loadConfig();
   const app = await NestFactory.createApplicationContext(WorkerAppModule.of(config), { logger: ['error', 'fatal'], abortOnError: false });
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP']);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP'], { useProcessExit: true });
   if (config.workerPort !== undefined) await serveHealth(app, config.host, config.workerPort);
   app.get<Log>(LOG).info('worker ready');
 } catch (error) {
