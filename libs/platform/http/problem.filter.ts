@@ -27,13 +27,13 @@ const BROKEN_UPLOAD = /unexpected end of multipart data$|^Multipart: Boundary no
 /** What a person is told of any error; only refusals keep their words, everything else becomes "internal" with a request id. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { code, statusCode, driverError } = error as { code?: string; statusCode?: number; driverError?: { code?: string } };
+  const { code, statusCode, driverError, name, message } = error as { code?: string; statusCode?: number; driverError?: { code?: string }; name?: string; message?: string };
   const definition = (code !== undefined && BY_FASTIFY_CODE[code])
     || (driverError?.code !== undefined && BY_SQLSTATE[driverError.code])
-    || (error instanceof SyntaxError && statusCode === 400 && httpProblems['malformed-body'])
+    || (name === 'SyntaxError' && statusCode === 400 && httpProblems['malformed-body'])
     || (error instanceof HttpException && BY_STATUS[error.getStatus()])
     || (statusCode !== undefined && statusCode >= 400 && statusCode < 500 && (BY_STATUS[statusCode] ?? httpProblems['bad-request']))
-    || (error instanceof Error && BROKEN_UPLOAD.test(error.message) && httpProblems['bad-request'])
+    || (BROKEN_UPLOAD.test(message ?? '') && httpProblems['bad-request'])
     || (/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT)$/.test(code ?? '') && httpProblems.unavailable)
     || httpProblems.internal;
   return new Problem(definition);
