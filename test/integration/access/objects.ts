@@ -48,7 +48,7 @@ export class Objects {
     const on = state === 'published' || state === 'suspended';
     const { completers: _, secrecyAnswer: __, publicText, privateText: ___, valueLine, applicationNumber, filingDate, legalStatus, trlEvidence, expectedPriceFen, ...same } = achievementDraft() as Record<string, unknown>;
     await this.insert('listing.achievement', {
-      ...this.frame(id, state, by, on, state !== 'draft'), ...same, title: on ? '公开的复合隔膜' : `${CANARY}草稿`, value_line: valueLine, public_text: publicText, private_text: `${CANARY}配方`,
+      ...this.frame(id, state, by, on, state !== 'draft'), ...same, title: state === 'draft' ? `${CANARY}草稿` : '公开的复合隔膜', value_line: valueLine, public_text: publicText, private_text: `${CANARY}配方`,
       application_number: applicationNumber, filing_date: filingDate, legal_status: legalStatus, trl_evidence: trlEvidence, expected_price_fen: expectedPriceFen, keep_secret: false, price_negotiable: false,
       ...(on && { secrecy_reviewed_by: this.checker, secrecy_reviewed_at: new Date() }),
     });
@@ -83,7 +83,7 @@ export class Objects {
     const on = state === 'published' || state === 'matched' || state === 'expired';
     const { secrecyAnswer: _, targetMetrics, budgetMinFen, budgetMaxFen, wantedTrlMin, wantedTrlMax, ...same } = demandDraft() as Record<string, unknown>;
     await this.insert('listing.demand', {
-      ...this.frame(id, state, by, on, state !== 'draft'), ...same, owner_name_zh: `${CANARY}有限公司`, ...(!on && { title: `${CANARY}草稿` }), target_metrics: JSON.stringify(targetMetrics),
+      ...this.frame(id, state, by, on, state !== 'draft'), ...same, owner_name_zh: `${CANARY}有限公司`, ...(state === 'draft' && { title: `${CANARY}草稿` }), target_metrics: JSON.stringify(targetMetrics),
       budget_min_fen: budgetMinFen, budget_max_fen: budgetMaxFen, wanted_trl_min: wantedTrlMin, wanted_trl_max: wantedTrlMax, anonymous: true,
     });
     return { params: { id }, version: 1 };

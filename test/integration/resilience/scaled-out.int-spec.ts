@@ -4,7 +4,7 @@ import { addOrganisation, addPerson, cloneDatabase, eventually, processSettings,
 import { tokenFor } from '../../support/tokens.js';
 
 interface Thing { id: string; version: number; state: string }
-interface Found { items: { id: string }[] }
+interface Found<T = { id: string }> { items: T[] }
 const MORE = 50;
 const SYLLABLES = '锂钠钾镁铝硅磷硫氯钛钒铬锰铁钴镍铜锌镓锗砷硒溴锆铌钼钌铑钯银镉铟锡锑碲碘铯钡镧铈镨钕钐铕钆铽镝钬铒铥'.split('');
 const wordOf = (i: number): string => [i, i * 7 + 3, i * 11 + 5, i * 13 + 8].map((n) => SYLLABLES[n % SYLLABLES.length]).join('');
@@ -53,7 +53,7 @@ describe('two apis and two workers on one PostgreSQL and one queue store', () =>
     const [here, there] = apis as [RunningProcess, RunningProcess];
     const achievement = await publishAchievement(here, {});
     const demand = await publishDemand(here, {});
-    const match = await eventually(async () => (await ask<Found & { items: { id: string; level: number; achievement: { id: string } }[] }>(there, firm, 'GET', `demands/${demand.id}/matches`)).items.find((each) => each.achievement.id === achievement.id), 30_000);
+    const match = await eventually(async () => (await ask<Found<{ id: string; level: number; achievement: { id: string } }>>(there, firm, 'GET', `demands/${demand.id}/matches`)).items.find((each) => each.achievement.id === achievement.id), 30_000);
     expect(match.level).toBeGreaterThanOrEqual(3);
     for (const person of [firm, checker]) {
       await eventually(async () => (await ask<Found>(there, person, 'GET', 'notifications')).items.length > 0, 30_000);
