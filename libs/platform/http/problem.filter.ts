@@ -27,10 +27,11 @@ const BROKEN_UPLOAD = /unexpected end of multipart data$|^Multipart: Boundary no
 /** What a person is told of any error; only refusals keep their words, everything else becomes "internal" with a request id. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const { code, statusCode, driverError, name, message } = error as { code?: string; statusCode?: number; driverError?: { code?: string }; name?: string; message?: string };
+  const { code, statusCode, driverError, message } = error as { code?: string; statusCode?: number; driverError?: { code?: string }; message?: string };
   const definition = (code !== undefined && BY_FASTIFY_CODE[code])
     || (driverError?.code !== undefined && BY_SQLSTATE[driverError.code])
-    || (name === 'SyntaxError' && statusCode === 400 && httpProblems['malformed-body'])
+    // Nest keeps only the message of what the parser said.
+    || (error instanceof HttpException && error.getStatus() === 400 && /\bjson\b/i.test(error.message) && httpProblems['malformed-body'])
     || (error instanceof HttpException && BY_STATUS[error.getStatus()])
     || (statusCode !== undefined && statusCode >= 400 && statusCode < 500 && (BY_STATUS[statusCode] ?? httpProblems['bad-request']))
     || (BROKEN_UPLOAD.test(message ?? '') && httpProblems['bad-request'])
