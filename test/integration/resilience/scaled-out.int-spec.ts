@@ -53,6 +53,8 @@ describe('two apis and two workers on one PostgreSQL and one queue store', () =>
     const [here, there] = apis as [RunningProcess, RunningProcess];
     const achievement = await publishAchievement(here, {});
     const demand = await publishDemand(here, {});
+    // Until a worker has heard of the demand, there is no such listing for matching.
+    await eventually(async () => (await database.sql('select 1 from matching.document where id = $1', [demand.id])).length === 1, 30_000);
     const match = await eventually(async () => (await ask<Found<{ id: string; level: number; achievement: { id: string } }>>(there, firm, 'GET', `demands/${demand.id}/matches`)).items.find((each) => each.achievement.id === achievement.id), 30_000);
     expect(match.level).toBeGreaterThanOrEqual(3);
     for (const person of [firm, checker]) {
