@@ -3,3 +3,4 @@ export * from './market.js';
 export * from './ground.js';
 export * from './processes.js';
 export * from './people.js';
+export * from './stage.js';

@@ -43,6 +43,7 @@ const urlOf = (database: string): string => {
 export async function cloneDatabase(): Promise<TestDatabase> {
   const name = `luqiao_test_${process.env['LUQIAO_TEST_RUN']}_${randomBytes(4).toString('hex')}`;
   const admin = new pg.Client({ connectionString: process.env['LUQIAO_TEST_SERVER_URL'] });
+  admin.on('error', () => undefined);
   await admin.connect();
   await admin.query(`create database "${name}" template "${process.env['LUQIAO_TEST_TEMPLATE']}"`);
   const pool = new pg.Pool({ connectionString: urlOf(name), max: 4 });

@@ -44,7 +44,7 @@ export function AchievementForm({ achievement }: { achievement?: Achievement }) 
         <ConflictNote names={ACHIEVEMENT_FIELDS} conflict={f.conflict} />
         {achievement ? <p className="lq-muted" id="secrecy">{t('listing:secrecy.still')}</p> : <SecrecyGate value={f.secrecy} onChange={f.answerSecrecy} />}
         {f.secrecy === 'no' ? (
-          <Form form={f.form} layout="vertical" initialValues={f.initial} onValuesChange={f.onValuesChange} onFinish={() => void f.work('submit')} scrollToFirstError={{ block: 'center', focus: true }} validateTrigger="onBlur">
+          <Form name="listing" form={f.form} layout="vertical" initialValues={f.initial} onValuesChange={f.onValuesChange} onFinish={() => void f.work('submit')} scrollToFirstError={{ block: 'center', focus: true }} validateTrigger="onBlur">
             <div className="lq-stack">
               <AchievementFields />
               <Section id="files" title={t('listing:sections.files')} about={t('listing:sections.filesAbout')}>

@@ -45,7 +45,7 @@ export function DemandForm({ demand }: { demand?: Demand }) {
         <ConflictNote names={DEMAND_FIELDS} conflict={f.conflict} />
         {demand ? <p className="lq-muted" id="secrecy">{t('listing:secrecy.still')}</p> : <SecrecyGate value={f.secrecy} onChange={f.answerSecrecy} />}
         {f.secrecy === 'no' ? (
-          <Form form={f.form} layout="vertical" initialValues={f.initial} onValuesChange={f.onValuesChange} onFinish={() => void f.work('submit')} scrollToFirstError={{ block: 'center', focus: true }} validateTrigger="onBlur">
+          <Form name="listing" form={f.form} layout="vertical" initialValues={f.initial} onValuesChange={f.onValuesChange} onFinish={() => void f.work('submit')} scrollToFirstError={{ block: 'center', focus: true }} validateTrigger="onBlur">
             <div className="lq-stack">
               <Section id="problem" title={t('listing:sections.problem')} about={t('listing:sections.problemAbout')}>
                 <Form.Item<DemandValues> name="title" label={column('demandTitle')} rules={[need('demandTitle'), { min: 4, message: t('listing:form.atLeast', { count: 4 }) }]}><Input maxLength={120} showCount /></Form.Item>
