@@ -5,8 +5,11 @@ import { BlockedAct } from './BlockedAct';
 import { ReasonDialog } from './ReasonDialog';
 import { useTexts } from './useTexts';
 
-/** Acts that end or hide something: asked for in red, never the page's main act. */
+/** Acts that end or hide something: asked for in red. */
 const AGAINST = new Set(['withdraw', 'reject', 'suspend', 'close', 'return', 'discard', 'undo', 'disable', 'lose', 'release', 'revise']);
+
+/** Acts that carry the matter on; the first open one is the one that matters on its page. */
+const MAIN = new Set(['publish', 'submit', 'commit', 'verify', 'start-review', 'resume', 'reopen', 'resubmit', 'reinstate']);
 
 interface Props { acts: NextAct[]; onAct: (act: string, reason?: string) => Promise<unknown> }
 
@@ -17,7 +20,7 @@ export function NextActs({ acts, onAct }: Props) {
   const say = useTexts();
   const name = (a: NextAct) => say(a.texts) || t(`reference:acts.${a.act}`, { defaultValue: a.act });
   const open = acts.filter((a) => !a.blockedBy.length);
-  const main = open.find((a) => a.act === 'publish' || a.act === 'submit' || a.act === 'commit') ?? open.find((a) => !AGAINST.has(a.act));
+  const main = open.find((a) => MAIN.has(a.act));
 
   if (!acts.length) return null;
   return (

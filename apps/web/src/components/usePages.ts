@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Page } from '../api/shapes';
 
 /** An infinite query whose first page starts at the address's `after`. */
-export function usePages<T, P extends Page<T> = Page<T>>(queryKey: readonly unknown[], ask: (cursor: string | undefined, signal: AbortSignal) => Promise<P>, enabled = true): UseInfiniteQueryResult<InfiniteData<P>> {
+export function usePages<T, P extends Page<T> = Page<T>>(queryKey: readonly unknown[], ask: (cursor: string | undefined, signal: AbortSignal) => Promise<P>, { enabled = true, again }: { enabled?: boolean; again?: (problem: unknown) => number | false } = {}): UseInfiniteQueryResult<InfiniteData<P>> {
   const [params] = useSearchParams();
   return useInfiniteQuery({
     queryKey,
@@ -12,5 +12,6 @@ export function usePages<T, P extends Page<T> = Page<T>>(queryKey: readonly unkn
     getNextPageParam: (last: P) => last.nextCursor ?? null,
     placeholderData: keepPreviousData,
     enabled,
+    refetchInterval: (q) => again?.(q.state.error) ?? false,
   });
 }

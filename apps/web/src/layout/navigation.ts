@@ -1,12 +1,12 @@
 import type { Session } from '../api/session';
 import type { Role } from '../api/shapes';
 
-export interface Place { to: string; key: string; roles?: Role[]; signedIn?: boolean }
+export interface Place { to: string; key: string; roles?: Role[] }
 
 export const PLACES: Place[] = [
   { to: '/achievements', key: 'achievements' },
   { to: '/demands', key: 'demands' },
-  { to: '/matches', key: 'matches', signedIn: true },
+  { to: '/matches', key: 'matches', roles: ['researcher', 'tto', 'firm'] },
   { to: '/broker', key: 'broker', roles: ['broker'] },
   { to: '/review', key: 'review', roles: ['tto', 'secrecy_officer', 'system_admin', 'bureau_officer'] },
   { to: '/imports', key: 'imports', roles: ['researcher', 'tto', 'firm'] },
@@ -15,5 +15,5 @@ export const PLACES: Place[] = [
 ];
 
 export function placesFor(session: Session): Place[] {
-  return PLACES.filter((p) => (p.roles ? session.has(...p.roles) : p.signedIn ? session.user !== null : true));
+  return PLACES.filter((p) => (p.roles ? session.has(...p.roles) : true));
 }

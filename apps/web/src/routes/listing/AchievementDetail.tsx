@@ -64,7 +64,7 @@ export default function AchievementDetail() {
           {whole && a.guarded ? <ClearedWords achievement={a} /> : a.guarded ? <div className="lq-note lq-note--wait"><strong>{t('listing:guard.shown')}</strong><span>{t('listing:guard.shownAbout')}</span></div> : null}
           {text('publicText')}{text('privateText')}{text('trlEvidence')}
           {a.attachments.length ? <section className="lq-card"><h2>{column('attachments')}</h2><AttachmentList id={a.id} files={a.attachments} /></section> : null}
-          {whole ? <><MatchPanel of="achievement" id={a.id} /><History of="achievement" id={a.id} /></> : null}
+          {whole ? <>{a.publishedAt ? <MatchPanel of="achievement" id={a.id} /> : null}<History of="achievement" id={a.id} /></> : null}
         </div>
         <aside aria-label={t('listing:detail.facts')}>
           <div className="lq-card"><Facts rows={[

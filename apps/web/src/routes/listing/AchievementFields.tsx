@@ -36,7 +36,7 @@ export function AchievementFields() {
         <Form.Item<AchievementValues> name="title" label={column('title')} extra={hint('title')} rules={[need('title'), { min: 4, message: t('listing:form.atLeast', { count: 4 }) }]}><Input maxLength={120} showCount /></Form.Item>
         <div className="lq-grid">
           <Form.Item<AchievementValues> name="kind" label={column('kind')} rules={[need('kind')]}><Select placeholder={t('pieces:pick')} options={KINDS.map((k) => ({ value: k, label: t(`reference:kinds.${k}`) }))} /></Form.Item>
-          <Form.Item<AchievementValues> name="legalStatus" label={column('legalStatus')} rules={patent ? [need('legalStatus')] : []}><Select allowClear placeholder={t('pieces:pick')} options={LEGAL.map((s) => ({ value: s, label: t(`reference:legal.${s}`) }))} /></Form.Item>
+          <Form.Item<AchievementValues> name="legalStatus" label={column('legalStatus')} extra={hint('legalStatus')} rules={patent ? [need('legalStatus')] : []}><Select allowClear placeholder={t('pieces:pick')} options={LEGAL.map((s) => ({ value: s, label: t(`reference:legal.${s}`) }))} /></Form.Item>
           <Form.Item<AchievementValues> name="filingDate" label={column('filingDate')} extra={hint('filingDate')}><Input type="date" max="9999-12-31" /></Form.Item>
         </div>
         <div className="lq-grid">

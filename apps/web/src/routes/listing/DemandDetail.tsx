@@ -45,7 +45,7 @@ export default function DemandDetail() {
   return (
     <>
       <PageHeader
-        title={d.title} crumbs={[...crumbs, { label: t('listing:demands.one') }]} state={<StateTag state={d.state} />}
+        title={d.title} crumbs={crumbs} state={<StateTag state={d.state} />}
         about={<span className="lq-row">{d.owner ? <Link to={`/organisations/${d.owner.id}`}>{organisationName(d.owner)}</Link> : <span>{t('reference:anonymous')}</span>}{d.deadline ? <span>{column('deadline')} <DateText at={d.deadline} beside /></span> : null}</span>}
         acts={(
           <div className="lq-row">
@@ -64,7 +64,7 @@ export default function DemandDetail() {
             </section>
           ) : null}
           {text('constraints')}
-          {whole ? <><MatchPanel of="demand" id={d.id} /><History of="demand" id={d.id} /></> : null}
+          {whole ? <>{d.publishedAt ? <MatchPanel of="demand" id={d.id} /> : null}<History of="demand" id={d.id} /></> : null}
         </div>
         <aside aria-label={t('listing:detail.facts')}>
           <div className="lq-card"><Facts rows={[

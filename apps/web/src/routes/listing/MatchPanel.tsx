@@ -10,12 +10,13 @@ import '../../styles/matching.css';
 export function MatchPanel({ of, id }: { of: 'achievement' | 'demand'; id: string }) {
   const { t } = useTranslation(['listing']);
   const query = useListingMatches(of, id);
-  if (query.error instanceof ApiProblem && [401, 403, 404].includes(query.error.status)) return null;
+  const status = query.error instanceof ApiProblem ? query.error.status : null;
+  if (status === 401 || status === 403) return null;
   const items = query.data?.pages.flatMap((p) => p.items) ?? [];
   return (
     <section aria-labelledby="matches" className="lq-stack" style={{ gap: 12 }}>
       <h2 id="matches" style={{ fontSize: 18, marginTop: 8 }}>{t('listing:detail.matches')}</h2>
-      {query.isPending ? <LoadingState rows={1} /> : query.isError ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : items.length ? items.map((m) => <MatchCard key={m.id} match={m} only={of === 'demand' ? 'achievement' : 'demand'} />) : <p className="lq-card lq-muted">{t('listing:detail.noMatches')}</p>}
+      {query.isPending ? <LoadingState rows={1} /> : query.isError && status !== 404 ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : items.length ? items.map((m) => <MatchCard key={m.id} match={m} only={of === 'demand' ? 'achievement' : 'demand'} />) : <p className="lq-card lq-muted">{t('listing:detail.noMatches')}</p>}
       {query.hasNextPage ? <div><button type="button" className="lq-button" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t(query.isFetchingNextPage ? 'pieces:loading' : 'pieces:list.more')}</button></div> : null}
     </section>
   );

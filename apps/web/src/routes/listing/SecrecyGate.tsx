@@ -8,7 +8,7 @@ import { ProblemAlert } from '../../components/ProblemAlert';
 /** The server's refusal names the officers to ask. */
 function officersOf(problem: unknown): string[] {
   const params = problem instanceof ApiProblem ? [problem.body.params, ...(problem.body.errors ?? []).map((e) => e.params)] : [];
-  return params.flatMap((p) => (Array.isArray(p?.officers) ? (p.officers as string[]) : []));
+  return [...new Set(params.flatMap((p) => (Array.isArray(p?.officers) ? (p.officers as string[]) : [])))];
 }
 
 /** Asked of the server before anything can be typed: stopping afterwards is already a leak. */

@@ -27,12 +27,12 @@ export function LeadCard({ lead, moveBy, busy }: Props) {
       <div className="lq-row" style={{ justifyContent: 'space-between' }}><LevelBadge level={lead.level} />{lead.taken ? <span className="lq-tag">{t('matching:board.taken')}</span> : lead.mine ? <span className="lq-tag lq-tag--info">{t('matching:board.mine')}</span> : null}</div>
       <h3 id={`${id}-title`}><Link to={`/demands/${lead.demandId}`}>{lead.demandTitle}</Link></h3>
       <p><Link to={`/achievements/${lead.achievementId}`}>{lead.achievementTitle}</Link></p>
-      <p className="lq-muted lq-small">{lead.fields.map((f) => fieldName(f)).join(t('pieces:comma'))} {'\u00b7'} <DateText at={lead.createdAt} beside /></p>
+      <p className="lq-muted lq-small">{lead.fields.filter((f) => f.includes('.') || lead.fields.length === 1).map((f) => fieldName(f)).join(t('pieces:comma'))} {'\u00b7'} <DateText at={lead.createdAt} beside /></p>
       <details onToggle={(e) => setOpen({ ...open, why: e.currentTarget.open })}>
         <summary>{t('matching:board.why')}</summary>
         <div style={{ paddingTop: 8 }}>{match.isError ? <ErrorState problem={match.error} retry={() => void match.refetch()} /> : match.data ? <MatchReasons reasons={match.data.reasons} /> : open.why ? <div className="lq-bone" /> : null}</div>
       </details>
-      {lead.taken ? null : (
+      {lead.taken || (lead.state === 'new' && !lead.mine) ? null : (
         <details onToggle={(e) => setOpen({ ...open, notes: e.currentTarget.open })}>
           <summary>{t('matching:board.notes')}</summary>
           {open.notes ? <LeadNotes id={lead.id} mine={lead.mine} /> : null}

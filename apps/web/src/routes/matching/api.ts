@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, take } from '../../api/client';
 import { keys } from '../../api/queryKeys';
+import { ApiProblem } from '../../api/problem';
 import type { BrokerSubscription, LeadState, MatchAnswerInput } from '../../api/shapes';
 import { listQuery, type Filters } from '../../components/useFilters';
 import { usePages } from '../../components/usePages';
@@ -11,11 +12,13 @@ export function useMatches(filters: Filters) {
 export function useMatch(id: string | undefined, enabled = true) {
   return useQuery({ queryKey: keys.matches.one(id ?? ''), enabled: !!id && enabled, queryFn: ({ signal }) => take(client.GET('/api/v1/matches/{id}', { params: { path: { id: id ?? '' } }, signal })) });
 }
+/** Just published, and the background has not come to it yet. */
+const notYet = (problem: unknown) => (problem instanceof ApiProblem && problem.status === 404 ? 3000 : false);
 export function useListingMatches(of: 'achievement' | 'demand', id: string) {
   return usePages(keys.matches.list({ of, id }), (cursor, signal) => {
     const params = { path: { id }, query: { cursor, limit: 10 } };
     return take(of === 'demand' ? client.GET('/api/v1/demands/{id}/matches', { params, signal }) : client.GET('/api/v1/achievements/{id}/matches', { params, signal }));
-  });
+  }, { again: notYet });
 }
 export function useAnswerRate(organisationId: string | undefined) {
   return useQuery({ queryKey: keys.organisations.part(organisationId ?? '', 'rate'), enabled: !!organisationId, queryFn: ({ signal }) => take(client.GET('/api/v1/organisations/{id}/answer-rate', { params: { path: { id: organisationId ?? '' } }, signal })) });

@@ -9,7 +9,7 @@ export function useInbox(unreadOnly: boolean) {
   return usePages(keys.inbox.list({ unreadOnly }), (cursor, signal) => take(client.GET('/api/v1/notifications', { params: { query: listQuery<'/api/v1/notifications'>(unreadOnly ? { unread: 'true' } : {}, cursor) }, signal })));
 }
 export function useMailbox(enabled: boolean) {
-  return usePages(keys.mailbox.list(), (cursor, signal) => take(client.GET('/api/v1/local-mailbox', { params: { query: { cursor, limit: 20 } }, signal })), enabled);
+  return usePages(keys.mailbox.list(), (cursor, signal) => take(client.GET('/api/v1/local-mailbox', { params: { query: { cursor, limit: 20 } }, signal })), { enabled });
 }
 /** Without an id: all of them. */
 export function useMarkRead() {
