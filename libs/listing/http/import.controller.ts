@@ -2,8 +2,8 @@ import { Body, Controller, Param, Query, Req, StreamableFile } from '@nestjs/com
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { listingKindSchema, type ListingKind } from '@app/events';
 import { idSchema, Problem } from '@app/kernel';
-import { CSV_TYPE, XLSX_TYPE, type OperationContext } from '@app/platform';
-import { Ctx, decodeCursor, Endpoint, pageFrom, pageOf, pageQuery, parseInput } from '@app/platform/http';
+import { CSV_TYPE, decodeCursor, type OperationContext, pageFrom, pageOf, pageQuery, XLSX_TYPE } from '@app/platform';
+import { Ctx, Endpoint, parseInput } from '@app/platform/http';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
