@@ -52,6 +52,7 @@ export class Objects {
       application_number: applicationNumber, filing_date: filingDate, legal_status: legalStatus, trl_evidence: trlEvidence, expected_price_fen: expectedPriceFen, keep_secret: false, price_negotiable: false,
       ...(on && { secrecy_reviewed_by: this.checker, secrecy_reviewed_at: new Date() }),
     });
+    await this.insert('listing.completer', { achievement_id: id, position: 0, name: '周明渊', share_percent: 100 });
     return { params: { id }, version: 1 };
   }
 

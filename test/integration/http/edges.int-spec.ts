@@ -32,7 +32,7 @@ describe('bad input at the edge', () => {
     expect(refused(await draft({ expectedPriceFen: '30000000' }))).toEqual({ status: 400, code: 'http.invalid-input', paths: ['/expectedPriceFen'] });
     expect(refused(await draft({ expectedPriceFen: 1.5 }))).toEqual({ status: 400, code: 'http.invalid-input', paths: ['/expectedPriceFen'] });
     expect(refused(await draft({ trl: 11 }))).toEqual({ status: 400, code: 'http.invalid-input', paths: ['/trl'] });
-    expect(refused(await office.post<Problem>('achievements', 'kind=invention', { headers: { 'content-type': 'application/x-www-form-urlencoded' } }))).toMatchObject({ status: 415 });
+    expect(refused(await office.post<Problem>('achievements', 'kind,invention', { headers: { 'content-type': 'text/csv' } }))).toMatchObject({ status: 415 });
     expect(refused(await office.post<Problem>('achievements', achievementDraft(), { headers: { 'idempotency-key': 'with space' } }))).toMatchObject({ status: 400, code: 'http.invalid-input' });
     expect(refused(await office.get<Problem>('achievements', { query: { limit: 'many' } }))).toMatchObject({ status: 400, paths: ['/limit'] });
     expect(refused(await office.get<Problem>('achievements', { query: { cursor: 'forged' } }))).toMatchObject({ status: 400 });
