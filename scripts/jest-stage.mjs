@@ -5,6 +5,8 @@ import { join, relative } from 'node:path';
 import { ROOT } from './install.mjs';
 import { isAlive, pause, readJson, readText } from './processes.mjs';
 
+/** A slow machine is no failure; a test that hangs is. */
+const TEST_MS = 120_000;
 const LIMIT_MS = 20 * 60_000;
 const EXIT_MS = 30_000;
 
@@ -53,7 +55,7 @@ export function countReport(report, name, chosen = false) {
 export async function runJest(name, { pattern, folder, signal }) {
   const report = join(folder, `${name}.json`);
   const log = join(folder, `${name}.log`);
-  const args = ['--ci', '--selectProjects', name, '--json', `--outputFile=${report}`, '--testLocationInResults=false', ...pattern];
+  const args = ['--ci', '--maxWorkers=2', `--testTimeout=${TEST_MS}`, '--selectProjects', name, '--json', `--outputFile=${report}`, '--testLocationInResults=false', ...pattern];
   const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', NODE_ENV: 'test', FORCE_COLOR: '0' };
   const { code, late } = await runToReport([join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'), ...args], { env, log, report, signal });
   const outcome = countReport(readJson(report), name, pattern.some((word) => /^(-t|--testNamePattern)/.test(word)));
