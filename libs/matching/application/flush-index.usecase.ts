@@ -9,7 +9,7 @@ import { TextTerms } from './text-terms.js';
 
 const BATCH = 2_000;
 /** Rows outside the index's own structures are found by looking at each: so many may wait for the job. */
-const MOST_UNINDEXED = 1_000;
+const MOST_UNINDEXED = 250;
 
 /**
  * Brings the search index up to date: all changed listings in one write, by one writer at a time over all processes. Those

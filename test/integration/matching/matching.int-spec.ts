@@ -1,13 +1,24 @@
 import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { newId } from '@app/kernel';
 import { AuditLog, systemContext } from '@app/platform';
+import pg from 'pg';
 import { addOrganisation, eventually, openMarket, type Market } from '../../support/index.js';
+import { WorkerAppModule } from '../../../apps/worker/create-worker.js';
 import { aDemand, anAchievement, published, SEPARATOR, tellMarket, unpublished, type Achievement, type Demand } from './told-listings.js';
 
 interface Match { id: string; state: string; version: number; level: number; score: number; demand_version: number; achievement_version: number }
 
 jest.setTimeout(60_000);
+
+/** Holds an advisory lock in a session of its own until released. */
+async function holdLock(url: string, key: number): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('select pg_advisory_lock($1)', [key]);
+  return () => client.end();
+}
 
 describe('matching', () => {
   let market: Market;
@@ -144,6 +155,35 @@ describe('matching', () => {
     await tellMarket(worker, published(achievement));
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await market.database.sql('select 1 from matching.match where achievement_id = $1', [achievement.achievementId])).toEqual([]);
+  });
+
+  it('writes nothing for a listing, or with one, that left the market while it was being compared', async () => {
+    const { achievement, demand } = pair('碲镉汞靶');
+    const release = await holdLock(market.database.url, 7_246_102);
+    await tellMarket(worker, published(achievement), published(demand));
+    await eventually(async () => (await market.database.sql(`select 1 from pg_locks where locktype = 'advisory' and not granted and objid = 7246102`)).length === 2);
+    await market.database.sql('update matching.document set live = false, profile = null, value_line = null, version = 9, matched_version = 9 where id = $1', [demand.demandId]);
+    await release();
+    await settled([achievement.achievementId, 3]);
+    await eventually(async () => (await market.database.sql(`select 1 from pg_locks where locktype = 'advisory' and objid = 7246102`)).length === 0);
+    expect(await matchOf(demand, achievement)).toBeUndefined();
+  });
+
+  it('makes one match with two workers that are told everything twice', async () => {
+    const second = await NestFactory.createApplicationContext(WorkerAppModule.of(market.config, market.clock), { logger: false, abortOnError: false });
+    try {
+      await second.init();
+      const pairs = ['磷酸锰铁', '氟化镁晶', '硼硅酸盐', '钼铜复合'].map(pair);
+      await Promise.all(pairs.flatMap(({ achievement, demand }) => [published(achievement), published(demand), published(achievement), published(demand)].map((told) => tellMarket(worker, told))));
+      await settled(...pairs.flatMap(({ achievement, demand }): [string, number][] => [[achievement.achievementId, 3], [demand.demandId, 2]]));
+      for (const { achievement, demand } of pairs) {
+        const match = await matchOf(demand, achievement);
+        expect(match).toMatchObject({ state: 'active', version: 1 });
+        expect(await told('matching.match-found.v1', match!.id)).toBe(1);
+      }
+    } finally {
+      await second.close();
+    }
   });
 
   it("never matches an organisation with itself", async () => {
