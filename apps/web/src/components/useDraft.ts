@@ -21,7 +21,7 @@ export function writeDraft<T>(key: string, values: T | null): void {
   else localStorage.setItem(PREFIX + key, JSON.stringify({ at: new Date().toISOString(), values } satisfies Kept<T>));
 }
 
-function forget(key: string): void {
+export function dropDraft(key: string): void {
   try {
     writeDraft(key, null);
   } catch {
@@ -73,7 +73,7 @@ export function useDraft<T>(firstKey: string, { serverSave, localDelay = 400, se
       if (!(await toServer.current(values))) return;
       // What was typed while the request ran is saved by the next run.
       if (latest.current !== values) return;
-      forget(key.current);
+      dropDraft(key.current);
       setState('server');
       setSavedAt(new Date().toISOString());
     } catch {
@@ -93,14 +93,14 @@ export function useDraft<T>(firstKey: string, { serverSave, localDelay = 400, se
   const discard = useCallback(() => {
     stop();
     latest.current = null;
-    forget(key.current);
+    dropDraft(key.current);
     setState('clean');
   }, [stop]);
 
   /** The draft has got an id: from now on it is kept under that. */
   const moveTo = useCallback((next: string) => {
     if (key.current === next) return;
-    forget(key.current);
+    dropDraft(key.current);
     key.current = next;
   }, []);
 

@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { keys } from '../../api/queryKeys';
 import type { SecrecyAnswer } from '../../api/shapes';
-import { readDraft, useDraft, writeDraft } from '../../components/useDraft';
+import { dropDraft, readDraft, useDraft, writeDraft } from '../../components/useDraft';
 import { readable } from './formValues';
 
 export interface Seen { id: string; version: number; state: string }
@@ -34,7 +34,9 @@ export function useListingForm<V extends object>({ of, start, blank, ready, save
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [theirs, setTheirs] = useState<{ values: V; seen: Seen } | null>(null);
-  const [aside, setAside] = useState<V | null>(null);
+  // What was put aside in a conflict outlives a reload.
+  const asideKey = start ? `${of}.${start.seen.id}.aside` : null;
+  const [aside, setAside] = useState<V | null>(() => (asideKey ? (readDraft<V>(asideKey)?.values ?? null) : null));
   const keptVersion = kept?.values.version;
   // A copy of an older version keeps that number, so that the server refuses it instead of overwriting a colleague's work.
   const [seen, setSeen] = useState<Seen | undefined>(start && { ...start.seen, version: keptVersion ?? start.seen.version });
@@ -111,7 +113,10 @@ export function useListingForm<V extends object>({ of, start, blank, ready, save
     try {
       const saved = await put(values);
       draft.discard();
-      if (then === 'submit') await submit(saved);
+      if (then === 'submit') {
+        await submit(saved);
+        dropDraft(`${of}.${saved.id}.aside`);
+      }
       await Promise.all([keys.achievements, keys.demands].map((k) => queries.invalidateQueries({ queryKey: k.all })));
       if (then === 'submit') void go(`/${of}s/${saved.id}`);
       else if (!start) void go(`/${of}s/${saved.id}/edit`, { replace: true });
@@ -151,6 +156,7 @@ export function useListingForm<V extends object>({ of, start, blank, ready, save
     fill(aside);
     remember('no', aside);
     setAside(null);
+    if (current.current) dropDraft(`${of}.${current.current.id}.aside`);
   }
 
   function discard() {
