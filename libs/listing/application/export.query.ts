@@ -27,7 +27,8 @@ const stateText = (kind: ListingKind, state: string): string => {
   const states: Readonly<Record<string, { readonly texts: Texts }>> = kind === 'achievement' ? achievementMachine.states : demandMachine.states;
   return states[state]?.texts['zh-CN'] ?? state;
 };
-const ownerText = ({ owner }: Brief): string => owner?.nameZh ?? '（匿名）';
+/** A file travels: in public words nobody's unsaid name stands, not even for a reviewer who may see it on the page. */
+const ownerText = (brief: Brief, own: boolean): string => (!own && 'anonymous' in brief && brief.anonymous ? undefined : brief.owner?.nameZh) ?? '（匿名）';
 
 /** The rows of a list as a table: one's own whole and ready to be imported again, everybody else's in public words. */
 @Injectable()
@@ -46,7 +47,7 @@ export class ExportQuery {
         const content = contents.get(brief.id);
         if (!content || count >= MOST_EXPORTED) continue;
         count += 1;
-        const last = { id: brief.id, state: stateText(kind, brief.state), updatedAt: brief.updatedAt, publishedAt: brief.publishedAt, owner: ownerText(brief) };
+        const last = { id: brief.id, state: stateText(kind, brief.state), updatedAt: brief.updatedAt, publishedAt: brief.publishedAt, owner: ownerText(brief, own) };
         yield [...columns.map((column) => cell(column, content)), ...extra.map((key) => last[key])];
       }
       if (count >= MOST_EXPORTED) return;
