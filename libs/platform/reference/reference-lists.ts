@@ -38,20 +38,25 @@ export class ReferenceList {
 
 /** Reference data changes with a release only, so each process reads a list once. */
 export class ReferenceLists {
-  private readonly loaded = new Map<ReferenceListName, Promise<ReferenceList>>();
+  private readonly loaded = new Map<ReferenceListName, ReferenceList>();
+  private readonly turns = new WeakMap<object, Promise<unknown>>();
 
   constructor(private readonly database: Database) {}
 
-  list(ctx: OperationContext, name: ReferenceListName): Promise<ReferenceList> {
+  /** Reads on the caller's own connection: one more from the pool may never come while all of them wait for this caller. */
+  async list(ctx: OperationContext, name: ReferenceListName): Promise<ReferenceList> {
     const known = this.loaded.get(name);
     if (known) return known;
-    const reading = this.database.query<ReferenceItem>({ ...ctx, transaction: undefined } as OperationContext,
-      'select code, parent, texts, attributes from platform.reference_item where list = $1 order by position', [name]).then((items) => {
-      if (items.length === 0) this.loaded.delete(name);
-      return new ReferenceList(items);
-    });
-    this.loaded.set(name, reading);
-    reading.catch(() => this.loaded.delete(name));
+    if (!ctx.transaction) return this.read(ctx, name);
+    // One connection answers one question at a time.
+    const reading = (this.turns.get(ctx.transaction) ?? Promise.resolve()).then(() => this.loaded.get(name) ?? this.read(ctx, name));
+    this.turns.set(ctx.transaction, reading.catch(() => undefined));
     return reading;
+  }
+
+  private async read(ctx: OperationContext, name: ReferenceListName): Promise<ReferenceList> {
+    const list = new ReferenceList(await this.database.query<ReferenceItem>(ctx, 'select code, parent, texts, attributes from platform.reference_item where list = $1 order by position', [name]));
+    if (list.items.length > 0) this.loaded.set(name, list);
+    return list;
   }
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { ROLE_NAMES } from '@app/kernel';
 import { canonicalize } from 'json-canonicalize';
+import { achievementDraft } from '@app/listing/testing';
+import { openMarket, somebody } from '../../support/index.js';
 import { operationsOf } from '../../support/openapi-requests.js';
 import { expectedOutcome, nameOf, type Expectation, type Situation } from '../access/expectation.js';
 import { EXPECTATIONS } from '../access/expectations.js';
@@ -54,3 +56,15 @@ describe('a command that is sent ten times at once with one Idempotency-Key', ()
     expect(wrong).toEqual([]);
   }, 300_000);
 });
+
+it('a process that has read nothing yet answers repetitions that hold every connection of its pool', async () => {
+  const market = await openMarket({ DATABASE_POOL: '4' });
+  try {
+    const { client } = await somebody(market, ['tto']);
+    const key = { headers: { 'idempotency-key': randomUUID() } };
+    const answers = await Promise.all(Array.from({ length: TIMES }, () => client.post('achievements', achievementDraft(), key)));
+    expect(answers.map(({ status }) => status)).toEqual(Array<number>(TIMES).fill(201));
+  } finally {
+    await market.close();
+  }
+}, 60_000);
