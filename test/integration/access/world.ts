@@ -64,7 +64,7 @@ export class World {
     const key = `${nameOf(row)} ${by.id}`;
     const made = row.of ? this.kept.get(key) ?? (await row.of(this.objects, by)) : { params: {}, version: 1 };
     const { body, query, file } = (await row.send?.(made, by)) ?? {};
-    const upload = file && multipart(file.fields, { name: 'a.csv', type: 'text/csv', bytes: file.text });
+    const upload = file && multipart(file.fields, { name: 'a.txt', type: 'text/plain', bytes: file.text });
     const { sql } = this.market.database;
     const moves = made.home !== undefined && actor !== undefined && (situation === 'own' || situation === 'colleague');
     if (moves) await sql('update identity.account set organisation_id = $2 where id = $1', [actor.id, made.home]);
