@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { SimulatedMails } from '../notification/SimulatedMails';
 import { useForgotten } from './api';
 
 /** The same answer whether the address is known or not. */
@@ -14,7 +15,7 @@ export default function ForgottenPassword() {
     <>
       <PageHeader title={t('identity:forgotten.title')} about={t('identity:forgotten.about')} />
       <div className="lq-wide"><div className="lq-card lq-stack" style={{ maxWidth: 440, margin: '0 auto' }}>
-        {ask.isSuccess ? <EmptyState title={t('identity:forgotten.done')} about={t('identity:forgotten.doneAbout')} /> : (
+        {ask.isSuccess ? <><EmptyState title={t('identity:forgotten.done')} about={t('identity:forgotten.doneAbout')} /><SimulatedMails address={ask.variables.toLowerCase()} /></> : (
           <Form layout="vertical" requiredMark={false} validateTrigger="onBlur" onFinish={({ email }: { email: string }) => ask.mutate(email.trim())}>
             <Form.Item name="email" label={t('identity:email')} rules={[{ required: true, type: 'email', message: t('identity:need.email') }]}><Input type="email" autoComplete="username" size="large" /></Form.Item>
             <ProblemAlert problem={ask.error} />

@@ -11,6 +11,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { creditCodeHolds } from '../listing/identifiers';
+import { SimulatedMails } from '../notification/SimulatedMails';
 import { ORGANISATION_TYPES } from './roles';
 
 export default function Register() {
@@ -18,7 +19,7 @@ export default function Register() {
   const { register } = useSession();
   const [form] = Form.useForm<RegisterInput>();
   const [busy, setBusy] = useState(false);
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
   const [problem, setProblem] = useState<unknown>(null);
 
   async function submit(values: RegisterInput) {
@@ -26,7 +27,7 @@ export default function Register() {
     setProblem(null);
     try {
       await register({ ...values, locale: i18n.language === 'en' ? 'en' : 'zh-CN' });
-      setDone(true);
+      setDone(values.email.trim().toLowerCase());
     } catch (e) {
       setProblem(e);
       if (e instanceof ApiProblem) form.setFields(e.fieldErrors().map(({ name, errors }) => ({ name: name as never, errors })));
@@ -40,13 +41,13 @@ export default function Register() {
       <PageHeader title={t('identity:register.title')} about={t('identity:register.about')} />
       <div className="lq-wide">
         <div className="lq-card" style={{ maxWidth: 640, margin: '0 auto' }}>
-          {done ? <EmptyState title={t('identity:register.done')} about={t('identity:register.doneAbout')}><ButtonLink to="/login" tone="primary">{t('identity:login.do')}</ButtonLink></EmptyState> : (
+          {done ? <><EmptyState title={t('identity:register.done')} about={t('identity:register.doneAbout')}><ButtonLink to="/login" tone="primary">{t('identity:login.do')}</ButtonLink></EmptyState><SimulatedMails address={done} /></> : (
             <Form form={form} layout="vertical" onFinish={submit} validateTrigger="onBlur" scrollToFirstError={{ focus: true }}>
               <h2 style={{ marginBottom: 12 }}>{t('identity:register.organisation')}</h2>
               <Form.Item<RegisterInput> name={['organisation', 'nameZh']} label={t('identity:organisation.name')} rules={[{ required: true, message: t('identity:need.organisation') }]}><Input maxLength={200} autoComplete="organization" /></Form.Item>
               <div className="lq-grid">
                 <Form.Item<RegisterInput> name={['organisation', 'type']} label={t('identity:organisation.type')} rules={[{ required: true, message: t('identity:need.type') }]}><Select placeholder={t('pieces:pick')} options={ORGANISATION_TYPES.map((o) => ({ value: o, label: t(`reference:organisationTypes.${o}`) }))} /></Form.Item>
-                <Form.Item<RegisterInput> name={['organisation', 'uscc']} label={t('identity:organisation.creditCode')} extra={t('identity:register.creditCode')} normalize={(v: string) => v.toUpperCase().trim()} rules={[{ validator: (_, v?: string) => (v && creditCodeHolds(v) ? Promise.resolve() : Promise.reject(new Error(t('identity:need.creditCode')))) }]}><Input maxLength={18} autoComplete="off" /></Form.Item>
+                <Form.Item<RegisterInput> name={['organisation', 'uscc']} label={t('identity:organisation.creditCode')} required extra={t('identity:register.creditCode')} normalize={(v: string) => v.toUpperCase().trim()} rules={[{ validator: (_, v?: string) => (v && creditCodeHolds(v) ? Promise.resolve() : Promise.reject(new Error(t('identity:need.creditCode')))) }]}><Input maxLength={18} autoComplete="off" /></Form.Item>
                 <Form.Item<RegisterInput> name={['organisation', 'region']} label={t('reference:columns.region')} rules={[{ required: true, message: t('identity:need.region') }]}><RegionPicker /></Form.Item>
               </div>
               <h2 style={{ marginBottom: 12 }}>{t('identity:register.person')}</h2>

@@ -5,7 +5,16 @@ import { useFields, useRegions } from '../../reference/useReference';
 interface Props { facets: Record<string, Facet[]>; values: Record<string, string | undefined>; onChange: (change: Record<string, string | undefined>) => void; onReset: () => void }
 
 const ORDER = ['kind', 'achievementKind', 'field', 'trl', 'mode', 'region'] as const;
-const PARAM: Record<string, string> = { trl: 'trlMin' };
+/** Readiness comes as a span, `4-6`; the question asks for its two ends. */
+const asChange = (facet: string, value: string | undefined): Record<string, string | undefined> => {
+  if (facet !== 'trl') return { [facet]: value };
+  const [from, to] = value?.split('-') ?? [];
+  return { trlMin: from, trlMax: to ?? from };
+};
+const chosenOf = (facet: string, values: Record<string, string | undefined>): string | undefined => {
+  if (facet !== 'trl') return values[facet];
+  return values.trlMin ? [values.trlMin, values.trlMax].filter(Boolean).join('-') : undefined;
+};
 const ALWAYS: Record<string, Facet[]> = { kind: [{ value: 'achievement', count: -1 }, { value: 'demand', count: -1 }] };
 
 export function Facets({ facets, values, onChange, onReset }: Props) {
@@ -20,13 +29,12 @@ export function Facets({ facets, values, onChange, onReset }: Props) {
     if (facet === 'achievementKind') return t(`reference:kinds.${value}`, { defaultValue: value });
     return t(`reference:modes.${value}`, { defaultValue: value });
   };
-  const chosen = ORDER.some((f) => values[PARAM[f] ?? f]);
+  const chosen = ORDER.some((f) => chosenOf(f, values));
   return (
     <form className="lq-facets lq-card" aria-label={t('pieces:filter.name')} onSubmit={(e) => e.preventDefault()}>
       {ORDER.map((facet) => {
         const list = facets[facet]?.length ? facets[facet] : (ALWAYS[facet] ?? []);
-        const param = PARAM[facet] ?? facet;
-        const current = values[param];
+        const current = chosenOf(facet, values);
         const shown = current && !list.some((x) => x.value === current) ? [{ value: current, count: 0 }, ...list] : list;
         if (!shown.length) return null;
         return (
@@ -34,7 +42,7 @@ export function Facets({ facets, values, onChange, onReset }: Props) {
             <legend style={{ fontWeight: 600, fontSize: 14 }}>{t(`listing:facets.${facet}`)}</legend>
             {shown.slice(0, 10).map((x) => (
               <label key={x.value}>
-                <input type="checkbox" checked={current === x.value} onChange={(e) => onChange({ [param]: e.target.checked ? x.value : undefined })} />
+                <input type="checkbox" checked={current === x.value} onChange={(e) => onChange(asChange(facet, e.target.checked ? x.value : undefined))} />
                 <span>{name(facet, x.value)}</span>{x.count >= 0 ? <small>{x.count}</small> : null}
               </label>
             ))}

@@ -8,7 +8,7 @@ import { useSearch } from './api';
 import { Facets } from './Facets';
 import { SearchHitItem } from './SearchHitItem';
 
-const NAMES = ['q', 'kind', 'achievementKind', 'field', 'trlMin', 'mode', 'region', 'priceMaxFen'] as const;
+const NAMES = ['q', 'kind', 'achievementKind', 'field', 'trlMin', 'trlMax', 'mode', 'region', 'priceMaxFen'] as const;
 
 export default function Search() {
   const { t } = useTranslation(['listing']);

@@ -3,6 +3,7 @@ import { CursorList } from '../../components/CursorList';
 import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
 import { useMailbox } from './api';
+import { MailText } from './MailText';
 
 /** Without mail settings nothing leaves this machine: what would have been sent is read here, marked as simulated. */
 export function Mailbox() {
@@ -16,7 +17,7 @@ export function Mailbox() {
         render={(m) => (
           <details className="lq-card">
             <summary><strong>{m.subject}</strong> <span className="lq-muted lq-small">{t('notification:mailbox.to', { to: m.to })} {'\u00b7'} <DateText at={m.at} time /></span>{m.state === 'held' ? <> <span className="lq-tag lq-tag--wait">{t('notification:mailbox.held')}</span></> : null} <span className="lq-tag">{t('notification:simulated')}</span></summary>
-            <pre style={{ paddingTop: 12 }}>{m.text}</pre>
+            <MailText text={m.text} />
           </details>
         )}
       />
