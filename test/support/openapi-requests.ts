@@ -76,7 +76,7 @@ const inUrl = (value: unknown): string => encodeURIComponent((typeof value === '
 export function requestsFor(document: ApiDocument, { path, operation }: Described, knownIds: readonly string[]): fc.Arbitrary<FuzzRequest> {
   const id = knownIds.length > 0 ? fc.oneof(fc.constantFrom(...knownIds), fc.uuid()) : fc.uuid();
   const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in !== 'header');
-  const values = fc.record(Object.fromEntries(parameters.map(({ name, schema }) => [name, fc.oneof({ weight: 4, arbitrary: /(^|I)d$/.test(name) ? id : shaped(document, schema) }, { weight: 1, arbitrary: nasty })])));
+  const values = fc.record(Object.fromEntries(parameters.map(({ name, schema }) => [name, fc.oneof({ weight: 4, arbitrary: /(^i|I)d$/.test(name) ? id : shaped(document, schema) }, { weight: 1, arbitrary: nasty })])));
   const json = operation.requestBody?.content['application/json']?.schema;
   const body = json ? fc.tuple(shaped(document, json), fc.nat(10_000), fc.option(nasty, { freq: 3 })).map(([base, where, poison]) => JSON.stringify(poison === null ? base : spoil(base, where, poison))) : fc.constant(undefined);
   const broken = fc.constantFrom<Pick<FuzzRequest, 'payload' | 'headers'>>(
