@@ -13,6 +13,7 @@ export class Queues {
   private readonly opened = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
   private failed: ((error: unknown) => void) | undefined;
+  private closing: Promise<void> | undefined;
 
   constructor(private readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'queuePrefix'>) {
     if (config.redisUrl) {
@@ -58,7 +59,12 @@ export class Queues {
     return worker;
   }
 
-  async close(): Promise<void> {
+  /** Safe to call twice: the runtime of the worker closes before the module that made this does. */
+  close(): Promise<void> {
+    return (this.closing ??= this.closeAll());
+  }
+
+  private async closeAll(): Promise<void> {
     await Promise.allSettled(this.workers.map((worker) => worker.close()));
     await Promise.allSettled([...this.opened.values()].map((queue) => queue.close()));
     await this.pool?.end();
