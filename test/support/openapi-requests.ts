@@ -68,6 +68,9 @@ export function spoil(value: unknown, where: number, poison: unknown): unknown {
   return Array.isArray(value) ? value.map((item: unknown, i) => (String(i) === key ? inner : item)) : { ...value, [key]: inner };
 }
 
+/** Once in `n` times a value, otherwise null; fast-check's own option counts the other way round. */
+const onceIn = <T>(n: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.oneof({ weight: n - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
+
 export interface FuzzRequest { readonly url: string; readonly payload?: string | Buffer; readonly headers: Record<string, string> }
 
 const inUrl = (value: unknown): string => encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 400).toWellFormed());
@@ -78,14 +81,14 @@ export function requestsFor(document: ApiDocument, { path, operation }: Describe
   const parameters = (operation.parameters ?? []).filter((parameter) => parameter.in !== 'header');
   const values = fc.record(Object.fromEntries(parameters.map(({ name, schema }) => [name, fc.oneof({ weight: 4, arbitrary: /(^i|I)d$/.test(name) ? id : shaped(document, schema) }, { weight: 1, arbitrary: nasty })])));
   const json = operation.requestBody?.content['application/json']?.schema;
-  const body = json ? fc.tuple(shaped(document, json), fc.nat(10_000), fc.option(nasty, { freq: 3 })).map(([base, where, poison]) => JSON.stringify(poison === null ? base : spoil(base, where, poison))) : fc.constant(undefined);
+  const body = json ? fc.tuple(shaped(document, json), fc.nat(10_000), onceIn(2, nasty)).map(([base, where, poison]) => JSON.stringify(poison === null ? base : spoil(base, where, poison))) : fc.constant(undefined);
   const broken = fc.constantFrom<Pick<FuzzRequest, 'payload' | 'headers'>>(
     { payload: '{"a":', headers: { 'content-type': 'application/json' } }, { payload: 'a=b', headers: { 'content-type': 'text/csv' } }, { payload: '', headers: { 'content-type': 'application/json' } },
     { payload: Buffer.from([0xff, 0xfe, 0x00]), headers: { 'content-type': 'application/json' } }, { payload: '"text"', headers: { 'content-type': 'application/json' } }, { payload: '--x\r\n\r\nbroken', headers: { 'content-type': 'multipart/form-data; boundary=x' } },
     { payload: JSON.stringify({ title: 'x'.repeat(5_000_000) }), headers: { 'content-type': 'application/json' } },
   );
-  const optional = fc.tuple(fc.infiniteStream(fc.boolean()), fc.option(fc.constantFrom('key-1', '', '\u00e9', 'k'.repeat(300)), { freq: 8 }), fc.option(fc.constantFrom('en', 'zh-CN', '', ';;;q=x'), { freq: 5 }));
-  return fc.tuple(values, body, optional, fc.option(broken, { freq: 12 })).map(([given, payload, [kept, key, language], breakage]) => {
+  const optional = fc.tuple(fc.infiniteStream(fc.boolean()), onceIn(8, fc.constantFrom('key-1', '', '\u00e9', 'k'.repeat(300))), onceIn(5, fc.constantFrom('en', 'zh-CN', '', ';;;q=x')));
+  return fc.tuple(values, body, optional, onceIn(12, broken)).map(([given, payload, [kept, key, language], breakage]) => {
     const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => inUrl(given[name]) || '-');
     const query = parameters.filter((parameter) => parameter.in === 'query' && (parameter.required || kept.next().value)).map(({ name }) => `${name}=${inUrl(given[name])}`);
     const headers = { ...(key !== null && { 'idempotency-key': key }), ...(language !== null && { 'accept-language': language }) };
