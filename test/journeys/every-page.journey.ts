@@ -1,0 +1,51 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { openStage, type Stage } from '../support/index.js';
+
+/** The pages of each role, as addresses; `{achievement}` and `{demand}` stand for one of the market. */
+const PAGES: Record<string, readonly string[]> = {
+  '': ['/', '/achievements', '/achievements/{achievement}', '/demands', '/demands/{demand}', '/search?q=电池', '/login', '/register', '/organisations', '/docs/permissions', '/no-such-page'],
+  'zhou.researcher@yuelu-tech.example': ['/achievements/new', '/achievements?mine=true', '/matches', '/imports'],
+  'lin.tto@yuelu-tech.example': ['/review', '/inbox'],
+  'deng.firm@xinghong-energy.example': ['/demands/new', '/matches', '/account'],
+  'su.broker@luming-broker.example': ['/broker'],
+  'ouyang.system@luqiao-authority.example': ['/admin/organisations', '/admin/accounts'],
+};
+const VIEWS = [{ width: 375, locale: 'zh-CN' }, { width: 1440, locale: 'en' }] as const;
+
+/** What is wrong with the page as it stands: serious findings of axe, sideways scrolling, a title or heading that is missing. */
+async function complaints(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
+  const [wide, headings, title] = await page.evaluate<[boolean, number, string]>(
+    `[document.documentElement.scrollWidth > document.documentElement.clientWidth, document.querySelectorAll('h1').length, document.title]`);
+  return [...grave, ...(wide ? ['scrolls sideways'] : []), ...(headings === 1 ? [] : [`${headings} first headings`]), ...(/麓桥|Luqiao/.test(title) ? [] : [`title "${title}"`])];
+}
+
+describe('every page', () => {
+  let stage: Stage;
+  let ids: Record<string, string>;
+  beforeAll(async () => {
+    stage = await openStage();
+    const first = async (list: string) => ((await (await fetch(`${stage.url}/api/v1/${list}?limit=1`)).json()) as { items: { id: string }[] }).items[0]!.id;
+    ids = { achievement: await first('achievements'), demand: await first('demands') };
+  }, 180_000);
+  afterAll(() => stage?.close(), 60_000);
+
+  describe.each(VIEWS)('at $width px in $locale', ({ width, locale }) => {
+    it.each(Object.entries(PAGES))('is sound for "%s"', async (email, paths) => {
+      const page = await stage.visitor({ width, locale, ...(email && { email }) });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      const found: Record<string, string[]> = {};
+      for (const path of paths) {
+        await page.goto(path.replace(/\{(\w+)\}/, (_, name: string) => ids[name]!));
+        await page.waitForLoadState('networkidle');
+        const wrong = await complaints(page);
+        if (wrong.length > 0) found[path] = wrong;
+      }
+      await page.context().close();
+      expect({ found, errors }).toEqual({ found: {}, errors: [] });
+    }, 180_000);
+  });
+});
