@@ -27,7 +27,9 @@ function firstLanguage(): Language {
       return null;
     }
   })();
-  return kept === 'en' ? 'en' : 'zh-CN';
+  if (kept === 'en' || kept === 'zh-CN') return kept;
+  // As the server does with Accept-Language: English where it comes before Chinese, Chinese otherwise.
+  return navigator.languages.find((tag) => /^(zh|en)\b/i.test(tag))?.toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
 }
 
 export function startTexts(): Promise<unknown> {
