@@ -5,11 +5,14 @@ import { addOrganisation, addPerson, cloneDatabase, eventually, processSettings,
 
 const PAIRS = 500;
 const KILLS = 20;
-const SYLLABLES = '锂钠钾镁铝硅磷硫氯钛钒铬锰铁钴镍铜锌镓锗砷硒溴锆铌钼钌铑钯银镉铟锡锑碲碘'.split('');
+const FIELDS = ['computing.software', 'computing.chips', 'machinery.construction', 'materials.battery', 'materials.carbon', 'health.devices', 'energy.vehicles'];
+const REGIONS = ['430100', '430200', '430300', '430400', '430500', '110000', '310000', '440000', '510000', '330000', '320000'];
+const MODES = ['transfer', 'exclusive_licence', 'sole_licence', 'ordinary_licence', 'equity'];
 
-/** Words that only the two listings of one pair share. */
-const word = (pair: number, which: number): string => [0, 1, 2, 3].map((i) => SYLLABLES[(pair * 7 + which * 13 + i * (pair % 11 + 3) + Math.floor(pair / 37) * i) % SYLLABLES.length]).join('') + String(pair);
-const titleOf = (pair: number): string => `${word(pair, 1)}与${word(pair, 2)}复合${word(pair, 3)}装置`;
+/** Characters that only the two listings of one pair share, so that exactly the pairs belong together. */
+const word = (pair: number, which: number): string => String.fromCodePoint(...[0, 1, 2, 3].map((i) => 0x4e00 + pair * 32 + which * 4 + i));
+const titleOf = (pair: number): string => word(pair, 0) + word(pair, 1) + word(pair, 2);
+const textOf = (pair: number): string => [3, 4, 5, 6, 0, 1].map((which) => word(pair, which)).join('，');
 
 describe('a worker that dies again and again', () => {
   let database: TestDatabase;
@@ -40,8 +43,11 @@ describe('a worker that dies again and again', () => {
     const publishing = (async () => {
       for (let pair = 1; pair <= PAIRS; pair += 1) {
         const [achievementId, demandId] = [newId(), newId()];
-        const shared = { title: titleOf(pair), keywords: [word(pair, 1), word(pair, 2)], field: 'materials.battery', region: '430100', modes: ['transfer'], publishedAt: new Date().toISOString(), version: 1, authorId: null };
-        const text = `${titleOf(pair)}，采用${word(pair, 1)}工艺与${word(pair, 2)}结构。`;
+        const shared = {
+          title: titleOf(pair), keywords: [word(pair, 1), word(pair, 2)], field: FIELDS[pair % FIELDS.length], region: REGIONS[pair % REGIONS.length], modes: [MODES[pair % MODES.length]],
+          publishedAt: new Date().toISOString(), version: 1, authorId: null,
+        };
+        const text = textOf(pair);
         const listings: [string, string, object][] = [
           [achievementPublished.type, achievementId, { ...shared, achievementId, organisationId: university, organisationName: '甲', kind: 'invention', valueLine: text, text, ipc: null, division: null, trl: 6, expectedPriceFen: 100_000_00 }],
           [demandPublished.type, demandId, { ...shared, demandId, organisationId: firm, organisationName: '乙', anonymous: false, text, wantedTrlMin: 4, wantedTrlMax: 8, budgetMinFen: 50_000_00, budgetMaxFen: 200_000_00, deadline: '2027-12-31' }],
