@@ -10,7 +10,7 @@ export async function fillMarket(client: Client, size: number, newId: () => stri
     values ($1, 'university', '12430000DEM0LQ01XM', '压测大学', 'Bench University', '430100', 'verified', now(), 1, now(), now())`, [organisation]);
   for (const [id, role] of [[maker, 'researcher'], [checker, 'tto']] as const) {
     await client.query(`insert into identity.account (id, organisation_id, email, name, locale, roles, state, password_hash, version, created_at, updated_at)
-      values ($1, $2, $1 || '@bench.example', '压测', 'zh-CN', array[$3], 'active', '$argon2id$none', 1, now(), now())`, [id, organisation, role]);
+      values ($1::uuid, $2, $1::text || '@bench.example', '压测', 'zh-CN', array[$3::text], 'active', '$argon2id$none', 1, now(), now())`, [id, organisation, role]);
   }
   let sample = '';
   for (let from = 0; from < size; from += BATCH) {
