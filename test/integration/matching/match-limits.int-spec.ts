@@ -28,12 +28,14 @@ describe('the limit of matches', () => {
       const [row] = await market.database.sql<{ most: number }>(`select max(n)::int as most from (select count(*) as n from matching.match where state = 'active' group by ${side}) as each`);
       expect(row!.most).toBe(5);
     }
+    const ofFirst = async () => (await market.database.sql<{ n: number }>(`select count(*)::int as n from matching.match where demand_id = $1 and state = 'active'`, [demands[0]!.demandId]))[0]!.n;
+    // The other side's limit may have left this demand fewer than five.
+    const before = await ofFirst();
     const better = anAchievement(university, { ...achievements[0]!, achievementId: newId(), title: demands[0]!.title, text: demands[0]!.text });
     await tellMarket(worker, published(better));
     const match = await eventually(async () => (await market.database.sql<{ state: string }>('select state from matching.match where demand_id = $1 and achievement_id = $2', [demands[0]!.demandId, better.achievementId]))[0]);
     expect(match.state).toBe('active');
-    const [{ n }] = await market.database.sql<{ n: number }>(`select count(*)::int as n from matching.match where demand_id = $1 and state = 'active'`, [demands[0]!.demandId]) as [{ n: number }];
-    expect(n).toBe(5);
+    expect(await ofFirst()).toBe(Math.min(5, before + 1));
     const { breaks } = await worker.get(AuditLog).verify(systemContext('test', newId()));
     expect(breaks).toEqual([]);
   });
