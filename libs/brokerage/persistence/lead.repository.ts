@@ -62,12 +62,12 @@ export class LeadRepository {
 
   /** Exactly one row, or the caller held no lock. */
   async save(ctx: TransactionContext, lead: Lead, seen: number): Promise<void> {
-    const [, count] = (await this.database.query(ctx,
+    const count = await this.database.execute(ctx,
       `update brokerage.lead set level = $3, demand_title = $4, achievement_title = $5, anonymous_demand = $6, fields = $7, regions = $8, state = $9, claimed_by = $10,
          as_of = $11, version = $12, updated_at = $13
        where id = $1 and version = $2`,
       [lead.id, seen, lead.level, lead.demandTitle, lead.achievementTitle, lead.anonymousDemand, lead.fields, lead.regions, lead.state, lead.claimedBy,
-        lead.asOf, lead.version, lead.updatedAt])) as unknown as [unknown, number];
+        lead.asOf, lead.version, lead.updatedAt]);
     if (count !== 1) throw new Error(`lead ${lead.id} changed under its lock`);
   }
 

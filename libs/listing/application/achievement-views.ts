@@ -4,18 +4,17 @@ import { EDITABLE_STATES, type Achievement } from '../domain/achievement.js';
 import { achievementMachine, type AchievementFacts } from '../domain/achievement.machine.js';
 import type { AchievementBrief, AchievementView } from '../domain/listing-response.schema.js';
 import { listingPermissions as may } from '../domain/permissions.js';
-import { isGuarded, publicFace, type PublicFace } from '../domain/public-face.js';
+import { isGuarded, publicFace, publicHeadline, type Headline } from '../domain/public-face.js';
 import type { AttachmentRow } from '../persistence/achievement.repository.js';
 import type { AchievementBriefRow } from '../persistence/market.repository.js';
 import { servedActs } from './served-acts.js';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-/** The owner's own words for the owner and its reviewers, the public face for others. */
-const faceFor = (row: AchievementBriefRow, whole: boolean): PublicFace | null =>
-  whole ? { title: row.title, valueLine: row.valueLine, text: row.publicText, keywords: row.keywords } : row.state === 'published' ? publicFace(row) : null;
+/** The owner's own words for the owner and its reviewers, the public ones for others. */
+const headlineFor = (row: AchievementBriefRow, whole: boolean): Headline | null => whole ? row : row.state === 'published' ? publicHeadline(row) : null;
 
-function brief(row: AchievementBriefRow, face: PublicFace, whole: boolean): AchievementBrief {
+function brief(row: AchievementBriefRow, face: Headline, whole: boolean): AchievementBrief {
   return {
     id: row.id, version: row.version, state: row.state, kind: row.kind, guarded: isGuarded(row), title: face.title, valueLine: face.valueLine, keywords: [...face.keywords],
     owner: { id: row.organisationId, nameZh: row.ownerNameZh, nameEn: row.ownerNameEn }, field: row.field, ipc: row.ipc, division: row.division, trl: row.trl, modes: [...row.modes],
@@ -27,8 +26,8 @@ function brief(row: AchievementBriefRow, face: PublicFace, whole: boolean): Achi
 /** A list row for this reader; undefined where it is not for these eyes. */
 export function achievementBrief(row: AchievementBriefRow, actor: Actor): AchievementBrief | undefined {
   const whole = seesWholeAchievement(actor, row);
-  const face = faceFor(row, whole);
-  return face ? brief(row, face, whole) : undefined;
+  const headline = headlineFor(row, whole);
+  return headline ? brief(row, headline, whole) : undefined;
 }
 
 /** May this person change the content in its present state? On and off the market that is the transfer office's. */
@@ -51,11 +50,10 @@ export function publicAchievement(achievement: Achievement, attachments: readonl
 
 /** Everything, for the owner's organisation and the reviewers. */
 export function wholeAchievement(achievement: Achievement, attachments: readonly AttachmentRow[], actor: Actor, facts: AchievementFacts): AchievementView {
-  const face: PublicFace = { title: achievement.title, valueLine: achievement.valueLine, text: achievement.publicText, keywords: achievement.keywords };
   const { applicationNumber, grantNumber, publicationNumber, filingDate, grantDate, legalStatus, completers, privateText, keepSecret, clearedTitle, clearedValueLine, clearedAbstract, clearedBy,
     secrecyReviewedBy, fundingSource, projectNumber, trlEvidence, authorId, submittedBy, publishedBy } = achievement;
   return {
-    ...brief(achievement, face, true), publicText: face.text, applicationNumber, grantNumber, publicationNumber, filingDate, grantDate, legalStatus, completers: [...completers], attachments: [...attachments],
+    ...brief(achievement, achievement, true), publicText: achievement.publicText, applicationNumber, grantNumber, publicationNumber, filingDate, grantDate, legalStatus, completers: [...completers], attachments: [...attachments],
     nextActs: servedActs(achievementMachine, achievement.state, facts, (permission) => mayAct(actor, permission, achievement)), editable: mayEdit(actor, achievement),
     privateText, keepSecret, clearedTitle, clearedValueLine, clearedAbstract, clearedBy, clearedAt: iso(achievement.clearedAt), secrecyReviewedBy, secrecyReviewedAt: iso(achievement.secrecyReviewedAt),
     fundingSource, projectNumber, trlEvidence, authorId, submittedBy, publishedBy, createdAt: achievement.createdAt.toISOString(),

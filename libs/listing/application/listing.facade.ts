@@ -61,10 +61,4 @@ export class ListingFacade {
     const demands = demandIds.length === 0 ? [] : await this.market.demandsById(ctx, demandIds);
     return { achievements: achievements.flatMap((row) => achievementBrief(row, ctx.actor) ?? []), demands: demands.flatMap((row) => demandBrief(row, ctx.actor) ?? []) };
   }
-
-  /** Owner and author of listings in any state, for those who must reach them; no words. */
-  async ownersOf(ctx: OperationContext, { achievementIds = [], demandIds = [] }: { achievementIds?: readonly string[]; demandIds?: readonly string[] }) {
-    const rows = [...(achievementIds.length === 0 ? [] : await this.market.achievementsById(ctx, achievementIds)), ...(demandIds.length === 0 ? [] : await this.market.demandsById(ctx, demandIds))];
-    return rows.map(({ id, organisationId, authorId, state }) => ({ id, organisationId, authorId, state }));
-  }
 }

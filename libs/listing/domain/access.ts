@@ -24,8 +24,8 @@ export function mayAct(actor: Actor, permission: Permission, listing: Owned): bo
 }
 
 /** Members of the owner and those who review it see a listing whole and in every state. */
-export const seesWholeAchievement = (actor: Actor, listing: Owned): boolean => belongsTo(actor, listing.organisationId) || hasRole(actor, 'system_admin');
-export const seesWholeDemand = (actor: Actor, listing: Owned): boolean => belongsTo(actor, listing.organisationId) || hasRole(actor, 'system_admin', 'bureau_officer');
+export const seesWholeAchievement = (actor: Actor, listing: Pick<Owned, 'organisationId'>): boolean => belongsTo(actor, listing.organisationId) || hasRole(actor, 'system_admin');
+export const seesWholeDemand = (actor: Actor, listing: Pick<Owned, 'organisationId'>): boolean => belongsTo(actor, listing.organisationId) || hasRole(actor, 'system_admin', 'bureau_officer');
 
 /** History is also for those who audit the platform. */
 export const seesHistory = (actor: Actor, whole: boolean): boolean => whole || hasRole(actor, 'audit_admin');

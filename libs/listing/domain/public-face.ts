@@ -8,36 +8,45 @@ export interface Guardable {
   readonly filingDate: string | null;
 }
 
-/** What others would learn; the author's own words and the words that the owner has cleared. */
-export interface Spoken extends Guardable {
+/** The line under which others find it; the author's own words and the words that the owner has cleared. */
+export interface Headlined extends Guardable {
   readonly title: string;
   readonly valueLine: string | null;
-  readonly publicText: string | null;
   readonly keywords: readonly string[];
   readonly clearedTitle: string | null;
   readonly clearedValueLine: string | null;
+}
+
+/** All that others would learn. */
+export interface Spoken extends Headlined {
+  readonly publicText: string | null;
   readonly clearedAbstract: string | null;
 }
 
-export interface PublicFace {
+export interface Headline {
   readonly title: string;
   readonly valueLine: string | null;
-  readonly text: string | null;
   readonly keywords: readonly string[];
+}
+
+export interface PublicFace extends Headline {
+  readonly text: string | null;
 }
 
 /** Would publication destroy novelty or a trade secret? Without a filing date, or meant to stay secret (Patent Law, article 24). */
 export const isGuarded = ({ kind, keepSecret, filingDate }: Guardable): boolean =>
   keepSecret || kind === 'know_how' || (isPatentKind(kind) && filingDate === null);
 
-/** The only way in which an achievement's texts leave this lib for others; null where there is nothing that may be said. */
+/** With `publicFace` the only way in which an achievement's words leave this lib for others; null where nothing may be said. */
+export function publicHeadline(achievement: Headlined): Headline | null {
+  const { title, valueLine, keywords, clearedTitle, clearedValueLine } = achievement;
+  if (!isGuarded(achievement)) return { title, valueLine, keywords };
+  return clearedTitle === null ? null : { title: clearedTitle, valueLine: clearedValueLine, keywords: [] };
+}
+
 export function publicFace(achievement: Spoken): PublicFace | null {
-  if (!isGuarded(achievement)) {
-    const { title, valueLine, publicText, keywords } = achievement;
-    return { title, valueLine, text: publicText, keywords };
-  }
-  const { clearedTitle, clearedValueLine, clearedAbstract } = achievement;
-  return clearedTitle === null ? null : { title: clearedTitle, valueLine: clearedValueLine, text: clearedAbstract, keywords: [] };
+  const headline = publicHeadline(achievement);
+  return headline && { ...headline, text: isGuarded(achievement) ? achievement.clearedAbstract : achievement.publicText };
 }
 
 export const sameFace = (a: Spoken, b: Spoken): boolean => JSON.stringify([isGuarded(a), publicFace(a)]) === JSON.stringify([isGuarded(b), publicFace(b)]);

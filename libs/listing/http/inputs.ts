@@ -42,9 +42,11 @@ interface Asked {
   readonly state?: string | undefined;
 }
 
+const sortKey = [z.iso.datetime(), idSchema] as const;
+
 /** The question behind a query string. */
 export function questionOf({ cursor, field, region, mode, kind, priceMax, ...rest }: Asked) {
-  return { ...rest, after: decodeCursor(cursor, [z.iso.datetime(), idSchema]), fields: field, regions: region, modes: mode, kinds: kind, priceMaxFen: priceMax };
+  return { ...rest, after: decodeCursor(cursor, sortKey), fields: field, regions: region, modes: mode, kinds: kind, priceMaxFen: priceMax };
 }
 
 /** The page with the cursor that fits the list's order. */

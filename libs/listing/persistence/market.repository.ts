@@ -6,9 +6,9 @@ import { AchievementEntity } from './achievement.entity.js';
 import { DemandEntity } from './demand.entity.js';
 import { selectList } from './select-list.js';
 
-const ACHIEVEMENT_BRIEF = ['id', 'version', 'state', 'organisationId', 'ownerNameZh', 'ownerNameEn', 'authorId', 'kind', 'title', 'valueLine', 'publicText', 'keywords', 'clearedTitle', 'clearedValueLine', 'clearedAbstract',
+const ACHIEVEMENT_BRIEF = ['id', 'version', 'state', 'organisationId', 'ownerNameZh', 'ownerNameEn', 'kind', 'title', 'valueLine', 'keywords', 'clearedTitle', 'clearedValueLine',
   'keepSecret', 'filingDate', 'field', 'ipc', 'division', 'trl', 'modes', 'expectedPriceFen', 'priceNegotiable', 'region', 'submittedAt', 'publishedAt', 'updatedAt'] as const;
-const DEMAND_BRIEF = ['id', 'version', 'state', 'organisationId', 'ownerNameZh', 'ownerNameEn', 'authorId', 'title', 'problem', 'anonymous', 'budgetMinFen', 'budgetMaxFen', 'deadline', 'modes', 'field', 'region',
+const DEMAND_BRIEF = ['id', 'version', 'state', 'organisationId', 'ownerNameZh', 'ownerNameEn', 'title', 'problem', 'anonymous', 'budgetMinFen', 'budgetMaxFen', 'deadline', 'modes', 'field', 'region',
   'wantedTrlMin', 'wantedTrlMax', 'keywords', 'submittedAt', 'publishedAt', 'updatedAt'] as const;
 
 export type AchievementBriefRow = Pick<Achievement, (typeof ACHIEVEMENT_BRIEF)[number]>;
@@ -57,8 +57,8 @@ function keyset(conditions: Conditions, { list, after, limit }: ListingFilter): 
     const [at, id] = [conditions.parameter(new Date(after[0])), conditions.parameter(after[1])];
     conditions.parts.push(`(l.${column}, l.id) ${direction === 'desc' ? '<' : '>'} (${at}::timestamptz, ${id}::uuid)`);
   }
-  // One row more than asked for tells whether there is another page.
-  return `where ${conditions.parts.join(' and ')} order by l.${column} ${direction}, l.id ${direction} limit ${conditions.parameter(limit + 1)}`;
+  // One row more than asked for tells whether there is another page; a literal, for the planner to see how few are wanted.
+  return `where ${conditions.parts.join(' and ')} order by l.${column} ${direction}, l.id ${direction} limit ${Math.trunc(limit) + 1}`;
 }
 
 /** Reads for many eyes: each list is one statement. */
@@ -76,7 +76,7 @@ export class MarketRepository {
     where.add(filter.trlMax, (p) => `l.trl <= ${p}`);
     where.add(filter.priceMaxFen, (p) => `l.expected_price_fen <= ${p}`);
     const rest = keyset(where, filter);
-    return this.database.query(ctx, `select ${selectList(this.database, ctx, AchievementEntity, 'l', ACHIEVEMENT_BRIEF)} from listing.achievement l ${rest}`, where.parameters);
+    return this.database.prepared(ctx, `select ${selectList(this.database, ctx, AchievementEntity, 'l', ACHIEVEMENT_BRIEF)} from listing.achievement l ${rest}`, where.parameters);
   }
 
   demands(ctx: OperationContext, filter: ListingFilter): Promise<DemandBriefRow[]> {
@@ -90,7 +90,7 @@ export class MarketRepository {
     where.add(filter.trlMax, (p) => `coalesce(l.wanted_trl_min, 1) <= ${p}`);
     where.add(filter.priceMaxFen, (p) => `coalesce(l.budget_min_fen, l.budget_max_fen) <= ${p}`);
     const rest = keyset(where, filter);
-    return this.database.query(ctx, `select ${selectList(this.database, ctx, DemandEntity, 'l', DEMAND_BRIEF)} from listing.demand l ${rest}`, where.parameters);
+    return this.database.prepared(ctx, `select ${selectList(this.database, ctx, DemandEntity, 'l', DEMAND_BRIEF)} from listing.demand l ${rest}`, where.parameters);
   }
 
   achievementsById(ctx: OperationContext, ids: readonly string[]): Promise<AchievementBriefRow[]> {

@@ -33,14 +33,12 @@ export class InboxRepository {
   }
 
   async markRead(ctx: TransactionContext, userId: string, id: string, now: Date): Promise<NoticeRow | undefined> {
-    const [rows] = (await this.database.query(ctx,
-      `update notification.notice set read_at = coalesce(read_at, $3) where id = $1 and user_id = $2 returning ${COLUMNS}`, [id, userId, now])) as unknown as [NoticeRow[]];
-    return rows[0];
+    const [row] = await this.database.query<NoticeRow>(ctx,
+      `update notification.notice set read_at = coalesce(read_at, $3) where id = $1 and user_id = $2 returning ${COLUMNS}`, [id, userId, now]);
+    return row;
   }
 
   async markAllRead(ctx: TransactionContext, userId: string, now: Date): Promise<number> {
-    const [, count] = (await this.database.query(ctx,
-      'update notification.notice set read_at = $2 where user_id = $1 and read_at is null', [userId, now])) as unknown as [unknown, number];
-    return count;
+    return this.database.execute(ctx, 'update notification.notice set read_at = $2 where user_id = $1 and read_at is null', [userId, now]);
   }
 }

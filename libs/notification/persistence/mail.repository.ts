@@ -34,7 +34,7 @@ export class MailRepository {
   constructor(private readonly database: Database) {}
 
   async claim(ctx: OperationContext, { now, leaseUntil, lease, limit, mailIds }: ClaimRequest): Promise<ClaimedMail[]> {
-    return this.changed<ClaimedMail>(ctx,
+    return this.database.query<ClaimedMail>(ctx,
       `update notification.mail m set state = 'sending', lease = $2, lease_until = $3, attempts = attempts + 1, version = version + 1, updated_at = $1
        where id in (
          select id from notification.mail
@@ -99,15 +99,8 @@ export class MailRepository {
   }
 
   private async step(ctx: OperationContext, { id, lease }: Key, change: string, now: Date, ...more: unknown[]): Promise<boolean> {
-    const rows = await this.changed(ctx,
-      `update notification.mail set ${change}, lease = null, lease_until = null, version = version + 1, updated_at = $3 where id = $1 and lease = $2 and state = 'sending' returning id`,
+    return 1 === await this.database.execute(ctx,
+      `update notification.mail set ${change}, lease = null, lease_until = null, version = version + 1, updated_at = $3 where id = $1 and lease = $2 and state = 'sending'`,
       [id, lease, now, ...more]);
-    return rows.length === 1;
-  }
-
-  /** TypeORM answers an UPDATE with [rows, count]. */
-  private async changed<Row>(ctx: OperationContext, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
-    const [rows] = (await this.database.query(ctx, sql, parameters)) as unknown as [Row[], number];
-    return rows;
   }
 }

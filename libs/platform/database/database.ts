@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import type { OperationContext, Transaction, TransactionContext } from '../context.js';
 
 interface OpenTransaction extends Transaction {
@@ -34,9 +35,19 @@ export class TransactionRunner {
   }
 }
 
+/** The driver's side of a pool or of one connection (pg); TypeORM hands both out untyped. */
+interface PgQueryable {
+  query(statement: { text: string; values: unknown[]; name?: string }): Promise<{ rows: unknown[]; rowCount: number | null }>;
+}
+
+/** So many texts are prepared, so that no choice of filters can fill the server's memory; the others are sent as they are. */
+const MOST_PREPARED = 100;
+
 /** The way from a context to SQL, for persistence rooms and platform only. */
 @Injectable()
 export class Database {
+  private readonly names = new Map<string, string>();
+
   constructor(private readonly source: DataSource) {}
 
   /** The manager of the open transaction, or of the pool where there is none. */
@@ -44,9 +55,36 @@ export class Database {
     return (ctx.transaction as OpenTransaction | undefined)?.manager ?? this.source.manager;
   }
 
+  /** The rows of a SELECT or of a RETURNING; none for other statements. */
   async query<Row = Record<string, unknown>>(ctx: OperationContext, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const manager = this.manager(ctx);
-    const runner: QueryRunner | undefined = manager.queryRunner;
-    return (runner ?? this.source).query(sql, [...parameters]) as Promise<Row[]>;
+    return (await this.send(ctx, { text: sql, values: [...parameters] })).rows as Row[];
+  }
+
+  /** The number of rows that the statement changed. */
+  async execute(ctx: OperationContext, sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    return (await this.send(ctx, { text: sql, values: [...parameters] })).rowCount ?? 0;
+  }
+
+  /** As `query`, parsed and planned once per connection: for the few statements that nearly every request needs. */
+  async prepared<Row = Record<string, unknown>>(ctx: OperationContext, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    if (!this.names.has(sql) && this.names.size < MOST_PREPARED) this.names.set(sql, `luqiao_${createHash('sha256').update(sql).digest('base64url').slice(0, 32)}`);
+    const name = this.names.get(sql);
+    return (await this.send(ctx, { ...(name && { name }), text: sql, values: [...parameters] })).rows as Row[];
+  }
+
+  private async send(ctx: OperationContext, statement: { text: string; values: unknown[]; name?: string }) {
+    try {
+      return await (await this.connection(ctx)).query(statement);
+    } catch (error) {
+      throw new QueryFailedError(statement.text, statement.values, error as Error);
+    }
+  }
+
+  /** Outside a transaction the driver's pool: it serves a single statement without TypeORM's bookkeeping. */
+  private async connection(ctx: OperationContext): Promise<PgQueryable> {
+    const runner = this.manager(ctx).queryRunner;
+    if (!runner) return (this.source.driver as unknown as { master: PgQueryable }).master;
+    if (runner.isReleased) throw new Error('the transaction of this context is over');
+    return runner.connect() as Promise<PgQueryable>;
   }
 }

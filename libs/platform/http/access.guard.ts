@@ -4,7 +4,8 @@ import type { JwtService } from '@nestjs/jwt';
 import { anonymous, localeOf, mayUse, Problem, type Actor } from '@app/kernel';
 import { z } from 'zod';
 import type { ActorResolver } from '../auth.js';
-import { ENDPOINT, type ContextualRequest, type EndpointSpec } from './endpoint.js';
+import { ENDPOINT, type EndpointSpec } from './endpoint.js';
+import type { ContextualRequest } from './request-context.js';
 import { httpProblems } from '../refusals.js';
 
 const claimsSchema = z.object({ sub: z.uuid(), sid: z.uuid() });

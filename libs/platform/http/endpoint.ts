@@ -1,9 +1,8 @@
-import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, SetMetadata, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { applyDecorators, Delete, Get, HttpCode, Patch, Post, Put, SetMetadata, StreamableFile, UseInterceptors } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { ANYBODY, type Permission } from '@app/kernel';
-import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import type { OperationContext } from '../context.js';
+import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { problemSchema } from './problem-schema.js';
 
 export const ENDPOINT = 'luqiao:endpoint';
@@ -22,6 +21,20 @@ export interface EndpointSpec {
   readonly idempotent?: boolean;
 }
 
+type Handler = (this: unknown, ...args: unknown[]) => unknown;
+
+/** A field that the schema does not name never leaves the server. */
+function answerInShape(descriptor: TypedPropertyDescriptor<Handler>, shape: z.ZodType): void {
+  const handler = descriptor.value!;
+  const shaped: Handler = async function (...args) {
+    const answer = await handler.apply(this, args);
+    return answer instanceof StreamableFile ? answer : shape.parse(answer);
+  };
+  // Nest finds a handler's parameters, and the document its operation id, by this name; other decorators may have been there already.
+  for (const key of Reflect.getMetadataKeys(handler) as string[]) Reflect.defineMetadata(key, Reflect.getMetadata(key, handler), shaped);
+  descriptor.value = Object.defineProperty(shaped, 'name', { value: handler.name });
+}
+
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 const METHODS = { get: Get, post: Post, put: Put, patch: Patch, delete: Delete };
 
@@ -29,7 +42,7 @@ function endpoint(method: Method) {
   return (path: string, spec: EndpointSpec): MethodDecorator => {
     const status = spec.status ?? 200;
     const idempotent = method !== 'get' && spec.idempotent !== false;
-    return applyDecorators(
+    const declared = applyDecorators(
       METHODS[method](path),
       HttpCode(status),
       SetMetadata(ENDPOINT, { ...spec, idempotent }),
@@ -38,19 +51,14 @@ function endpoint(method: Method) {
       ApiResponse({ status: '4XX', description: 'Refused: RFC 9457 problem details', standardSchema: problemSchema }),
       ...(spec.produces ? [ApiProduces(spec.produces)] : []),
       ...(spec.permission.holders.includes(ANYBODY) ? [] : [ApiBearerAuth()]),
-      ...(idempotent ? [ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A repeated request with the same key has one effect and gets the same answer', schema: { type: 'string', maxLength: 255 } })] : []),
+      ...(idempotent ? [ApiHeader({ name: 'Idempotency-Key', required: false, description: 'A repeated request with the same key has one effect and gets the same answer', schema: { type: 'string', maxLength: 255 } }), UseInterceptors(IdempotencyInterceptor)] : []),
     );
+    return (target, name, descriptor) => {
+      if (spec.response) answerInShape(descriptor as unknown as TypedPropertyDescriptor<Handler>, spec.response);
+      declared(target, name, descriptor);
+    };
   };
 }
 
 /** A route: its permission is not optional, so a route without one does not compile; one that bypasses this is refused at start. */
 export const Endpoint = { get: endpoint('get'), post: endpoint('post'), put: endpoint('put'), patch: endpoint('patch'), delete: endpoint('delete') };
-
-export type ContextualRequest = FastifyRequest & { luqiao?: OperationContext };
-
-/** The operation context of the request: actor, language, request id, and the transaction where the route is idempotent. */
-export const Ctx = createParamDecorator((_: unknown, execution: ExecutionContext): OperationContext => {
-  const { luqiao } = execution.switchToHttp().getRequest<ContextualRequest>();
-  if (!luqiao) throw new Error('no context on the request');
-  return luqiao;
-});

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { CallHandler, ExecutionContext, NestInterceptor } from '@nestjs/common';
-import type { Reflector } from '@nestjs/core';
-import { Problem, type Clock } from '@app/kernel';
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import { Clock, Problem } from '@app/kernel';
 import type { FastifyReply } from 'fastify';
 import { canonicalize } from 'json-canonicalize';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import type { Database, TransactionRunner } from '../database/database.js';
-import { ENDPOINT, type ContextualRequest, type EndpointSpec } from './endpoint.js';
+import { Database, TransactionRunner } from '../database/database.js';
+import type { ContextualRequest } from './request-context.js';
 import { httpProblems } from '../refusals.js';
 
 interface Kept { readonly bodyHash: string; readonly route: string; readonly status: number; readonly response: unknown }
@@ -15,14 +14,14 @@ interface Kept { readonly bodyHash: string; readonly route: string; readonly sta
  * One effect per Idempotency-Key: the key's row, the change and the kept answer commit together. A repetition that comes while the
  * first is under way waits on the row and then gets its answer; a refused request keeps nothing and may be tried again.
  */
+@Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
-  constructor(private readonly reflector: Reflector, private readonly transactions: TransactionRunner, private readonly database: Database, private readonly clock: Clock) {}
+  constructor(private readonly transactions: TransactionRunner, private readonly database: Database, private readonly clock: Clock) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
     const request = execution.switchToHttp().getRequest<ContextualRequest>();
-    const spec = this.reflector.get<EndpointSpec | undefined>(ENDPOINT, execution.getHandler());
     const key = request.headers['idempotency-key'];
-    if (!spec?.idempotent || key === undefined || !request.luqiao) return next.handle();
+    if (key === undefined || !request.luqiao) return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
       throw new Problem(httpProblems['invalid-input'], {}, [{
         path: '', code: 'http.idempotency-key-malformed',

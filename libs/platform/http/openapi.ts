@@ -11,7 +11,7 @@ export function describeApi(app: INestApplication, version: string): OpenAPIObje
   ].join(' ');
   const outline = new DocumentBuilder()
     .setTitle('麓桥 Luqiao').setDescription(description).setVersion(version).setOpenAPIVersion('3.1.0').addBearerAuth().build();
-  return SwaggerModule.createDocument(app, outline, {
+  const document = SwaggerModule.createDocument(app, outline, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '').replace(/^./, (first) => first.toLowerCase())}_${method}`,
     autoTagControllers: true,
     standardSchemaConverter: (schema, { schemaType }) => {
@@ -22,4 +22,13 @@ export function describeApi(app: INestApplication, version: string): OpenAPIObje
       return { schema: converted, components: $defs ?? {} };
     },
   });
+  for (const responses of Object.values(document.paths).flatMap((path) => Object.values(path as Record<string, { responses?: Responses }>)).map(({ responses }) => responses)) refusalsAsProblems(responses?.['4XX']);
+  return document;
+}
+
+type Responses = Record<string, { content?: Record<string, unknown> } | undefined>;
+
+/** Refusals go out as RFC 9457 problems; Nest's declaration knows no media type of a single answer. */
+function refusalsAsProblems(refusal: Responses[string]): void {
+  if (refusal?.content) refusal.content = Object.fromEntries(Object.values(refusal.content).map((shape) => ['application/problem+json', shape]));
 }

@@ -2,7 +2,7 @@ import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '
 import { localeOf, Problem, type ProblemDefinition } from '@app/kernel';
 import type { FastifyReply } from 'fastify';
 import type { Log } from '../log/log.js';
-import type { ContextualRequest } from './endpoint.js';
+import type { ContextualRequest } from './request-context.js';
 import { httpProblems } from '../refusals.js';
 import { renderProblem } from './render-problem.js';
 
