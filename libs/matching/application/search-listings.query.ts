@@ -15,13 +15,15 @@ import { TextTerms } from './text-terms.js';
 
 /** So many results of the index are judged, counted and paged through. */
 export const MOST_RESULTS = 1_000;
-const JUDGED = ['kind', 'title', 'valueLine', 'body', 'keywords', 'initials', 'pinyin', 'achievementKind', 'field', 'region', 'modes', 'trl'] as const;
+const JUDGED = ['kind', 'title', 'valueLine', 'body', 'keywords', 'achievementKind', 'field', 'region', 'modes', 'trl'] as const;
+const SPELT = ['initials', 'pinyin'] as const;
 
 export type SearchAfter = readonly [by: 'score', score: number, id: string] | readonly [by: 'newest', publishedAt: string, id: string];
 /** The answer with the key of its last item where there are further ones. */
 export type FoundPage = Omit<SearchAnswer, 'nextCursor'> & { readonly next: SearchAfter | null };
 
-interface Judged extends Faceted {
+interface Judged {
+  readonly faceted: Faceted;
   readonly id: string;
   readonly score: number;
 }
@@ -60,10 +62,10 @@ export class SearchListings {
     const { statistics } = await this.corpus.statistics(ctx);
     const judged = hits.flatMap(({ key, row }): Judged[] => {
       const score = answerScore(query, {
-        title: String(row['title']), body: [row['valueLine'], ...(row['keywords'] as string[] ?? []), row['body']].filter(Boolean).join('\n'),
-        initials: String(row['initials'] ?? ''), pinyin: String(row['pinyin'] ?? '').split(' '),
+        title: String(row['title']), body: () => `${row['valueLine'] ?? ''}\n${(row['keywords'] as string[] | null)?.join('\n') ?? ''}\n${row['body'] ?? ''}`,
+        initials: String(row['initials'] ?? ''), pinyin: () => String(row['pinyin'] ?? '').split(' '),
       }, statistics);
-      return score === null ? [] : [{ ...(row as unknown as Faceted), id: key, score }];
+      return score === null ? [] : [{ faceted: row as unknown as Faceted, id: key, score }];
     }).sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 
     const from = after?.[0] === 'score' ? judged.findIndex(({ score, id }) => score < after[1] || (score === after[1] && id > after[2])) : 0;
@@ -77,7 +79,7 @@ export class SearchListings {
         const row = rows.get(id);
         return row ? [shown(row, terms, score)] : [];
       }),
-      ...counts(judged, hits.length >= MOST_RESULTS),
+      ...counts(judged.map(({ faceted }) => faceted), hits.length >= MOST_RESULTS),
       next: last && from + limit < judged.length ? ['score', last.score, last.id] : null,
     };
   }
@@ -85,7 +87,7 @@ export class SearchListings {
   private async hits(ctx: OperationContext, query: SearchQuery, filter: ListingFilter): Promise<IndexHit[]> {
     try {
       const index = await this.index.current(ctx);
-      return await index.query({ terms: query.columns, filter: indexFilter(filter), select: JUDGED, limit: MOST_RESULTS });
+      return await index.query({ terms: query.columns, filter: indexFilter(filter), select: query.letters === null ? JUDGED : [...JUDGED, ...SPELT], limit: MOST_RESULTS });
     } catch (error) {
       if (error instanceof SearchIndexError && error.code === 'other_form') throw new Problem(matchingProblems['index-rebuilding']);
       throw error;

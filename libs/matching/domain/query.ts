@@ -46,6 +46,8 @@ export interface SearchQuery {
   /** the letters, when they may be pinyin initials or a reading; null otherwise */
   letters: string | null;
   columns: ColumnTerms[];
+  /** each of its characters with the pieces of the text in which a document may hold it */
+  judged: { character: string; holding: string[] }[];
 }
 
 const LETTERS = /^[a-z]{2,24}$/;
@@ -62,7 +64,9 @@ export function searchQuery(input: string, tokenise: Tokenise): SearchQuery {
     { column: 'bigrams', terms: [...new Set(terms.bigrams)], boost: 1 },
   ];
   if (letters) columns.push({ column: 'pinyin', terms: [letters, ...pairsOf(letters)], boost: 1 });
-  return { text, terms, letters, columns: columns.filter((each) => each.terms.length > 0) };
+  const pieces = piecesOf(terms);
+  const judged = [...new Set(terms.characters)].map((character) => ({ character, holding: pieces.filter((piece) => piece.includes(character)) }));
+  return { text, terms, letters, columns: columns.filter((each) => each.terms.length > 0), judged };
 }
 
 function pairsOf(letters: string): string[] {
@@ -72,12 +76,12 @@ function pairsOf(letters: string): string[] {
 /** The texts of a document that a search result is judged by. */
 export interface SearchedTexts {
   title: string;
-  /** everything else that was indexed, as one text */
-  body: string;
+  /** everything else that was indexed, as one text; asked for only where the title does not say it all */
+  body: () => string;
   /** pinyin initials of the title */
   initials: string;
   /** full readings and runs of initials of the title, as indexed */
-  pinyin: readonly string[];
+  pinyin: () => readonly string[];
 }
 
 /** A result must hold at least this share of what the search text says. */
@@ -92,20 +96,18 @@ const BODY_SHARE = 0.6;
  */
 export function answerScore(query: SearchQuery, texts: SearchedTexts, statistics: CorpusStatistics): number | null {
   const title = normalise(texts.title);
-  const body = normalise(texts.body);
-  const byLetters = query.letters === null ? 0 : lettersScore(query.letters, texts);
-  const pieces = piecesOf(query.terms);
+  let body: string | undefined;
+  const inBody = (piece: string): boolean => (body ??= normalise(texts.body())).includes(piece);
   let said = 0;
   let found = 0;
-  for (const character of new Set(query.terms.characters)) {
+  for (const { character, holding } of query.judged) {
     const weight = inverseFrequency(statistics, 'characters', character);
-    const holding = pieces.filter((piece) => piece.includes(character));
     said += weight;
     if (holding.some((piece) => title.includes(piece))) found += weight;
-    else if (holding.some((piece) => body.includes(piece))) found += weight * BODY_SHARE;
+    else if (holding.some(inBody)) found += weight * BODY_SHARE;
   }
   const cover = said === 0 ? 0 : found / said;
-  const best = Math.max(byLetters, cover);
+  const best = Math.max(query.letters === null ? 0 : lettersScore(query.letters, texts), cover);
   if (best < LEAST_COVER) return null;
   const phrase = query.text !== '' && title.includes(query.text) ? 0.1 : 0;
   return Math.min(1, 0.9 * best + phrase);
@@ -119,7 +121,7 @@ function piecesOf({ words, bigrams, characters }: Terms): string[] {
 
 /** 1 a run of initials or a reading of the title, 0.6 the letters in order with gaps (ldcgm in 锂离子电池用复合隔膜), 0 otherwise. */
 function lettersScore(letters: string, { initials, pinyin }: SearchedTexts): number {
-  if (initials.includes(letters) || pinyin.includes(letters)) return 1;
+  if (initials.includes(letters) || pinyin().includes(letters)) return 1;
   let at = 0;
   for (const letter of initials) if (letter === letters[at]) at++;
   return letters.length >= 3 && at === letters.length ? 0.6 : 0;

@@ -153,9 +153,9 @@ export class SearchIndex {
     const where = filterSql(spec, query.filter);
     if (where) search = search.where(where);
     const columns = [spec.key, ...select, ...(matches.length > 0 ? ['_score'] : [])];
-    const rows: unknown[] = await this.limited('query', this.options.queryLimitMs ?? 10_000,
-      search.select(columns).limit(query.limit).toArray({ timeoutMs: this.options.queryLimitMs ?? 10_000 }));
-    const hits = rows.map((row) => this.hit(row as Record<string, unknown>, select));
+    const found = await this.limited('query', this.options.queryLimitMs ?? 10_000,
+      search.select(columns).limit(query.limit).toArrow({ timeoutMs: this.options.queryLimitMs ?? 10_000 }));
+    const hits = this.hits(found, select);
     // rows that are not yet in the index arrive after the indexed ones, unsorted
     return hits.sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1));
   }
@@ -173,7 +173,7 @@ export class SearchIndex {
     let rows = table.query().select([spec.key, ...select.filter((name) => name !== spec.key)]);
     const where = filterSql(spec, filter);
     if (where) rows = rows.where(where);
-    for await (const batch of rows) yield batch.toArray().map((row: unknown) => this.hit(row as Record<string, unknown>, select));
+    for await (const batch of rows) yield this.hits(batch, select);
   }
 
   /** Rows that the full-text indexes do not cover yet (found by scanning, slower). */
@@ -204,11 +204,15 @@ export class SearchIndex {
     opened?.connection.close();
   }
 
-  private hit(row: Record<string, unknown>, select: readonly string[]): IndexHit {
-    const { spec } = this.options;
-    const cells: IndexRow = {};
-    for (const name of select) cells[name] = cell(row[name]);
-    return { key: String(row[spec.key]), score: typeof row['_score'] === 'number' ? row['_score'] : 0, row: cells };
+  /** Column by column: a row of Arrow looks its type up for each cell. */
+  private hits(rows: { numRows: number; getChild(name: string): Iterable<unknown> | null }, select: readonly string[]): IndexHit[] {
+    const column = (name: string): unknown[] => Array.from(rows.getChild(name) ?? []);
+    const [keys, scores, cells] = [column(this.options.spec.key), column('_score'), select.map((name) => column(name).map(cell))];
+    return keys.map((key, at) => {
+      const row: IndexRow = {};
+      select.forEach((name, position) => { row[name] = cells[position]![at] ?? null; });
+      return { key: String(key), score: typeof scores[at] === 'number' ? scores[at] : 0, row };
+    });
   }
 
   private handle(): Promise<{ connection: Connection; table: Table }> {
