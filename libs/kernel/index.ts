@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './clock.js';
+export * from './fraction.js';
 export * from './ids.js';
 export * from './money.js';
 export * from './permission.js';

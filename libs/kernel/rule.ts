@@ -12,6 +12,8 @@ export interface Rule<Facts> {
   readonly code: string;
   readonly article?: string;
   readonly texts: Texts;
+  /** The names of the registry values that the rule judges by. */
+  readonly registry: readonly string[];
   check(facts: Facts): readonly Violation[];
 }
 
@@ -20,6 +22,8 @@ export interface RuleSpec<Facts> {
   /** The statute's or standard's article, in the words of its short title; left out where the rule is the product's own. */
   readonly article?: string;
   readonly path?: string;
+  /** The names of the registry values that it judges by; docs/rules.md and the rule page list it there. Literals, so that the list can be read off the code. */
+  readonly registry?: readonly string[];
   readonly texts: Texts;
   /** `true` when kept; otherwise where and how it is broken (`false`: at the rule's own field). */
   readonly keeps: (facts: Facts) => boolean | Breach | readonly Breach[];
@@ -31,6 +35,7 @@ export function defineRule<Facts>(spec: RuleSpec<Facts>): Rule<Facts> {
   return {
     code: spec.code,
     texts: spec.texts,
+    registry: spec.registry ?? [],
     ...(spec.article && { article: spec.article }),
     check(facts) {
       const result = spec.keeps(facts);

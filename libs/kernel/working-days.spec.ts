@@ -39,7 +39,21 @@ describe('working days', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 240 }), fc.integer({ min: 1, max: 60 }), (offset, days) => {
       const start = new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10);
       return calendar.addWorkingDays(start, days) === bruteForce(start, days);
-    }), { numRuns: 2_000 });
+    }), { numRuns: 10_000 });
+  });
+
+  it('agrees with a brute-force calendar up to its last known day, and refuses every period that would end after it', () => {
+    fc.assert(fc.property(fc.integer({ min: 0, max: 364 }), fc.integer({ min: 1, max: 260 }), (offset, days) => {
+      const start = new Date(Date.UTC(2026, 0, 1 + offset)).toISOString().slice(0, 10);
+      const end = bruteForce(start, days);
+      if (end <= data.knownUntil) return calendar.addWorkingDays(start, days) === end;
+      try {
+        calendar.addWorkingDays(start, days);
+        return false;
+      } catch (error) {
+        return (error as Problem).definition.code === 'calendar.beyond-known-calendar';
+      }
+    }), { numRuns: 10_000 });
   });
 
   it.each(['2027-01-01', '2025-12-31'])('refuses %s, which no notice covers', (date) => {

@@ -15,7 +15,7 @@ const calendar = z.object({
 const rules = z.object({
   items: z.array(z.object({
     rule: z.string(), jurisdiction: z.string(), unitClass: z.string(), value: z.unknown(), unit: z.string().nullable(), validFrom: z.iso.date(), validTo: z.iso.date().nullable(),
-    article: z.string().nullable(), articleText: z.string().nullable(), status: z.string(), enabled: z.boolean(), zh: z.string(), en: z.string(),
+    article: z.string().nullable(), articleText: z.string().nullable(), status: z.string(), seen: z.string().nullable(), sourceDate: z.iso.date().nullable(), nature: z.string(), enabled: z.boolean(), ref: z.string().nullable(), zh: z.string(), en: z.string(),
   })),
 });
 
@@ -24,8 +24,9 @@ const LISTS = { industry: 'industries.json', region: 'regions.json', ipc: 'ipc.j
 const read = async <T>(file: string, schema: z.ZodType<T>): Promise<T> => schema.parse(JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8')));
 
 /**
- * Brings the reference data of every environment up to this release: lists, calendar, rules. Safe to repeat; a rule whose switch an
- * administrator has moved keeps it.
+ * Brings the reference data of every environment up to this release: lists, calendar, rules. Safe to repeat. A version of a rule that is
+ * there already keeps its value, article and validity, because decisions rest on it; a release that changes one adds a version with a later
+ * start. What units have switched is kept apart and stays.
  */
 export async function seedReference(databaseUrl: string): Promise<Record<string, number>> {
   const client = new Client({ connectionString: databaseUrl, application_name: 'luqiao-seed' });
@@ -73,13 +74,13 @@ async function seedCalendar(client: Client, { knownUntil, items }: z.infer<typeo
 
 async function seedRules(client: Client, items: z.infer<typeof rules>['items']): Promise<number> {
   await client.query(
-    `insert into platform.rule_version (id, rule, jurisdiction, unit_class, value, unit, valid_from, valid_to, article, article_text, status, enabled, texts)
-     select id, rule, jurisdiction, "unitClass", value, unit, "validFrom", "validTo", article, "articleText", status, enabled, texts
+    `insert into platform.rule_version (id, rule, jurisdiction, unit_class, value, unit, valid_from, valid_to, article, article_text, status, seen, source_date, nature, enabled, ref, texts)
+     select id, rule, jurisdiction, "unitClass", value, unit, "validFrom", "validTo", article, "articleText", status, seen, "sourceDate", nature, enabled, ref, texts
      from jsonb_to_recordset($1::jsonb) as row(id uuid, rule text, jurisdiction text, "unitClass" text, value jsonb, unit text, "validFrom" date, "validTo" date,
-       article text, "articleText" text, status text, enabled boolean, texts jsonb)
+       article text, "articleText" text, status text, seen text, "sourceDate" date, nature text, enabled boolean, ref text, texts jsonb)
      on conflict (rule, jurisdiction, unit_class, valid_from) do update
-       set value = excluded.value, unit = excluded.unit, valid_to = excluded.valid_to, article = excluded.article, article_text = excluded.article_text,
-           status = excluded.status, texts = excluded.texts`,
+       set article_text = excluded.article_text, seen = excluded.seen, source_date = excluded.source_date, nature = excluded.nature, enabled = excluded.enabled, ref = excluded.ref, texts = excluded.texts
+       where rule_version.made_by is null`,
     [JSON.stringify(items.map(({ zh, en, ...rule }) => ({ id: newId(), ...rule, texts: { 'zh-CN': zh, en } })))]);
   return items.length;
 }

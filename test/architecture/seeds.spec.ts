@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import chineseDays from 'chinese-days';
 import { ACHIEVEMENT_KINDS, COOPERATION_MODES, ORGANISATION_TYPES } from '@app/events';
-import { ROLE_NAMES, RULE_STATUSES } from '@app/kernel';
+import { ROLE_NAMES, RULE_NATURES, RULE_STATUSES } from '@app/kernel';
 import { stdnum } from 'stdnum';
 
 type Row = Record<string, unknown>;
@@ -12,6 +12,7 @@ interface Year { readonly year: number; readonly noticeDate: string; readonly ho
 interface RuleRow {
   readonly rule: string; readonly jurisdiction: string; readonly unitClass: string; readonly value: unknown; readonly validFrom: string; readonly validTo: string | null;
   readonly article: string | null; readonly articleText: string | null; readonly status: string; readonly seen: string | null; readonly enabled: boolean; readonly zh: string; readonly en: string;
+  readonly nature: string; readonly sourceDate: string | null; readonly ref: string | null;
 }
 interface Organisation { readonly key: string; readonly type: string; readonly uscc: string; readonly region: string; readonly verification: string; readonly name: string }
 interface Person { readonly key: string; readonly email: string; readonly name: string; readonly nameEn: string; readonly organisation: string; readonly roles: readonly string[]; readonly language: string }
@@ -146,6 +147,37 @@ describe('rule rows', () => {
     const unproven = rules.filter(({ status }) => status === 'general-knowledge' || status === 'draft');
     expect(unproven.filter(({ enabled }) => enabled).map(({ rule }) => rule).sort()).toEqual([...STARTED].sort());
     expect(unproven.length).toBeGreaterThan(STARTED.length);
+  });
+
+  it('have an article or are a product default, with a nature, a section and, where a statute was seen, the day as of which', () => {
+    for (const row of rules) {
+      expect({ rule: row.rule, founded: row.status === 'product-default' ? row.article === null : (row.article ?? '').length > 3 }).toEqual({ rule: row.rule, founded: true });
+      expect(Object.keys(RULE_NATURES)).toContain(row.nature);
+      expect(row.nature === 'product-default').toBe(row.status === 'product-default');
+      expect(row.ref === null).toBe(row.status === 'product-default');
+      if (row.ref !== null) expect(row.ref).toMatch(/^[A-Z]\d{0,2}$/);
+      expect(row.sourceDate === null || CIVIL_DATE.test(row.sourceDate)).toBe(true);
+      if (row.seen === 'statute') expect(row.sourceDate).not.toBeNull();
+      if (row.status === 'general-knowledge') expect(row.sourceDate).toBeNull();
+    }
+  });
+
+  it('leave what the law only allows, and what is one unit\'s example, to each unit', () => {
+    const left = rules.filter(({ nature }) => nature === 'option' || nature === 'unit-example');
+    expect(left.length).toBeGreaterThan(10);
+    expect(left.filter(({ enabled }) => enabled).map(({ rule }) => rule)).toEqual([]);
+  });
+
+  it('start enabled where verified and not left to the unit', () => {
+    const law = rules.filter(({ status, nature }) => status === 'verified' && nature !== 'option' && nature !== 'unit-example');
+    expect(law.filter(({ enabled }) => !enabled).map(({ rule }) => rule)).toEqual([]);
+  });
+
+  it('cover every row of the sections that rights assignment rests on', () => {
+    const refs = new Set(rules.map(({ ref }) => ref));
+    // A16 asks whether the Act was amended, B6 and C9 are lists that are here; a row without a parameter has none.
+    const wanted = [['A', 15], ['B', 11], ['C', 12], ['E', 6], ['N', 9]].flatMap(([letter, last]) => Array.from({ length: Number(last) }, (_, at) => `${letter}${at + 1}`));
+    expect(['B0', ...wanted].filter((ref) => !refs.has(ref))).toEqual([]);
   });
 
   it('never dress a product default as law, nor a law as a product default', () => {

@@ -1,5 +1,6 @@
 export * from './adapter.js';
 export * from './endpoint.js';
+export { Ctx, type ContextualRequest } from './request-context.js';
 export * from './health.controller.js';
 export * from './http.module.js';
 export * from './openapi.js';

@@ -2,7 +2,8 @@ import { Controller, Param } from '@nestjs/common';
 import { z } from 'zod';
 import type { OperationContext } from '../context.js';
 import { REFERENCE_LISTS, ReferenceLists } from '../reference/reference-lists.js';
-import { Ctx, Endpoint } from './endpoint.js';
+import { Endpoint } from './endpoint.js';
+import { Ctx } from './request-context.js';
 import { platformPermissions } from './health.controller.js';
 
 const listName = z.object({ list: z.enum(REFERENCE_LISTS) });
