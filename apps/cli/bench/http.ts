@@ -1,13 +1,12 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { newId } from '@app/kernel';
 import pg from 'pg';
 import { fillMarket } from './market-rows.js';
+import { residentMegabytes, serve, stop, type Served } from './served-process.js';
 
 export interface HttpFigures { readonly requestsPerSecond: number; readonly p50Ms: number; readonly p99Ms: number; readonly errors: number; readonly queriesPerRequest: number | null }
 export interface HttpBench {
@@ -18,38 +17,7 @@ export interface HttpBench {
   readonly residentMegabytes: { product: number; bare: number };
 }
 
-export interface HttpBenchOptions { databaseUrl: string; size: number; seconds: number; connections: number; rounds: number; prepare: (env: Record<string, string>) => Promise<void>; log: (line: string) => void }
-
-const freePort = (): Promise<number> => new Promise((resolve, reject) => {
-  const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-    const { port } = server.address() as { port: number };
-    server.close(() => resolve(port));
-  });
-});
-
-interface Served { readonly child: ChildProcess; readonly url: string }
-
-async function serve(script: URL, env: Record<string, string>, readyPath: string): Promise<Served> {
-  const port = await freePort();
-  const child = spawn(process.execPath, [script.pathname], { env: { ...process.env, ...env, PORT: String(port) }, stdio: ['ignore', 'ignore', 'inherit'] });
-  const url = `http://127.0.0.1:${port}`;
-  for (let tries = 0; !(await fetch(url + readyPath).then(({ ok }) => ok, () => false)); tries += 1) {
-    if (child.exitCode !== null || tries > 300) throw new Error(`${script.pathname} did not start`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { child, url };
-}
-
-const stop = (served: Served | undefined): Promise<void> => new Promise((resolve) => {
-  if (!served || served.child.exitCode !== null) return resolve();
-  served.child.once('exit', () => resolve());
-  served.child.kill('SIGTERM');
-});
-
-const residentMegabytes = async ({ child }: Served): Promise<number> => {
-  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
-  return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024);
-};
+export interface HttpBenchOptions { databaseUrl: string; size: number; seconds: number; connections: number; rounds: number; routes: readonly string[]; prepare: (env: Record<string, string>) => Promise<void>; log: (line: string) => void }
 
 /** Statements that the server answered, by the database's own count; it is published with a second's delay. */
 async function committed(client: pg.Client): Promise<number> {
@@ -92,7 +60,7 @@ export async function benchHttp(options: HttpBenchOptions): Promise<HttpBench> {
       search: [`${product.url}/api/v1/search?q=${words}`, `${bare.url}/search?q=${words}`],
     };
     const figures: HttpBench['routes'] = {};
-    for (const [route, [ours, theirs]] of Object.entries(routes)) {
+    for (const [route, [ours, theirs]] of Object.entries(routes).filter(([name]) => options.routes.includes(name))) {
       const runs: { product: HttpFigures[]; bare: HttpFigures[] } = { product: [], bare: [] };
       for (let round = 1; round <= options.rounds; round += 1) {
         options.log(`${route}, round ${round} of ${options.rounds}`);

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { InvalidArgumentError, type Command } from 'commander';
 import { definedMachines } from '@app/kernel';
 import { migrate, recordTransitions } from '@app/platform';
@@ -16,6 +19,12 @@ const whole = (least: number, most: number) => (text: string): number => {
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 const print = (result: object): void => void process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
 
+async function prepared(databaseUrl: string): Promise<void> {
+  await migrate(databaseUrl, migrations);
+  await recordTransitions(databaseUrl, definedMachines());
+  await seedReference(databaseUrl);
+}
+
 export function benchVerbs(program: Command): void {
   const bench = program.command('bench').description('figures, each beside a peer in the same run; on loopback and bounded in time');
 
@@ -31,18 +40,28 @@ export function benchVerbs(program: Command): void {
     .option('--seconds <n>', 'of load per measurement', whole(2, 60), 8)
     .option('--connections <n>', 'at once', whole(1, 256), 32)
     .option('--rounds <n>', 'product and peer in turn; the median counts', whole(1, 9), 3)
-    .action(async (options: { size: number; seconds: number; connections: number; rounds: number }) => {
+    .option('--routes <list>', 'of list, detail, search', 'list,detail,search')
+    .action(async ({ routes, ...options }: { size: number; seconds: number; connections: number; rounds: number; routes: string }) => {
       const { benchHttp } = await import('../bench/http.js');
       print(await withTemporaryPostgres(async (databaseUrl) => {
-        await migrate(databaseUrl, migrations);
-        await recordTransitions(databaseUrl, definedMachines());
-        await seedReference(databaseUrl);
+        await prepared(databaseUrl);
         const prepare = async (env: Record<string, string>) => {
           Object.assign(process.env, env);
           log('building the search index');
           await inProduct((app) => app.get(MatchingFacade).reindex());
         };
-        return benchHttp({ ...options, databaseUrl, prepare, log });
+        return benchHttp({ ...options, routes: routes.split(','), databaseUrl, prepare, log });
+      }));
+    });
+
+  bench.command('notice').description('from a publication to the notices of both owners, singly and in a burst, beside a bare job of the same queue store')
+    .option('--singles <n>', 'publications one at a time', whole(2, 200), 30)
+    .option('--burst <n>', 'publications at once', whole(2, 1_200), 1_000)
+    .action(async ({ singles, burst }: { singles: number; burst: number }) => {
+      const { benchNotice } = await import('../bench/notice.js');
+      print(await withTemporaryPostgres(async (databaseUrl) => {
+        await prepared(databaseUrl);
+        return benchNotice({ databaseUrl, singles, burst: burst - (burst % 2), log });
       }));
     });
 
@@ -52,5 +71,22 @@ export function benchVerbs(program: Command): void {
     .action(async ({ rows, formats }: { rows: number; formats: string }) => {
       const { benchImport } = await import('../bench/import.js');
       print(await withTemporaryPostgres((databaseUrl) => benchImport({ rows, formats: formats.split(','), databaseUrl, log })));
+    });
+
+  bench.command('audit').description('audited changes by several writers at once, beside bare inserts of the same rows; then every chain is verified')
+    .option('--writers <n>', 'at once', whole(1, 64), 8)
+    .option('--seconds <n>', 'of writing per measurement', whole(2, 60), 8)
+    .action(async (options: { writers: number; seconds: number }) => {
+      const { benchAudit } = await import('../bench/audit.js');
+      print(await withTemporaryPostgres(async (databaseUrl) => {
+        await migrate(databaseUrl, migrations);
+        const folder = await mkdtemp(join(tmpdir(), 'luqiao-bench-audit-'));
+        Object.assign(process.env, { DATABASE_URL: databaseUrl, DATA_DIR: folder, LOG_LEVEL: 'error' });
+        try {
+          return await inProduct((app) => benchAudit(app, { ...options, databaseUrl, log }));
+        } finally {
+          await rm(folder, { recursive: true, force: true });
+        }
+      }));
     });
 }

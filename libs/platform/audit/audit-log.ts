@@ -83,7 +83,9 @@ export class AuditLog {
       const grouped = new Map<string, (AuditEntry & { hash: string })[]>();
       for (const row of rows.map(fromRow)) {
         const key = `${row.aggregateType}:${row.aggregateId}`;
-        grouped.set(key, [...(grouped.get(key) ?? []), row]);
+        const chain = grouped.get(key);
+        if (chain) chain.push(row);
+        else grouped.set(key, [row]);
       }
       for (const chain of grouped.values()) breaks.push(...verifyChain(chain));
       chains += grouped.size;

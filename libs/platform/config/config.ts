@@ -25,6 +25,8 @@ const environment = z.object({
   FILES_URI: z.string().optional().describe('folder or s3://bucket/prefix of uploaded files'),
   S3_ENDPOINT: z.url().optional().describe('S3-compatible endpoint; left out: AWS'),
   JWT_SECRET: z.string().min(32).default(DEVELOPMENT_JWT_SECRET).describe('signs access tokens; at least 32 characters'),
+  AUDIT_SIGNING_KEY: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits in lower case').optional().describe('seed of the Ed25519 key that signs the daily audit root, 32 bytes in hex; left out: made once in DATA_DIR'),
+  AUDIT_TRUSTED_KEYS: z.string().regex(/^[A-Za-z0-9+/=, ]*$/).default('').describe('public keys (SPKI, base64, commas between) of former audit signing keys, whose roots still count'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//).or(z.literal('')).default('').describe('outgoing mail; empty: the local mailbox, marked as simulated'),
   MAIL_FROM: z.string().default('麓桥 Luqiao <no-reply@luqiao.example>'),
   ALLOW_LOCAL_MAILBOX: flag.default(false).describe('production may run without SMTP only when this says so'),
@@ -57,6 +59,8 @@ export class Config {
   get filesUri() { return this.env.FILES_URI ?? resolve(this.env.DATA_DIR, 'files'); }
   get s3Endpoint() { return this.env.S3_ENDPOINT; }
   get jwtSecret() { return this.env.JWT_SECRET; }
+  get auditSigningKey() { return this.env.AUDIT_SIGNING_KEY; }
+  get auditTrustedKeys(): readonly string[] { return this.env.AUDIT_TRUSTED_KEYS.split(',').map((key) => key.trim()).filter((key) => key !== ''); }
   get smtpUrl() { return this.env.SMTP_URL || undefined; }
   get mailFrom() { return this.env.MAIL_FROM; }
   get trustProxy() { return this.env.TRUST_PROXY; }
@@ -77,6 +81,7 @@ export function loadConfig(source: Record<string, string | undefined> = process.
   const complaints: string[] = [];
   if (env.NODE_ENV === 'production') {
     if (env.JWT_SECRET === DEVELOPMENT_JWT_SECRET || PLACEHOLDER.test(env.JWT_SECRET)) complaints.push('JWT_SECRET: production refuses a placeholder; use 32 random bytes');
+    if (!env.AUDIT_SIGNING_KEY || PLACEHOLDER.test(env.AUDIT_SIGNING_KEY)) complaints.push('AUDIT_SIGNING_KEY: production needs 32 random bytes in hex, kept apart from the database: openssl rand -hex 32');
     if (!env.PUBLIC_URL) complaints.push('PUBLIC_URL: production needs the address that people type');
     if (!env.SMTP_URL && !env.ALLOW_LOCAL_MAILBOX) complaints.push('SMTP_URL: production refuses the simulated mailbox; set it, or ALLOW_LOCAL_MAILBOX=1');
     if (/:(postgres|password|luqiao|changeme)@/i.test(env.DATABASE_URL)) complaints.push('DATABASE_URL: production refuses a placeholder password');

@@ -8,6 +8,7 @@ import { LOG } from '../tokens.js';
 import type { Log } from '../log/log.js';
 import { consumerSpec, handledJob, type ClaimedConsumer, type JobHandler } from '../queue/job.js';
 import { Queues } from '../queue/queues.js';
+import { AuditRootJob } from './audit-root.job.js';
 import { PurgeJob } from './purge.job.js';
 import { WorkerRuntime, type FoundConsumer, type FoundHandler } from './runtime.js';
 
@@ -32,7 +33,7 @@ export class WorkerModule {
     return {
       module: WorkerModule,
       imports: [DiscoveryModule, ...rooms],
-      providers: [PurgeJob, {
+      providers: [PurgeJob, AuditRootJob, {
         provide: WorkerRuntime,
         inject: [DataSource, TransactionRunner, Outbox, Queues, Config, LOG, DiscoveryService],
         useFactory: (source: DataSource, transactions: TransactionRunner, outbox: Outbox, queues: Queues, config: Config, log: Log, discovery: DiscoveryService) =>
