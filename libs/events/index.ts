@@ -3,4 +3,7 @@ export * from './event.js';
 export * from './identity.events.js';
 export * from './listing.events.js';
 export * from './matching.events.js';
+export * from './rights-application.events.js';
+export * from './rights.events.js';
+export * from './publicity.events.js';
 export * from './vocabulary.js';

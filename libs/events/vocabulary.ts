@@ -26,3 +26,13 @@ export const matchLevelSchema = z.int().min(1).max(4);
 export const LISTING_KINDS = ['achievement', 'demand'] as const;
 export const listingKindSchema = z.enum(LISTING_KINDS);
 export type ListingKind = z.infer<typeof listingKindSchema>;
+
+/** What is made public for objections: an assignment of rights, an agreed price, an award, the result of a challenge. */
+export const NOTICE_KINDS = ['rights-assignment', 'agreed-price', 'award', 'challenge-result'] as const;
+export const noticeKindSchema = z.enum(NOTICE_KINDS);
+export type NoticeKind = z.infer<typeof noticeKindSchema>;
+
+/** Who sees a notice: the unit's own people, or everybody on the market. */
+export const PUBLICITY_SCOPES = ['unit', 'market'] as const;
+export const publicityScopeSchema = z.enum(PUBLICITY_SCOPES);
+export type PublicityScope = z.infer<typeof publicityScopeSchema>;

@@ -6,6 +6,7 @@ import { Accounts } from './application/accounts.query.js';
 import { ChangeAccount } from './application/change-account.usecase.js';
 import { ChangePassword } from './application/change-password.usecase.js';
 import { ConfirmAddress } from './application/confirm-address.usecase.js';
+import { ConfirmPassword } from './application/confirm-password.usecase.js';
 import { IdentityDirectory } from './application/identity-directory.js';
 import { InviteColleague } from './application/invite-colleague.usecase.js';
 import { LogIn } from './application/log-in.usecase.js';
@@ -23,7 +24,7 @@ import { SessionActors, Sessions } from './application/sessions.js';
 import { IdentityPersistenceModule } from './persistence/index.js';
 
 const useCases = [
-  Register, ConfirmAddress, LogIn, RefreshSession, LogOut, ChangePassword, InviteColleague, ChangeAccount, Accounts,
+  Register, ConfirmAddress, LogIn, RefreshSession, LogOut, ChangePassword, ConfirmPassword, InviteColleague, ChangeAccount, Accounts,
   MoveOrganisation, Organisations, MailInBackground, PurgeExpired, IdentityDirectory,
 ];
 

@@ -1,3 +1,4 @@
+export { ConfirmPassword } from './application/confirm-password.usecase.js';
 export { IdentityDirectory, type AdministratorDraft, type PersonDraft } from './application/identity-directory.js';
 export { IdentityMail, PermissionTable, type IdentityMessage } from './application/ports.js';
 export { MAIL_KINDS, type IdentityMailKind } from './domain/mail-texts.js';

@@ -35,5 +35,6 @@ describe('passwords', () => {
   it('never fit an account without one', async () => {
     expect(await passwords.verify(null, '')).toBe(false);
     expect(await passwords.verify(undefined, 'anything')).toBe(false);
+    expect(await passwords.verify('$argon2id$none', 'anything')).toBe(false);
   });
 });

@@ -15,9 +15,9 @@ export class Passwords {
     return hash(typed(password), COST);
   }
 
-  /** Takes the same time with and without a hash to compare with. */
+  /** Takes the same time with and without a hash to compare with; a kept hash that cannot be read is nobody's. */
   async verify(passwordHash: string | null | undefined, password: string): Promise<boolean> {
-    const right = await verify(passwordHash ?? NOBODY, typed(password));
+    const right = await verify(passwordHash ?? NOBODY, typed(password)).catch(() => false);
     return right && typeof passwordHash === 'string';
   }
 }
