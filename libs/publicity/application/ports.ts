@@ -1,0 +1,22 @@
+import type { OperationContext } from '@app/platform';
+
+/** A person signs by entering their own password again. */
+export abstract class SignatureCheck {
+  /** Refuses 422 a wrong password (it counts like a failed log-in) and 429 too many tries. */
+  abstract confirm(ctx: OperationContext, password: string): Promise<void>;
+}
+
+export interface PublicisingUnit {
+  readonly id: string;
+  readonly nameZh: string;
+  /** Code of the reference list "region". */
+  readonly region: string;
+  /** As the rule registry has it: `state_set`, `enterprise`, `any`. */
+  readonly unitClass: string;
+}
+
+/** Who publicises, and the names behind the ids. */
+export abstract class PublicityDirectory {
+  abstract unit(ctx: OperationContext, organisationId: string): Promise<PublicisingUnit | undefined>;
+  abstract names(ctx: OperationContext, userIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+}

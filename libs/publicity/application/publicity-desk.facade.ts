@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { NoticeKind } from '@app/events';
+import type { OperationContext } from '@app/platform';
+import { NO_NOTICE, standingOf, type Standing } from '../domain/notice.js';
+import { noticeContentSchema, type NoticeContentInput } from '../domain/notice.schema.js';
+import { NoticeRepository } from '../persistence/notice.repository.js';
+import { ObjectionRepository } from '../persistence/objection.repository.js';
+import { MoveNotice } from './move-notice.usecase.js';
+import { OpenNotice } from './open-notice.usecase.js';
+
+export interface NoticeRequest {
+  readonly kind: NoticeKind;
+  /** The asking module's word for the subject, and its id there. One live notice per subject. */
+  readonly subjectType: string;
+  readonly subjectId: string;
+  readonly organisationId: string;
+  readonly content: NoticeContentInput;
+}
+export interface OpenedNotice {
+  readonly noticeId: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
+  readonly ruleVersionIds: readonly string[];
+}
+
+/** What other domains' ports ask of publicity, in the caller's transaction where there is one. The asking module judges who may. */
+@Injectable()
+export class PublicityDesk {
+  constructor(private readonly opening: OpenNotice, private readonly moves: MoveNotice, private readonly notices: NoticeRepository, private readonly objections: ObjectionRepository) {}
+
+  /** Refuses: 404 no such unit, 409 a live notice on this subject, 422 broken rules, no rule in force, a period beyond the known calendar. */
+  async open(ctx: OperationContext, { content, ...subject }: NoticeRequest): Promise<OpenedNotice> {
+    return opened(await this.opening.run(ctx, { ...subject, content: noticeContentSchema.parse(content) }));
+  }
+
+  /** Changed content, whole, for a new full period. Refuses as `open`; 422 nothing changed; 409 a notice that does not stand any more. */
+  async supersede(ctx: OperationContext, noticeId: string, content: NoticeContentInput, reason: string): Promise<OpenedNotice> {
+    return opened(await this.moves.supersede(ctx, noticeId, noticeContentSchema.parse(content), reason));
+  }
+
+  async withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void> {
+    await this.moves.withdraw(ctx, noticeId, reason);
+  }
+
+  /** May the subject be decided and signed now? Only `clear` says yes; inside a transaction the notice stays as it is until its end. */
+  async standing(ctx: OperationContext, { subjectType, subjectId }: { subjectType: string; subjectId: string }): Promise<Standing> {
+    const notice = await this.notices.ofSubject(ctx, subjectType, subjectId);
+    return notice ? standingOf(notice, await this.objections.blocking(ctx, notice)) : NO_NOTICE;
+  }
+}
+
+const opened = ({ id, startsOn, endsOn, rules }: { id: string; startsOn: string; endsOn: string; rules: readonly { id: string }[] }): OpenedNotice =>
+  ({ noticeId: id, startsOn, endsOn, ruleVersionIds: rules.map((rule) => rule.id) });

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { PublicityModule } from '../publicity.module.js';
+import { PublicityFeedController } from './feed.controller.js';
+import { PublicityNoticeController } from './notice.controller.js';
+import { PublicityObjectionController } from './objection.controller.js';
+
+@Module({ imports: [PublicityModule], controllers: [PublicityNoticeController, PublicityObjectionController, PublicityFeedController] })
+export class PublicityHttpModule {}

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { EndNotices } from './application/end-notices.usecase.js';
+import { MoveNotice } from './application/move-notice.usecase.js';
+import { MoveObjection } from './application/move-objection.usecase.js';
+import { NoticeDrafting } from './application/notice-drafting.js';
+import { Notices } from './application/notices.query.js';
+import { Objections } from './application/objections.query.js';
+import { OpenNotice } from './application/open-notice.usecase.js';
+import { PublicityDesk } from './application/publicity-desk.facade.js';
+import { RemindOverdue } from './application/remind-overdue.usecase.js';
+import { SubmitObjection } from './application/submit-objection.usecase.js';
+import { PublicityPersistenceModule } from './persistence/index.js';
+
+const doors = [PublicityDesk, Notices, OpenNotice, MoveNotice, Objections, SubmitObjection, MoveObjection, EndNotices, RemindOverdue];
+
+@Module({ imports: [PublicityPersistenceModule], providers: [...doors, NoticeDrafting], exports: doors })
+export class PublicityModule {}
