@@ -1,0 +1,55 @@
+import type { Texts } from '@app/kernel';
+import type { OperationContext } from '@app/platform';
+import type { NoticeStanding } from '../domain/rules/application-decision.rules.js';
+import type { SecrecyOfficer } from '../domain/secrecy.js';
+
+/** Which people and organisations there are, and whom to ask about secrecy; identity knows. */
+export abstract class PeopleDirectory {
+  /** Those of the user ids that exist, with the name that colleagues know. */
+  abstract people(ctx: OperationContext, userIds: readonly string[]): Promise<readonly { readonly id: string; readonly name: string }[]>;
+  /** Those of the organisations that exist. */
+  abstract organisations(ctx: OperationContext, ids: readonly string[]): Promise<readonly { readonly id: string; readonly nameZh: string; readonly region: string }[]>;
+  abstract secrecyOfficers(ctx: OperationContext, organisationId: string): Promise<readonly SecrecyOfficer[]>;
+}
+
+/** Is this a listed achievement of the unit? Listing knows. */
+export abstract class ListedAchievements {
+  abstract isOf(ctx: OperationContext, achievementId: string, organisationId: string): Promise<boolean>;
+}
+
+export interface RightsUnit {
+  readonly id: string;
+  readonly nameZh: string;
+  /** Code of the reference list "region". */
+  readonly region: string;
+  /** As the rule registry has it: `state_set`, `enterprise`, `any`. */
+  readonly unitClass: string;
+}
+
+/** What kind of unit this is in the eyes of the law; identity knows. */
+export abstract class RightsUnits {
+  abstract unit(ctx: OperationContext, organisationId: string): Promise<RightsUnit | undefined>;
+}
+
+/** A person signs by entering their own password again; identity checks it. */
+export abstract class OwnSignature {
+  /** Refuses 422 a wrong password (it counts like a failed log-in) and 429 too many tries. */
+  abstract confirm(ctx: OperationContext, password: string): Promise<void>;
+}
+
+export interface NoticeOfAssignment {
+  readonly applicationId: string;
+  readonly organisationId: string;
+  readonly title: Texts;
+  readonly facts: readonly { readonly label: Texts; readonly value: Texts; readonly person: string | null }[];
+  readonly relatedParty: 'yes' | 'no';
+  readonly relatedPartyNote: string | null;
+}
+
+/** The unit's notices; publicity keeps them. */
+export abstract class AssignmentNotices {
+  abstract open(ctx: OperationContext, notice: NoticeOfAssignment): Promise<{ readonly noticeId: string; readonly ruleVersionIds: readonly string[] }>;
+  abstract withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void>;
+  /** Of the latest notice about the application; state `none` where there is none. */
+  abstract standing(ctx: OperationContext, applicationId: string): Promise<NoticeStanding>;
+}

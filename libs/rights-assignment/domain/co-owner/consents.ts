@@ -1,0 +1,155 @@
+import { compareFractions, type Fraction, type Texts } from '@app/kernel';
+import type { Agreement, CoOwnerAct, Term } from './acts.js';
+
+export interface Owner {
+  readonly key: string;
+  readonly name: string;
+  readonly share: Fraction;
+}
+export interface RunningLicence {
+  readonly kind: 'exclusive' | 'sole' | 'ordinary';
+  readonly licensee: string;
+  readonly territory: string;
+  readonly field: string;
+}
+/** What the registry says of co-owners who agreed on nothing, with its article and row. */
+export interface DefaultPowers {
+  readonly practiseAlone: boolean;
+  readonly ordinaryLicenceAlone: boolean;
+  readonly feesShared: boolean;
+  readonly article: string;
+}
+export interface FirstRefusal {
+  readonly appliesTo: readonly string[];
+  readonly article: string;
+}
+
+export interface ConsentQuestion {
+  readonly act: CoOwnerAct;
+  /** Who wants to act; one of the owners. */
+  readonly asker: string;
+  readonly owners: readonly Owner[];
+  readonly agreement: Agreement;
+  readonly patent: boolean;
+  readonly licences: readonly RunningLicence[];
+  readonly pledgees: readonly string[];
+  readonly seizures: readonly string[];
+  /** The asker is the unit whose service achievement it is: its completers come first in a transfer. */
+  readonly askerIsUnit: boolean;
+  readonly completers: readonly { readonly name: string; readonly userId: string | null }[];
+  /** Working days by the unit's announced rule; null where there is none. */
+  readonly firstRefusalDays: number | null;
+  readonly defaults: DefaultPowers;
+  readonly firstRefusal: FirstRefusal;
+}
+
+/** Something that must be had, or that stands in the way, each with its article where there is one. */
+export interface Need {
+  readonly code: string;
+  readonly texts: Texts;
+  readonly article: string | null;
+  /** Whose consent, as owner keys or names. */
+  readonly of: readonly string[];
+}
+export interface ConsentAnswer {
+  readonly act: CoOwnerAct;
+  /** Nobody need be asked and nothing stands in the way. */
+  readonly free: boolean;
+  /** all: each of `owners`; share: others of `owners` until, with the asker's own, more than half agree; person: it is not known and goes to a person. */
+  readonly coOwners: { readonly rule: 'none' | 'all' | 'share' | 'person'; readonly owners: readonly string[]; readonly basis: 'sole-owner' | 'agreement' | 'law' | 'unknown'; readonly article: string | null };
+  readonly needs: readonly Need[];
+  readonly blocks: readonly Need[];
+  readonly notes: readonly Need[];
+}
+
+const HALF: Fraction = { numerator: 1, denominator: 2 };
+const LICENSING: readonly CoOwnerAct[] = ['ordinary_licence', 'exclusive_licence', 'sole_licence'];
+
+/** What the law says where the owners did not agree: patents only; of other rights the registry says nothing, so a person does. */
+function defaultTerm(act: CoOwnerAct, patent: boolean, { practiseAlone, ordinaryLicenceAlone }: DefaultPowers): Exclude<Term, 'silent'> | 'person' {
+  if (!patent) return 'person';
+  if ((act === 'practise' && practiseAlone) || (act === 'ordinary_licence' && ordinaryLicenceAlone)) return 'alone';
+  return 'all';
+}
+
+function coOwnersOf({ act, asker, owners, agreement, patent, defaults }: ConsentQuestion): ConsentAnswer['coOwners'] {
+  const others = owners.filter(({ key }) => key !== asker).map(({ key }) => key);
+  if (others.length === 0) return { rule: 'none', owners: [], basis: 'sole-owner', article: null };
+  const silent = agreement[act] === 'silent';
+  const term = silent ? defaultTerm(act, patent, defaults) : agreement[act];
+  const from = { basis: silent ? (term === 'person' ? 'unknown' : 'law') : 'agreement', article: silent && term !== 'person' ? defaults.article : null } as const;
+  if (term === 'person') return { rule: 'person', owners: others, ...from };
+  if (term === 'alone') return { rule: 'none', owners: [], ...from };
+  if (term === 'majority') {
+    const own = owners.find(({ key }) => key === asker)!.share;
+    return compareFractions(own, HALF) > 0 ? { rule: 'none', owners: [], ...from } : { rule: 'share', owners: others, ...from };
+  }
+  return { rule: 'all', owners: others, ...from };
+}
+
+/** An exclusive licence shuts out everybody, the owner too; a sole one everybody but the owner (Interpretation on technology contracts, 25). */
+function licencesInTheWay({ act, licences }: ConsentQuestion): Need[] {
+  return licences.filter(({ kind }) => (kind === 'exclusive' ? act === 'practise' || LICENSING.includes(act) : kind === 'sole' ? LICENSING.includes(act) : act === 'exclusive_licence' || act === 'sole_licence'))
+    .map(({ kind, licensee, territory, field }) => ({
+      code: `licence.${kind}`, article: '技术合同司法解释 第二十五条', of: [licensee],
+      texts: {
+        'zh-CN': `在“${territory}·${field}”内已有${{ exclusive: '独占', sole: '排他', ordinary: '普通' }[kind]}许可（${licensee}），该范围内不能再办理。`,
+        en: `A running ${kind} licence (${licensee}) covers "${territory}, ${field}"; within it this is not possible.`,
+      },
+    }));
+}
+
+function liensInTheWay({ act, pledgees, seizures }: ConsentQuestion): { needs: Need[]; blocks: Need[] } {
+  const disposes = act !== 'practise';
+  return {
+    needs: disposes ? pledgees.map((holder) => ({ code: 'lien.pledgee', article: null, of: [holder], texts: { 'zh-CN': `已质押给${holder}，须先取得其书面同意（由成果转化办公室核对质押合同）。`, en: `It is pledged to ${holder}; obtain its written consent first (the transfer office checks the pledge contract).` } })) : [],
+    blocks: disposes ? seizures.map((holder) => ({ code: 'lien.seizure', article: null, of: [holder], texts: { 'zh-CN': `已被查封或存在其他权利限制（${holder}），解除前不能处分。`, en: `It is under seizure or another restriction (${holder}); nothing is disposed of before that is lifted.` } })) : [],
+  };
+}
+
+/** First refusal of the completers in a transfer by the unit (Civil Code 847). The Code sets no time; without an announced rule of the unit it is not guessed. */
+function firstRefusalOf({ act, askerIsUnit, completers, firstRefusalDays, firstRefusal }: ConsentQuestion): { needs: Need[]; blocks: Need[] } {
+  if (!firstRefusal.appliesTo.includes(act) || !askerIsUnit || completers.length === 0) return { needs: [], blocks: [] };
+  const of = completers.map(({ name }) => name);
+  const offer: Need = {
+    code: 'first-refusal', article: firstRefusal.article, of,
+    texts: {
+      'zh-CN': `转让职务技术成果时，完成人（${of.join('、')}）在同等条件下有优先受让权；${firstRefusalDays === null ? '法律没有规定答复期限。' : `按单位规定，答复期为 ${firstRefusalDays} 个工作日，须事先公布。`}`,
+      en: `In a transfer of a service achievement its completers (${of.join(', ')}) have first refusal on equal terms; ${firstRefusalDays === null ? 'the law sets no time to answer.' : `by the unit's rule they have ${firstRefusalDays} working days, announced beforehand.`}`,
+    },
+  };
+  const noRule: Need = { code: 'first-refusal.no-rule', article: null, of: [], texts: { 'zh-CN': '单位尚未规定并公布优先受让的答复期限，须先由成果转化办公室登记。', en: 'The unit has announced no time for answering a first refusal; its transfer office must enter one first.' } };
+  return { needs: [offer], blocks: firstRefusalDays === null ? [noRule] : [] };
+}
+
+/**
+ * What an owner may do with a result today and whose consent that needs: by the owners' agreement, and where it is silent by the
+ * registry's row of Patent Law 14. Throws a RangeError where the asker is no owner.
+ */
+export function consentsFor(question: ConsentQuestion): ConsentAnswer {
+  const { act, asker, owners, defaults } = question;
+  if (!owners.some(({ key }) => key === asker)) throw new RangeError(`${asker} is no owner`);
+  const coOwners = coOwnersOf(question);
+  const [liens, refusal] = [liensInTheWay(question), firstRefusalOf(question)];
+  const needs = [...liens.needs, ...refusal.needs];
+  const blocks = [...licencesInTheWay(question), ...liens.blocks, ...refusal.blocks];
+  const feesAreShared = act === 'ordinary_licence' && owners.length > 1 && coOwners.basis === 'law' && defaults.feesShared;
+  return {
+    act, coOwners, needs, blocks, free: coOwners.rule === 'none' && needs.length === 0 && blocks.length === 0,
+    notes: feesAreShared ? [{ code: 'fees-shared', article: defaults.article, of: owners.map(({ key }) => key), texts: { 'zh-CN': '收取的使用费应当在共有人之间分配。', en: 'The fees are shared among the co-owners.' } }] : [],
+  };
+}
+
+/** Have the consents that were given carried the co-owners' part? For whoever holds signatures. */
+export function isCarried({ coOwners }: Pick<ConsentAnswer, 'coOwners'>, owners: readonly Owner[], asker: string, given: ReadonlySet<string>): boolean {
+  switch (coOwners.rule) {
+    case 'none': return true;
+    case 'person': return false;
+    case 'all': return coOwners.owners.every((key) => given.has(key));
+    case 'share': {
+      const agreeing = owners.filter(({ key }) => key === asker || given.has(key));
+      const sum = agreeing.reduce((total, { share }) => ({ numerator: total.numerator * BigInt(share.denominator) + BigInt(share.numerator) * total.denominator, denominator: total.denominator * BigInt(share.denominator) }), { numerator: 0n, denominator: 1n });
+      return compareFractions(sum, HALF) > 0;
+    }
+  }
+}
