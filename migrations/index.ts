@@ -5,9 +5,18 @@ import { MatchingMatches1795350600000 } from './20261122123000-matching-matches.
 import { NotificationInbox1795351200000 } from './20261122124000-notification-inbox.js';
 import { BrokerageBoard1795351800000 } from './20261122125000-brokerage-board.js';
 import { ListingImports1795352760000 } from './20261122126000-listing-imports.js';
+import { PlatformAuditRoots1795353000000 } from './20261122131000-platform-audit-roots.js';
+import { PlatformAuditorDesk1795353300000 } from './20261122131500-platform-auditor-desk.js';
+import { PublicityNotices1795353690000 } from './20261122132130-publicity-notices.js';
+import { PlatformRuleSwitch1795354500000 } from './20261122133500-platform-rule-switch.js';
+import { RightsDisclosures1795357260000 } from './20261122142100-rights-disclosures.js';
+import { RightsApplications1795359600000 } from './20261122150000-rights-applications.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
-  PlatformGround1795348800000, IdentityPeople1795349400000, ListingMarket1795350120000, MatchingMatches1795350600000,
-  NotificationInbox1795351200000, BrokerageBoard1795351800000, ListingImports1795352760000,
+  PlatformGround1795348800000, IdentityPeople1795349400000, ListingMarket1795350120000,
+  MatchingMatches1795350600000, NotificationInbox1795351200000, BrokerageBoard1795351800000,
+  ListingImports1795352760000, PlatformAuditRoots1795353000000, PlatformAuditorDesk1795353300000,
+  PublicityNotices1795353690000, PlatformRuleSwitch1795354500000, RightsDisclosures1795357260000,
+  RightsApplications1795359600000,
 ];

@@ -4,14 +4,17 @@ import type { Clock } from '@app/kernel';
 import { JourneysModule } from '@app/journeys';
 import { PlatformModule, type Config } from '@app/platform';
 import { HealthController, HttpModule } from '@app/platform/http';
+import { AuditingHttpModule } from '@app/auditing/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { ListingHttpModule } from '@app/listing/http';
 import { MatchingHttpModule } from '@app/matching/http';
 import { NotificationHttpModule } from '@app/notification/http';
 import { BrokerageHttpModule } from '@app/brokerage/http';
+import { PublicityHttpModule } from '@app/publicity/http';
+import { RightsAssignmentHttpModule } from '@app/rights-assignment/http';
 
 /** The http rooms of the libs: a new lib is added here. */
-const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule, MatchingHttpModule, NotificationHttpModule, BrokerageHttpModule];
+const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule, MatchingHttpModule, NotificationHttpModule, BrokerageHttpModule, RightsAssignmentHttpModule, PublicityHttpModule, AuditingHttpModule];
 
 @Module({})
 export class ApiModule {

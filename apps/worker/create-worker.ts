@@ -8,9 +8,11 @@ import { ListingJobsModule } from '@app/listing/jobs';
 import { MatchingJobsModule } from '@app/matching/jobs';
 import { NotificationJobsModule } from '@app/notification/jobs';
 import { BrokerageJobsModule } from '@app/brokerage/jobs';
+import { PublicityJobsModule } from '@app/publicity/jobs';
+import { RightsAssignmentJobsModule } from '@app/rights-assignment/jobs';
 
 /** The jobs rooms of the libs: a new lib is added here. */
-export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule, NotificationJobsModule, BrokerageJobsModule];
+export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule, NotificationJobsModule, BrokerageJobsModule, PublicityJobsModule, RightsAssignmentJobsModule];
 
 @Module({})
 export class WorkerAppModule {

@@ -1,15 +1,22 @@
 import { Global, Module } from '@nestjs/common';
+import { AuditingModule } from '@app/auditing';
 import { BrokerageModule } from '@app/brokerage';
 import { IdentityModule } from '@app/identity';
 import { ListingModule } from '@app/listing';
 import { MatchingModule } from '@app/matching';
 import { NotificationModule } from '@app/notification';
+import { PublicityModule } from '@app/publicity';
+import { RightsAssignmentModule } from '@app/rights-assignment';
 import { accountMailGoesOut } from './account-mail-goes-out.js';
+import { whomTheAuditNames } from './whom-the-audit-names.js';
+import { publicityAsksIdentity } from './publicity-asks-identity.js';
+import { rightsArePublicised } from './rights-are-publicised.js';
 import { whoOwnsAListing } from './who-owns-a-listing.js';
+import { whoStandsInADisclosure } from './who-stands-in-a-disclosure.js';
 import { whomToTell } from './whom-to-tell.js';
 
-const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule];
-const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut];
+const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule];
+const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames];
 
 /** Answers one domain's questions with another domain's facts; the only place where domains meet. */
 @Global()

@@ -64,10 +64,11 @@ describe('start-up', () => {
   });
 
   describe('settings', () => {
-    const sound = { NODE_ENV: 'production', DATABASE_URL: 'postgresql://app:Zk3@db/luqiao', JWT_SECRET: 'b9f1c2d47a6e48b3a0d5e7f9c1b2a3d4', PUBLIC_URL: 'https://market.hunan.cn', SMTP_URL: 'smtps://mail.hunan.cn' };
+    const sound = { NODE_ENV: 'production', DATABASE_URL: 'postgresql://app:Zk3@db/luqiao', JWT_SECRET: 'b9f1c2d47a6e48b3a0d5e7f9c1b2a3d4', AUDIT_SIGNING_KEY: '5f0c7e11a94b2d638ce07f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e', PUBLIC_URL: 'https://market.hunan.cn', SMTP_URL: 'smtps://mail.hunan.cn' };
     it('accepts sound ones', () => expect(loadConfig(sound).production).toBe(true));
     it.each([
       ['JWT_SECRET', { JWT_SECRET: 'change-me-change-me-change-me-change-me' }], ['JWT_SECRET', { JWT_SECRET: undefined }], ['JWT_SECRET', { JWT_SECRET: 'short' }],
+      ['AUDIT_SIGNING_KEY', { AUDIT_SIGNING_KEY: undefined }], ['AUDIT_SIGNING_KEY', { AUDIT_SIGNING_KEY: '0'.repeat(64) }], ['AUDIT_SIGNING_KEY', { AUDIT_SIGNING_KEY: 'short' }],
       ['DATABASE_URL', { DATABASE_URL: 'postgres://postgres:postgres@db/luqiao' }], ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
       ['SMTP_URL', { SMTP_URL: undefined }], ['PUBLIC_URL', { PUBLIC_URL: undefined }], ['PORT', { PORT: '99999' }], ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
     ])('refuses a bad %s in production, naming it', (name, change) => {

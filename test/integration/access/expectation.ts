@@ -29,6 +29,8 @@ export interface Expectation {
   readonly send?: (made: Made, by: Maker) => Sent | Promise<Sent>;
   /** Other values of the path's parameters. */
   readonly params?: Record<string, string>;
+  /** Audit entries of one effect, where it concerns more than one aggregate. */
+  readonly entries?: number;
   /** Why no cell of this row can be answered 2xx here. */
   readonly neverDone?: string;
   /** The request ends the actor's session, which is mended for the next one. */

@@ -1,7 +1,12 @@
+import { auditingExpectations } from './auditing.expectations.js';
 import { only, type Expectation } from './expectation.js';
 import { identityExpectations } from './identity.expectations.js';
 import { listingExpectations } from './listing.expectations.js';
+import { rightsApplicationExpectations } from './rights-application.expectations.js';
+import { rightsExpectations } from './rights.expectations.js';
 import { BEAT } from './objects.js';
+import { publicityExpectations } from './publicity.expectations.js';
+import { ruleExpectations } from './rules.expectations.js';
 
 const ANSWERERS = ['researcher', 'tto', 'firm'] as const;
 const version = { send: () => ({ body: { version: 1 } }) };
@@ -55,5 +60,5 @@ const brokerageExpectations: readonly Expectation[] = [
 
 export const EXPECTATIONS: readonly Expectation[] = [
   { operation: 'GET /api/v1/reference/{list}', may: 'anybody', params: { list: 'region' } },
-  ...identityExpectations, ...listingExpectations, ...matchingExpectations, ...notificationExpectations, ...brokerageExpectations,
+  ...identityExpectations, ...listingExpectations, ...matchingExpectations, ...notificationExpectations, ...brokerageExpectations, ...publicityExpectations, ...ruleExpectations, ...rightsExpectations, ...rightsApplicationExpectations, ...auditingExpectations,
 ];

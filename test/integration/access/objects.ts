@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { achievementDraft, demandDraft } from '@app/listing/testing';
+import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes } from '@app/rights-assignment/testing';
 import { addOrganisation, addPerson, type Market } from '../../support/index.js';
 
 /** Stands in every text that a stranger must never read. */
@@ -27,7 +29,7 @@ type DemandState = 'draft' | 'submitted' | 'published' | 'matched' | 'expired';
 
 /** Makes objects straight in the tables: what may be done with them is the question, not how they came to be. */
 export class Objects {
-  private constructor(private readonly market: Market, private readonly checker: string, private readonly stranger: Maker, private readonly sha256: string) {}
+  private constructor(private readonly market: Market, private readonly checker: string, private readonly stranger: Maker, private readonly sha256: string, private readonly reviewer: string) {}
 
   static async open(market: Market): Promise<Objects> {
     const elsewhere = await addOrganisation(market.database, 'enterprise');
@@ -35,7 +37,10 @@ export class Objects {
     const stranger = await addPerson(market.database, elsewhere, ['firm']);
     const checker = await addPerson(market.database, await addOrganisation(market.database, 'authority'), ['bureau_officer']);
     const { sha256 } = await market.api.get(FileStore).put(Readable.from([Buffer.from('附件内容')]), 1_000);
-    return new Objects(market, checker.userId, { id: stranger.userId, organisationId: elsewhere }, sha256);
+    const reviewer = await addPerson(market.database, elsewhere, ['unit_leader']);
+    // Periods can be computed whenever these tests run.
+    await market.database.sql(`insert into platform.calendar_year (year, source, notice_date, known_until) values (2099, 'test', '2026-01-01', '2099-12-31')`);
+    return new Objects(market, checker.userId, { id: stranger.userId, organisationId: elsewhere }, sha256, reviewer.userId);
   }
 
   async insert(table: string, row: Record<string, unknown>): Promise<void> {
@@ -122,10 +127,70 @@ export class Objects {
     return { params: { id }, version: 1 };
   }
 
+  /** A rule that is left to units and off until one chooses it. */
+  async rule(): Promise<Made> {
+    const id = newId();
+    await this.insert('platform.rule_version', {
+      id, rule: `access.rule-${id}`, jurisdiction: 'CN', value: 5, valid_from: '2026-01-01', article: '某文件 第一条', status: 'general-knowledge', enabled: false, texts: { 'zh-CN': '甲', en: 'A' },
+    });
+    return { params: { id }, version: 1 };
+  }
+
+  /** The first entry of a chain, written by this person. */
+  async auditEntry(by: Maker): Promise<Made> {
+    const id = newId();
+    await this.insert('platform.audit_entry', {
+      id, aggregate_type: 'planted', aggregate_id: id, seq: 1, at: new Date(), actor: { kind: 'person', userId: by.id, organisationId: by.organisationId, roles: ['researcher'] }, request_id: 'planted', act: 'plant',
+      before: null, after: { note: CANARY }, reason: null, rule_versions: '[]', prev_hash: '0'.repeat(64), hash: id.replaceAll('-', '').repeat(2),
+    });
+    return { params: { id }, version: 1 };
+  }
+
+  /** An auditor and an organisation to which nobody is assigned. */
+  async auditor(): Promise<Made> {
+    const organisationId = await addOrganisation(this.market.database);
+    const { userId } = await addPerson(this.market.database, organisationId, ['auditor']);
+    return { params: { auditorId: userId, organisationId }, version: 1 };
+  }
+
+  async assignment(): Promise<Made> {
+    const { params } = await this.auditor();
+    const id = newId();
+    await this.insert('platform.auditor_assignment', { id, auditor_id: params['auditorId'], organisation_id: params['organisationId'], valid_from: '2026-01-01', assigned_by: this.checker, assigned_at: new Date() });
+    return { params: { id }, version: 1 };
+  }
+
   async notice(by: Maker): Promise<Made> {
     const id = newId();
     await this.insert('notification.effect', { id, event_id: newId(), channel: 'app', recipient: by.id, created_at: new Date() });
     await this.insert('notification.notice', { id, user_id: by.id, kind: 'review.submitted', params: { listing: 'achievement', achievementId: newId() }, created_at: new Date() });
+    return { params: { id }, version: 1 };
+  }
+
+  /** In the unit or on the market, opened by a person whom nobody asks as; `by` makes the objection to it. */
+  async publicity(by: Maker, scope: 'unit' | 'market' = 'unit', openedBy: string = this.checker): Promise<Made> {
+    const id = newId();
+    await this.insert('publicity.notice', {
+      id, organisation_id: by.organisationId, organisation_name: '甲方大学', kind: 'agreed-price', subject_type: 'free', subject_id: newId(), title: { 'zh-CN': scope === 'unit' ? `${CANARY}转让` : '公开转让', en: 'Transfer' },
+      facts: JSON.stringify([
+        { label: { 'zh-CN': '成果', en: 'Achievement' }, value: { 'zh-CN': '隔膜', en: 'Membrane' }, person: null, personalSum: false },
+        { label: { 'zh-CN': '奖励', en: 'Award' }, value: { 'zh-CN': `${CANARY}8万元`, en: 'sum' }, person: '周明渊', personalSum: true },
+      ]),
+      related_party: 'no', scope, ...(scope === 'market' && { scope_basis: { kind: 'consents', consents: [] } }), place: '公告栏', text: '公示', working_days: 15, opened_on: '2026-06-01', starts_on: '2026-06-02', ends_on: '2026-06-30',
+      rules: JSON.stringify([{ id: newId(), rule: 'publicity.notice-working-days', jurisdiction: 'CN', article: null, status: 'general-knowledge', value: 15 }]), opened_by: openedBy, state: 'running', version: 1, created_at: new Date(), updated_at: new Date(),
+    });
+    return { params: { id }, version: 1 };
+  }
+
+  /** Made by somebody who is asked as nobody, to a notice of the unit; `mine`: by the maker. */
+  async objection(by: Maker, state: 'received' | 'admissible', mine = false): Promise<Made> {
+    const id = newId();
+    const { params } = await this.publicity(by);
+    const canonical = JSON.stringify({ id });
+    await this.insert('publicity.objection', {
+      id, notice_id: params['id'], organisation_id: by.organisationId, objector_id: mine ? by.id : this.stranger.id, number: id, text: `${CANARY}异议`, canonical, sha256: createHash('sha256').update(canonical).digest('hex'),
+      in_time: true, state, rule_version_ids: '[]', ...(state === 'admissible' && { admitted_by: this.reviewer, admitted_at: new Date() }), version: 1, received_at: new Date(), updated_at: new Date(),
+    });
     return { params: { id }, version: 1 };
   }
 
@@ -135,6 +200,76 @@ export class Objects {
       id, state, version: 1, organisation_id: by.organisationId, created_by: by.id, actor: { kind: 'person', userId: by.id }, kind: 'achievement', submit: false, file_name: `${CANARY}.csv`, format: 'csv',
       rows_total: 1, rows_done: 0, error_count: 0, worked_at: new Date(), created_at: new Date(), updated_at: new Date(),
     });
+    return { params: { id }, version: 1 };
+  }
+
+  /** `taskBook` is unknown where something is to be referred, `unitTask` is no where nothing is the unit's. */
+  async disclosure(by: Maker, state: 'draft' | 'submitted' | 'in_assessment' | 'referred' | 'accepted', answers: Parameters<typeof clearAnswers>[0] = {}): Promise<Made> {
+    const id = newId();
+    const { title: _, completedOn, protection, abstract } = disclosureDraft() as Record<string, unknown>;
+    const now = new Date();
+    const accepted = state === 'accepted';
+    const person = (list: 'inventor' | 'recipient', part: string) => ({ disclosure_id: id, list, position: 0, name: `${CANARY}某`, status: 'staff', tax_class: 'unknown', signs_by: 'paper_with_witness', part, contribution: '配方', numerator: 1, denominator: 1 });
+    const rows = [
+      ['disclosure', {
+        id, state, version: 1, organisation_id: by.organisationId, author_id: by.id, secrecy_answer: 'no', secrecy_answered_by: by.id, secrecy_answered_at: now, title: `${CANARY}披露`, abstract, technical_description: '配方',
+        protection, completed_on: completedOn, answers: JSON.stringify(clearAnswers(answers)), public_funded: false, projects: '[]', publications: '[]', unit_share: '{"numerator":1,"denominator":1}', rule_versions: '[]', created_at: now, updated_at: now,
+        ...(state !== 'draft' && { submitted_by: by.id, submitted_at: now }), ...(accepted && { assessment: '{"decision":"patent","payer":"x","plannedFilingDate":null,"filedAbroad":false,"secrecyReviewNumber":null,"reasons":"x"}', assessed_by: this.checker, assessed_at: now }),
+      }],
+      ['contributor', person('inventor', anInventor().contributionKind)], ['contributor', person('recipient', aRecipient().role)],
+    ] as const;
+    // sums are checked at the end of the transaction, so all goes in one
+    const values: unknown[] = [];
+    const parts = rows.map(([table, row], i) => {
+      const names = Object.keys(row);
+      return `p${i} as (insert into rights_assignment.${table} (${names.join(', ')}) values (${Object.values(row).map((value) => `$${values.push(value)}`).join(', ')}))`;
+    });
+    await this.market.database.sql(`with ${parts.join(', ')} select 1`, values);
+    return { params: { id }, version: 1 };
+  }
+
+  /** Past the team, with the signature of the one completer and, where there must be one, a notice. */
+  async application(by: Maker, state: 'draft' | 'team_consent' | 'unit_review' | 'publicity' | 'decided' | 'agreement_signed' | 'recordal_pending'): Promise<Made> {
+    const [id, hash, now] = [newId(), 'f'.repeat(64), new Date()];
+    const { params } = await this.disclosure(by, 'accepted');
+    const publicised = !['draft', 'team_consent', 'unit_review'].includes(state);
+    const decided = publicised && state !== 'publicity';
+    const signed = decided && state !== 'decided';
+    const noticeId = publicised ? (await this.publicity(by)).params['id'] : null;
+    const rows = [
+      ['application', {
+        id, state, version: 1, organisation_id: by.organisationId, disclosure_id: params['id'], applicant_id: by.id, content: JSON.stringify(keptApplication({ plan: `${CANARY}方案` })), content_hash: hash, rule_versions: '[]',
+        created_at: now, updated_at: now, notice_id: noticeId, ...(publicised && { reviewed_by: this.checker, college: JSON.stringify(minutes()) }), ...(decided && { decided_by: this.reviewer, unit_minutes: JSON.stringify(minutes({ body: 'unit' })) }),
+        ...(signed && { agreement: JSON.stringify(agreement()) }),
+      }],
+      ...(state === 'draft' || state === 'team_consent' ? [] : [['application_consent', { id: newId(), application_id: id, person: `${CANARY}某`, signed_by: this.checker, given: true, content_hash: hash, at: now }] as const]),
+    ] as const;
+    const values: unknown[] = [];
+    const parts = rows.map(([table, row], i) => {
+      const names = Object.keys(row);
+      return `p${i} as (insert into rights_assignment.${table} (${names.join(', ')}) values (${Object.values(row).map((value) => `$${values.push(value)}`).join(', ')}))`;
+    });
+    await this.market.database.sql(`with ${parts.join(', ')} select 1`, values);
+    return { params: { id }, version: 1 };
+  }
+
+  async referral(by: Maker): Promise<Made> {
+    const { params } = await this.disclosure(by, 'referred', { ethics: { answer: 'unknown' } });
+    const referralId = newId();
+    await this.insert('rights_assignment.referral', { id: referralId, disclosure_id: params['id'], question: 'ethics', kind: 'ethics_secretary', opened_by: this.checker, opened_at: new Date() });
+    return { params: { ...params, referralId }, version: 1 };
+  }
+
+  async title(by: Maker): Promise<Made> {
+    const { params } = await this.disclosure(by, 'accepted');
+    const [id, entryId] = [newId(), newId()];
+    const share = { numerator: 1, denominator: 1 };
+    await this.insert('rights_assignment.title', { id, version: 1, disclosure_id: params['id'], organisation_id: by.organisationId, protection: 'invention', created_at: new Date(), updated_at: new Date() });
+    await this.insert('rights_assignment.title_entry', {
+      id: entryId, title_id: id, seq: 1, kind: 'ownership', effective_on: '2026-09-01', evidence: CANARY, written_by: this.checker, written_at: new Date(),
+      content: JSON.stringify({ kind: 'ownership', owners: [{ kind: 'organisation', organisationId: by.organisationId, userId: null, name: '甲方大学', share }] }),
+    });
+    await this.insert('rights_assignment.title_share', { title_id: id, entry_id: entryId, owner_key: `organisation:${by.organisationId}`, owner_kind: 'organisation', organisation_id: by.organisationId, owner_name: '甲方大学', ...share, valid_from: '2026-09-01' });
     return { params: { id }, version: 1 };
   }
 

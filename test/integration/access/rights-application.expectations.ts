@@ -1,0 +1,43 @@
+import type { Role } from '@app/kernel';
+import { agreement, applicationContent, minutes } from '@app/rights-assignment/testing';
+import { only, type ByRole, type Expectation } from './expectation.js';
+
+type Of = NonNullable<Expectation['of']>;
+type State = Parameters<Parameters<Of>[0]['application']>[1];
+/** The unit's people who handle applications once they are past the draft. */
+const OFFICE: readonly Role[] = ['tto', 'college_secretary', 'decision_secretary', 'unit_leader'];
+const acts = 'POST /api/v1/rights-applications/{id}/acts/{act}';
+const one = (state: State): Of => (make, by) => make.application(by, state);
+const version = { send: () => ({ body: { version: 1 } }) };
+const withReason = { send: () => ({ body: { version: 1, reason: '材料不全' } }) };
+/** One role of the office does the act; the others of it see and are refused, colleagues find nothing. */
+const doneBy = (role: Role): { own: ByRole; colleague: ByRole } => ({
+  own: only([role], 'pass', 'forbidden'), colleague: { ...Object.fromEntries(OFFICE.map((each) => [each, each === role ? 'pass' : 'forbidden'])), rest: 'hidden' },
+});
+const ofTeam = { own: only(['researcher', 'tto'], 'pass', 'forbidden') } as const;
+const elsewhere = 'its rules are broken here on purpose; test/integration/rights-assignment goes the whole way';
+
+export const rightsApplicationExpectations: readonly Expectation[] = [
+  { operation: 'POST /api/v1/rights-applications', may: ['researcher', 'tto'], of: (make, by) => make.disclosure(by, 'accepted'), colleague: { tto: 'pass', rest: 'hidden' }, send: ({ params }) => ({ body: { ...applicationContent(), disclosureId: params['id'] } }) },
+  { operation: 'GET /api/v1/rights-applications', case: "one's own", may: 'person' },
+  { operation: 'GET /api/v1/rights-applications', case: 'the unit', may: 'person', send: () => ({ query: { box: 'unit' } }) },
+  { operation: 'GET /api/v1/rights-applications/{id}', case: 'draft', may: 'person', of: one('draft'), colleague: 'hidden' },
+  { operation: 'GET /api/v1/rights-applications/{id}', case: 'in review', may: 'person', of: one('unit_review'), colleague: only(OFFICE, 'pass', 'hidden') },
+  { operation: 'PUT /api/v1/rights-applications/{id}', may: ['researcher', 'tto'], of: one('draft'), colleague: 'hidden', send: () => ({ body: { ...applicationContent(), version: 1 } }) },
+  {
+    operation: 'POST /api/v1/rights-applications/{id}/consents', may: 'person', of: one('team_consent'), colleague: only(OFFICE, 'pass', 'hidden'), neverDone: 'nobody here knows a password; the signature has tests of its own',
+    send: () => ({ body: { version: 1, person: '周明渊', given: true, password: 'nobody knows' } }),
+  },
+  { operation: 'POST /api/v1/rights-applications/{id}/college-minutes', may: ['college_secretary'], of: one('unit_review'), own: 'forbidden', colleague: 'pass', send: () => ({ body: { ...minutes(), version: 1 } }) },
+  { operation: acts, act: 'ask-consent', may: 'person', of: one('draft'), ...ofTeam, colleague: 'hidden', ...version, neverDone: elsewhere },
+  { operation: acts, act: 'return', may: 'person', of: one('unit_review'), ...doneBy('tto'), ...withReason },
+  { operation: acts, act: 'publicise', may: 'person', of: one('unit_review'), ...doneBy('tto'), ...version, neverDone: elsewhere },
+  { operation: acts, act: 'decide', may: 'person', of: one('publicity'), ...doneBy('decision_secretary'), send: () => ({ body: { version: 1, unit: minutes({ body: 'unit' }) } }), neverDone: elsewhere },
+  { operation: acts, act: 'reject', may: 'person', of: one('unit_review'), ...doneBy('decision_secretary'), ...withReason },
+  { operation: acts, act: 'sign-agreement', may: 'person', of: one('decided'), ...doneBy('tto'), send: () => ({ body: { version: 1, agreement: agreement() } }) },
+  { operation: acts, act: 'file-recordal', may: 'person', of: one('agreement_signed'), ...doneBy('tto'), ...version },
+  { operation: acts, act: 'record', may: 'person', of: one('recordal_pending'), ...doneBy('tto'), send: () => ({ body: { version: 1, recordal: { number: '2026430000123', registeredOn: '2026-01-05' } } }) },
+  { operation: acts, act: 'take-effect', may: 'person', of: one('agreement_signed'), ...doneBy('tto'), ...version, neverDone: 'a patent waits for its registration' },
+  { operation: acts, act: 'withdraw', may: 'person', of: one('unit_review'), ...ofTeam, colleague: only(OFFICE, 'forbidden', 'hidden'), ...withReason },
+  { operation: acts, act: 'revoke', may: 'person', of: one('decided'), ...doneBy('unit_leader'), ...withReason },
+];

@@ -1,0 +1,46 @@
+import type { Role } from '@app/kernel';
+import { assessment, disclosureDraft } from '@app/rights-assignment/testing';
+import { only, type Expectation } from './expectation.js';
+
+type Of = NonNullable<Expectation['of']>;
+/** The unit's people who handle disclosures once they are submitted; the office itself does the acts. */
+const OFFICE: readonly Role[] = ['tto', 'college_secretary', 'decision_secretary', 'unit_leader'];
+const acts = 'POST /api/v1/disclosures/{id}/acts/{act}';
+const version = { send: () => ({ body: { version: 1 } }) };
+const withReason = { send: () => ({ body: { version: 1, reason: '材料不全' } }) };
+const draft: Of = (make, by) => make.disclosure(by, 'draft');
+const submitted: Of = (make, by) => make.disclosure(by, 'submitted');
+const assessing: Of = (make, by) => make.disclosure(by, 'in_assessment');
+
+/** Colleagues find nothing, the office sees but does not write, and only the office assesses, never its own. */
+const ofOffice = { colleague: { ...(only(OFFICE, 'forbidden', 'hidden') as object), tto: 'pass', rest: 'hidden' } } as const;
+
+export const rightsExpectations: readonly Expectation[] = [
+  { operation: 'POST /api/v1/disclosures/secrecy-answers', may: ['researcher'], send: () => ({ body: { answer: 'no' } }) },
+  { operation: 'POST /api/v1/disclosures', may: ['researcher'], send: () => ({ body: disclosureDraft() }) },
+  { operation: 'GET /api/v1/disclosures', case: "one's own", may: 'person' },
+  { operation: 'GET /api/v1/disclosures', case: 'the office', may: 'person', send: () => ({ query: { box: 'office' } }) },
+  { operation: 'GET /api/v1/disclosures', case: 'referred', may: 'person', send: () => ({ query: { box: 'referrals' } }) },
+  { operation: 'GET /api/v1/disclosures/{id}', case: 'draft', may: 'person', of: draft, colleague: 'hidden' },
+  { operation: 'GET /api/v1/disclosures/{id}', case: 'submitted', may: 'person', of: submitted, colleague: only(OFFICE, 'pass', 'hidden') },
+  { operation: 'GET /api/v1/disclosures/{id}', case: 'referred', may: 'person', of: (make, by) => make.referral(by), colleague: only([...OFFICE, 'ethics_secretary'], 'pass', 'hidden') },
+  { operation: 'PUT /api/v1/disclosures/{id}', may: ['researcher'], of: draft, colleague: 'hidden', send: () => ({ body: { ...disclosureDraft(), version: 1 } }) },
+  // of one's own making, for whoever holds no role that writes, the act is refused
+  { operation: acts, act: 'submit', may: 'person', of: draft, own: only(['researcher'], 'pass', 'forbidden'), colleague: 'hidden', ...version },
+  { operation: acts, act: 'start-assessment', may: 'person', of: submitted, own: only(['tto'], 'pass', 'forbidden'), ...ofOffice, ...version },
+  { operation: acts, act: 'return', may: 'person', of: assessing, own: only(['tto'], 'pass', 'forbidden'), ...ofOffice, ...withReason },
+  { operation: acts, act: 'refer', may: 'person', of: (make, by) => make.disclosure(by, 'in_assessment', { taskBook: { answer: 'unknown' } }), own: only(['tto'], 'pass', 'forbidden'), ...ofOffice, ...version },
+  { operation: acts, act: 'withdraw', may: 'person', of: submitted, own: only(['researcher'], 'pass', 'forbidden'), colleague: only(OFFICE, 'forbidden', 'hidden'), ...withReason },
+  { operation: 'POST /api/v1/disclosures/{id}/assessments', act: 'accept', may: ['tto'], of: assessing, entries: 2, send: () => ({ body: { ...assessment(), version: 1 } }) },
+  { operation: 'POST /api/v1/disclosures/{id}/assessments', act: 'release', may: ['tto'], of: (make, by) => make.disclosure(by, 'in_assessment', { unitTask: { answer: 'no' } }), send: () => ({ body: { ...assessment({ decision: 'release' }), version: 1 } }) },
+  {
+    operation: 'POST /api/v1/disclosures/{id}/referrals/{referralId}/answers', may: ['tto', 'secrecy_officer', 'ethics_secretary'], of: (make, by) => make.referral(by), own: 'forbidden',
+    colleague: { ethics_secretary: 'pass', tto: 'forbidden', rest: 'hidden' }, send: () => ({ body: { answer: 'no', reasons: '已核对', version: 1 } }),
+  },
+  { operation: 'GET /api/v1/titles/{id}', may: 'person', of: (make, by) => make.title(by), colleague: only(OFFICE, 'pass', 'hidden') },
+  { operation: 'GET /api/v1/titles/{id}/consents', may: 'person', of: (make, by) => make.title(by), colleague: only(OFFICE, 'pass', 'hidden') },
+  {
+    operation: 'POST /api/v1/titles/{id}/entries', may: ['tto'], of: (make, by) => make.title(by),
+    send: () => ({ body: { version: 1, effectiveOn: '2026-11-01', evidence: '受理通知书', content: { kind: 'filing', applicationNumber: '201710601862.3', filingDate: '2026-10-30' } } }),
+  },
+];
