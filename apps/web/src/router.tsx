@@ -14,9 +14,18 @@ const DemandEdit = lazy(() => import('./routes/listing/DemandEdit'));
 const Search = lazy(() => import('./routes/listing/Search'));
 const Review = lazy(() => import('./routes/listing/Review'));
 const Imports = lazy(() => import('./routes/listing/Imports'));
+const Disclosures = lazy(() => import('./routes/rights/Disclosures'));
+const DisclosureDetail = lazy(() => import('./routes/rights/DisclosureDetail'));
+const DisclosureEdit = lazy(() => import('./routes/rights/DisclosureEdit'));
+const Applications = lazy(() => import('./routes/assignment/Applications'));
+const ApplicationDetail = lazy(() => import('./routes/assignment/ApplicationDetail'));
+const ApplicationEdit = lazy(() => import('./routes/assignment/ApplicationEdit'));
+const TitleChain = lazy(() => import('./routes/rights/TitleChain'));
 const Matches = lazy(() => import('./routes/matching/Matches'));
 const Broker = lazy(() => import('./routes/matching/Broker'));
 const Inbox = lazy(() => import('./routes/notification/Inbox'));
+const Notices = lazy(() => import('./routes/publicity/Notices'));
+const NoticeDetail = lazy(() => import('./routes/publicity/NoticeDetail'));
 const Login = lazy(() => import('./routes/identity/Login'));
 const Register = lazy(() => import('./routes/identity/Register'));
 const Account = lazy(() => import('./routes/identity/Account'));
@@ -28,6 +37,10 @@ const ChoosePassword = lazy(() => import('./routes/identity/ChoosePassword'));
 const Organisation = lazy(() => import('./routes/identity/Organisation'));
 const Verification = lazy(() => import('./routes/identity/Verification'));
 const Permissions = lazy(() => import('./routes/identity/Permissions'));
+const Rules = lazy(() => import('./routes/rules/Rules'));
+const Audit = lazy(() => import('./routes/auditing/Audit'));
+const AuditEntry = lazy(() => import('./routes/auditing/AuditEntry'));
+const AuditRoots = lazy(() => import('./routes/auditing/AuditRoots'));
 const NotFound = lazy(() => import('./routes/missing/NotFound'));
 
 export function Router() {
@@ -41,6 +54,8 @@ export function Router() {
           <Route path="achievements/:id" element={<AchievementDetail />} />
           <Route path="demands" element={<DemandList />} />
           <Route path="demands/:id" element={<DemandDetail />} />
+          <Route path="notices" element={<Notices />} />
+          <Route path="notices/:id" element={<NoticeDetail />} />
           <Route path="search" element={<Search />} />
           <Route path="login" element={<Login />} />
           <Route path="register" element={<Register />} />
@@ -48,6 +63,7 @@ export function Router() {
           <Route path="invitation" element={<ChoosePassword of="invitation" />} />
           <Route path="password/forgotten" element={<ForgottenPassword />} />
           <Route path="password/reset" element={<ChoosePassword of="reset" />} />
+          <Route path="rules" element={<Rules />} />
           <Route path="organisations" element={<Organisations />} />
           <Route path="organisations/:id" element={<Organisation />} />
           <Route element={<RequireUser />}>
@@ -55,14 +71,32 @@ export function Router() {
             <Route path="achievements/:id/edit" element={<AchievementEdit />} />
             <Route path="demands/new" element={<DemandEdit />} />
             <Route path="demands/:id/edit" element={<DemandEdit />} />
+            <Route path="disclosures" element={<Disclosures />} />
+            <Route path="disclosures/:id" element={<DisclosureDetail />} />
+            <Route path="rights-applications" element={<Applications />} />
+            <Route path="rights-applications/:id" element={<ApplicationDetail />} />
+            <Route path="titles/:id" element={<TitleChain />} />
             <Route path="matches" element={<Matches />} />
             <Route path="inbox" element={<Inbox />} />
             <Route path="account" element={<Account />} />
+          </Route>
+          <Route element={<RequireUser roles={['researcher']} />}>
+            <Route path="disclosures/new" element={<DisclosureEdit />} />
+            <Route path="disclosures/:id/edit" element={<DisclosureEdit />} />
+          </Route>
+          <Route element={<RequireUser roles={['researcher', 'tto']} />}>
+            <Route path="rights-applications/new" element={<ApplicationEdit />} />
+            <Route path="rights-applications/:id/edit" element={<ApplicationEdit />} />
           </Route>
           <Route element={<RequireUser roles={['broker']} />}><Route path="broker" element={<Broker />} /></Route>
           <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>
           <Route element={<RequireUser roles={['researcher', 'tto', 'firm']} />}><Route path="imports" element={<Imports />} /></Route>
           <Route element={<RequireUser roles={['security_admin', 'system_admin', 'audit_admin']} />}><Route path="admin/accounts" element={<Accounts />} /></Route>
+          <Route element={<RequireUser roles={['audit_admin', 'auditor']} />}>
+            <Route path="audit" element={<Audit />} />
+            <Route path="audit/roots" element={<AuditRoots />} />
+            <Route path="audit/:id" element={<AuditEntry />} />
+          </Route>
           <Route element={<RequireUser roles={['system_admin', 'bureau_officer']} />}><Route path="admin/organisations" element={<Verification />} /></Route>
         </Route>
         <Route path="*" element={<NotFound />} />

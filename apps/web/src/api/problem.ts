@@ -15,11 +15,11 @@ export class ApiProblem extends Error {
     this.body = body;
   }
 
-  /** `errors` by field in the form antd's `setFields` takes: the JSON pointer `/a/0/b` as a path. */
+  /** `errors` by field in the form antd's `setFields` takes: the JSON pointer `/a/0/b` as a path, each with the article it rests on. */
   fieldErrors(): { name: (string | number)[]; errors: string[] }[] {
     return (this.body.errors ?? []).map((e) => ({
       name: e.path.split('/').filter(Boolean).map((p) => (/^\d+$/.test(p) ? Number(p) : p)),
-      errors: [e.message],
+      errors: [e.article ? `${e.message} \u00b7 ${e.article}` : e.message],
     }));
   }
 }

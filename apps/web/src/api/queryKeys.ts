@@ -13,6 +13,10 @@ function family(name: string) {
 export const keys = {
   achievements: family('achievements'),
   demands: family('demands'),
+  notices: family('notices'),
+  disclosures: family('disclosures'),
+  'rights-applications': family('rights-applications'),
+  titles: family('titles'),
   search: family('search'),
   matches: family('matches'),
   leads: family('leads'),
@@ -23,9 +27,12 @@ export const keys = {
   organisations: family('organisations'),
   colleagues: family('colleagues'),
   accounts: family('accounts'),
+  audit: family('audit'),
+  auditRoots: family('auditRoots'),
   subscriptions: family('subscriptions'),
   settings: family('settings'),
   permissions: family('permissions'),
+  rules: family('rules'),
   numbers: family('numbers'),
   reference: family('reference'),
 };

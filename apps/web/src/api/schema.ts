@@ -20,6 +20,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rules with value, article, mark and where they are enforced, by section
+         * @description Permission: `rules.read`
+         */
+        get: operations["rule_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version of a rule with its history and the choices of one's unit
+         * @description Permission: `rules.read`
+         */
+        get: operations["rule_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Switch a rule that is left to the unit, with a reason
+         * @description Permission: `rules.switch`
+         */
+        post: operations["rule_switch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rules/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new version of a rule; the old one ends the day before
+         * @description Permission: `rules.renew`
+         */
+        post: operations["rule_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -1308,6 +1388,594 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/disclosures/secrecy-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the secrecy question before disclosing anything
+         * @description Permission: `rights.disclosure.write`
+         */
+        post: operations["disclosure_answerSecrecy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own disclosures, the office's queue, or what was referred to one's role
+         * @description Permission: `rights.disclosure.read`
+         */
+        get: operations["disclosure_list"];
+        put?: never;
+        /**
+         * Start a draft disclosure
+         * @description Permission: `rights.disclosure.write`
+         */
+        post: operations["disclosure_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One disclosure with its next acts
+         * @description Permission: `rights.disclosure.read`
+         */
+        get: operations["disclosure_get"];
+        /**
+         * Write the content anew
+         * @description Permission: `rights.disclosure.write`
+         */
+        put: operations["disclosure_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a disclosure by one act
+         * @description Permission: `rights.disclosure.act`
+         */
+        post: operations["disclosure_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide the pre-filing assessment
+         * @description Permission: `rights.disclosure.assess`
+         */
+        post: operations["disclosure_assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/disclosures/{id}/referrals/{referralId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a referred question with reasons
+         * @description Permission: `rights.referral.answer`
+         */
+        post: operations["disclosure_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications that one wrote or signs, or the unit's
+         * @description Permission: `rights.application.read`
+         */
+        get: operations["rightsApplication_list"];
+        put?: never;
+        /**
+         * Start an application for rights in an accepted disclosure
+         * @description Permission: `rights.application.write`
+         */
+        post: operations["rightsApplication_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One application with signatures, notice and next acts
+         * @description Permission: `rights.application.read`
+         */
+        get: operations["rightsApplication_get"];
+        /**
+         * Write the content anew; signatures under the old one no longer count
+         * @description Permission: `rights.application.write`
+         */
+        put: operations["rightsApplication_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign, or refuse, as a completer; the password is entered again
+         * @description Permission: `rights.application.consent`
+         */
+        post: operations["rightsApplication_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/college-minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the college's minutes
+         * @description Permission: `rights.application.resolve`
+         */
+        post: operations["rightsApplication_college"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an application by one act
+         * @description Permission: `rights.application.act`
+         */
+        post: operations["rightsApplication_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/titles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A title as it stands today, with its chain of entries
+         * @description Permission: `rights.title.read`
+         */
+        get: operations["title_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/titles/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the unit may do with it today, and whose consent that needs
+         * @description Permission: `rights.title.read`
+         */
+        get: operations["title_consents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/titles/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Append to the title chain, or correct an entry by a new one
+         * @description Permission: `rights.title.write`
+         */
+        post: operations["title_write"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Notices of one's unit and of the market, newest first
+         * @description Permission: `publicity.notice.read`
+         */
+        get: operations["publicityNotice_list"];
+        put?: never;
+        /**
+         * Open a notice by hand
+         * @description Permission: `publicity.notice.write`
+         */
+        post: operations["publicityNotice_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity-notices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One notice; personal sums are for the unit's reviewers
+         * @description Permission: `publicity.notice.read`
+         */
+        get: operations["publicityNotice_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity-notices/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Supersede or withdraw; superseding answers the new notice
+         * @description Permission: `publicity.notice.write`
+         */
+        post: operations["publicityNotice_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity-notices/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Objections to a notice: all for its handlers, one's own for others
+         * @description Permission: `publicity.objection.read`
+         */
+        get: operations["publicityNotice_listObjections"];
+        put?: never;
+        /**
+         * Object to a notice, signed with one's password; answers the receipt
+         * @description Permission: `publicity.objection.submit`
+         */
+        post: operations["publicityNotice_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity-objections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One objection, for its objector and the unit's handlers
+         * @description Permission: `publicity.objection.read`
+         */
+        get: operations["publicityObjection_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity-objections/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Admit, refuse, uphold, dismiss; or withdraw one's own
+         * @description Permission: `publicity.objection.submit`
+         */
+        post: operations["publicityObjection_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity-notices.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Periods of the market's notices as a calendar
+         * @description Permission: `publicity.notice.read`
+         */
+        get: operations["publicityFeed_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity-notices.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The market's notices as RSS
+         * @description Permission: `publicity.notice.read`
+         */
+        get: operations["publicityFeed_news"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which auditor sees which organisation, newest first, ended ones too
+         * @description Permission: `audit.assignment.read`
+         */
+        get: operations["auditorAssignment_list"];
+        put?: never;
+        /**
+         * Assign an auditor to an organisation
+         * @description Permission: `audit.assignment.write`
+         */
+        post: operations["auditorAssignment_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * End an assignment; it stays in the list as ended
+         * @description Permission: `audit.assignment.write`
+         */
+        delete: operations["auditorAssignment_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The audit trail, newest first; each look is itself recorded
+         * @description Permission: `audit.entry.read`
+         */
+        get: operations["audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/roots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The daily signed roots, newest first, with what does not hold
+         * @description Permission: `audit.root.read`
+         */
+        get: operations["audit_listRoots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The filtered trail as CSV, at most 10,000 entries
+         * @description Permission: `audit.entry.read`
+         */
+        get: operations["audit_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry with what it changed
+         * @description Permission: `audit.entry.read`
+         */
+        get: operations["audit_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1353,6 +2021,157 @@ export interface components {
                 };
                 article?: string;
             }[];
+        };
+        Rule: {
+            /** Format: uuid */
+            id: string;
+            rule: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            jurisdiction: string;
+            unitClass: string;
+            value: unknown;
+            unit: string | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {string} */
+            validity: "future" | "current" | "over";
+            article: string | null;
+            articleText: string | null;
+            ref: string | null;
+            seen: ("statute" | "public page") | null;
+            sourceDate: string | null;
+            /** @enum {string} */
+            status: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+            mark: components["schemas"]["RuleMark"];
+            /** @enum {string} */
+            nature: "mandatory" | "option" | "default" | "parameter" | "cautious-default" | "unit-example" | "product-default";
+            natureTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            startsOn: boolean;
+            leftToUnit: boolean;
+            enabled: boolean;
+            standing: {
+                /** Format: uuid */
+                organisationId: string;
+                on: boolean;
+                chosen: boolean;
+                reason: string | null;
+                since: string | null;
+                maySwitch: boolean;
+            } | null;
+            mayRenew: boolean;
+            enforcedBy: {
+                file: string;
+                code: string | null;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                } | null;
+            }[];
+        };
+        RuleMark: {
+            /** @enum {string} */
+            mark: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+            name: {
+                "zh-CN": string;
+                en: string;
+            };
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+        };
+        RuleDetail: {
+            /** Format: uuid */
+            id: string;
+            rule: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            jurisdiction: string;
+            unitClass: string;
+            value: unknown;
+            unit: string | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** @enum {string} */
+            validity: "future" | "current" | "over";
+            article: string | null;
+            articleText: string | null;
+            ref: string | null;
+            seen: ("statute" | "public page") | null;
+            sourceDate: string | null;
+            /** @enum {string} */
+            status: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+            mark: components["schemas"]["RuleMark"];
+            /** @enum {string} */
+            nature: "mandatory" | "option" | "default" | "parameter" | "cautious-default" | "unit-example" | "product-default";
+            natureTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            startsOn: boolean;
+            leftToUnit: boolean;
+            enabled: boolean;
+            standing: {
+                /** Format: uuid */
+                organisationId: string;
+                on: boolean;
+                chosen: boolean;
+                reason: string | null;
+                since: string | null;
+                maySwitch: boolean;
+            } | null;
+            mayRenew: boolean;
+            enforcedBy: {
+                file: string;
+                code: string | null;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                } | null;
+            }[];
+            versions: {
+                /** Format: uuid */
+                id: string;
+                value: unknown;
+                /** Format: date */
+                validFrom: string;
+                validTo: string | null;
+                article: string | null;
+                /** @enum {string} */
+                status: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+                mark: components["schemas"]["RuleMark"];
+                reason: string | null;
+            }[];
+            switches: {
+                on: boolean;
+                reason: string;
+                at: string;
+            }[];
+        };
+        RuleSwitch: {
+            on: boolean;
+            reason: string;
+            /** Format: uuid */
+            organisationId?: string;
+        };
+        RuleVersionInput: {
+            value: unknown;
+            /** Format: date */
+            validFrom: string;
+            article: string | null;
+            /** @enum {string} */
+            status: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+            reason: string;
         };
         Registration: {
             /** Format: email */
@@ -2532,6 +3351,1900 @@ export interface components {
         LeadNoteInput: {
             text: string;
         };
+        DisclosureSecrecyAnswer: {
+            /** @enum {string} */
+            answer: "no" | "yes" | "unknown";
+        };
+        DisclosureGoOn: {
+            /** @enum {string} */
+            answer: "no";
+            /** @enum {boolean} */
+            mayGoOn: true;
+        };
+        DisclosureDraft: {
+            title: string;
+            /** @default null */
+            abstract: string | null;
+            /** @default null */
+            technicalDescription: string | null;
+            /** @enum {string} */
+            protection: "invention" | "utility_model" | "design" | "software_copyright" | "layout_design" | "plant_variety" | "know_how";
+            /** @default null */
+            completedOn: string | null;
+            /** @default null */
+            achievementId: string | null;
+            /** @default [] */
+            inventors: {
+                name: string;
+                /** @enum {string} */
+                status: "staff" | "student" | "retiree" | "visitor" | "leaver" | "deceased";
+                /** @default null */
+                userId: string | null;
+                /** @default null */
+                unit: string | null;
+                /**
+                 * @description what shows the status: contract, student card, agreement with the heirs
+                 * @default null
+                 */
+                proof: string | null;
+                /**
+                 * @default unknown
+                 * @enum {string}
+                 */
+                taxClass: "resident_employee" | "resident_other" | "non_resident" | "heir" | "unknown";
+                /** @enum {string} */
+                signsBy: "account" | "paper_with_witness" | "heir_or_representative";
+                /**
+                 * @description the heirs or the representative who sign
+                 * @default null
+                 */
+                heirs: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @enum {string} */
+                contributionKind: "creative" | "organised_only" | "material_conditions_only" | "auxiliary_only";
+                /**
+                 * @description the creative contribution, in words
+                 * @default null
+                 */
+                contribution: string | null;
+            }[];
+            /** @default [] */
+            recipients: {
+                name: string;
+                /** @enum {string} */
+                status: "staff" | "student" | "retiree" | "visitor" | "leaver" | "deceased";
+                /** @default null */
+                userId: string | null;
+                /** @default null */
+                unit: string | null;
+                /**
+                 * @description what shows the status: contract, student card, agreement with the heirs
+                 * @default null
+                 */
+                proof: string | null;
+                /**
+                 * @default unknown
+                 * @enum {string}
+                 */
+                taxClass: "resident_employee" | "resident_other" | "non_resident" | "heir" | "unknown";
+                /** @enum {string} */
+                signsBy: "account" | "paper_with_witness" | "heir_or_representative";
+                /**
+                 * @description the heirs or the representative who sign
+                 * @default null
+                 */
+                heirs: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @enum {string} */
+                role: "completed" | "converted";
+                /** @default null */
+                contribution: string | null;
+            }[];
+            /**
+             * @default {
+             *       "unitTask": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "unitMeans": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "fundingContract": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "taskBook": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "materialTransfer": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "softwareLicences": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "employmentTerms": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "defence": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "security": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "keyCoreTechnology": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "ethics": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "humanGeneticResources": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       }
+             *     }
+             */
+            answers: {
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                unitTask: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                unitMeans: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                fundingContract: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                taskBook: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                materialTransfer: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                softwareLicences: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                employmentTerms: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                defence: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                security: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                keyCoreTechnology: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                ethics: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                humanGeneticResources: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+            };
+            /** @default false */
+            publicFunded: boolean;
+            /** @default [] */
+            projects: {
+                number: string;
+                /** @default null */
+                name: string | null;
+                /** @default null */
+                acceptedOn: string | null;
+                /** @default null */
+                conversionDeadline: string | null;
+            }[];
+            /** @default [] */
+            coOwners: {
+                name: string;
+                /** @default null */
+                organisationId: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @default null */
+                evidence: string | null;
+            }[];
+            /**
+             * @default {
+             *       "numerator": 1,
+             *       "denominator": 1
+             *     }
+             */
+            unitShare: {
+                numerator: number;
+                denominator: number;
+            };
+            /** @default [] */
+            publications: {
+                /** Format: date */
+                date: string;
+                place: string;
+                /** @enum {string} */
+                kind: "paper" | "conference" | "thesis" | "exhibition" | "use" | "other";
+                /** @default null */
+                graceCase: ("national_emergency" | "recognised_exhibition" | "prescribed_meeting" | "without_consent") | null;
+            }[];
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+        };
+        Disclosure: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in_assessment" | "referred" | "returned" | "accepted" | "withdrawn" | "not_service";
+            title: string;
+            /** @enum {string} */
+            protection: "invention" | "utility_model" | "design" | "software_copyright" | "layout_design" | "plant_variety" | "know_how";
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            authorId: string;
+            submittedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            titleId: string | null;
+            openReferrals: number;
+            abstract: string | null;
+            technicalDescription: string | null;
+            completedOn: string | null;
+            achievementId: string | null;
+            inventors: {
+                name: string;
+                /** @enum {string} */
+                status: "staff" | "student" | "retiree" | "visitor" | "leaver" | "deceased";
+                userId: string | null;
+                unit: string | null;
+                proof: string | null;
+                /** @enum {string} */
+                taxClass: "resident_employee" | "resident_other" | "non_resident" | "heir" | "unknown";
+                /** @enum {string} */
+                signsBy: "account" | "paper_with_witness" | "heir_or_representative";
+                heirs: string | null;
+                contribution: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @enum {string} */
+                contributionKind: "creative" | "organised_only" | "material_conditions_only" | "auxiliary_only";
+            }[];
+            recipients: {
+                name: string;
+                /** @enum {string} */
+                status: "staff" | "student" | "retiree" | "visitor" | "leaver" | "deceased";
+                userId: string | null;
+                unit: string | null;
+                proof: string | null;
+                /** @enum {string} */
+                taxClass: "resident_employee" | "resident_other" | "non_resident" | "heir" | "unknown";
+                /** @enum {string} */
+                signsBy: "account" | "paper_with_witness" | "heir_or_representative";
+                heirs: string | null;
+                contribution: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @enum {string} */
+                role: "completed" | "converted";
+            }[];
+            answers: {
+                unitTask: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                unitMeans: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                fundingContract: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                taskBook: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                materialTransfer: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                softwareLicences: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                employmentTerms: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                defence: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                security: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                keyCoreTechnology: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                ethics: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+                humanGeneticResources: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    evidence: string | null;
+                };
+            };
+            publicFunded: boolean;
+            projects: {
+                number: string;
+                name: string | null;
+                acceptedOn: string | null;
+                conversionDeadline: string | null;
+            }[];
+            coOwners: {
+                name: string;
+                organisationId: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                evidence: string | null;
+            }[];
+            unitShare: {
+                numerator: number;
+                denominator: number;
+            };
+            publications: {
+                date: string;
+                place: string;
+                kind: string;
+                graceCase: ("national_emergency" | "recognised_exhibition" | "prescribed_meeting" | "without_consent") | null;
+            }[];
+            stateReason: string | null;
+            submittedBy: string | null;
+            service: boolean | null;
+            assessment: {
+                /** @enum {string} */
+                decision: "patent" | "keep_secret" | "release";
+                payer: string | null;
+                plannedFilingDate: string | null;
+                filedAbroad: boolean;
+                secrecyReviewNumber: string | null;
+                reasons: string;
+                /** Format: uuid */
+                by: string;
+                /** Format: date-time */
+                at: string;
+                ruleVersions: string[];
+            } | null;
+            referrals: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                question: "unitTask" | "unitMeans" | "fundingContract" | "taskBook" | "materialTransfer" | "softwareLicences" | "employmentTerms" | "defence" | "security" | "keyCoreTechnology" | "ethics" | "humanGeneticResources";
+                questionTexts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @enum {string} */
+                kind: "secrecy_officer" | "ethics_secretary" | "transfer_office";
+                /** Format: date-time */
+                openedAt: string;
+                answer: ("yes" | "no") | null;
+                reasons: string | null;
+                answeredBy: string | null;
+                answeredAt: string | null;
+                mayAnswer: boolean;
+            }[];
+            questions: {
+                /** @enum {string} */
+                name: "unitTask" | "unitMeans" | "fundingContract" | "taskBook" | "materialTransfer" | "softwareLicences" | "employmentTerms" | "defence" | "security" | "keyCoreTechnology" | "ethics" | "humanGeneticResources";
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @enum {string} */
+                to: "secrecy_officer" | "ethics_secretary" | "transfer_office";
+            }[];
+            nextActs: components["schemas"]["DisclosureNextAct"][];
+            editable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        DisclosureNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        DisclosureBrief: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in_assessment" | "referred" | "returned" | "accepted" | "withdrawn" | "not_service";
+            title: string;
+            /** @enum {string} */
+            protection: "invention" | "utility_model" | "design" | "software_copyright" | "layout_design" | "plant_variety" | "know_how";
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            authorId: string;
+            submittedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            titleId: string | null;
+            openReferrals: number;
+        };
+        DisclosureUpdate: {
+            title: string;
+            /** @default null */
+            abstract: string | null;
+            /** @default null */
+            technicalDescription: string | null;
+            /** @enum {string} */
+            protection: "invention" | "utility_model" | "design" | "software_copyright" | "layout_design" | "plant_variety" | "know_how";
+            /** @default null */
+            completedOn: string | null;
+            /** @default null */
+            achievementId: string | null;
+            /** @default [] */
+            inventors: {
+                name: string;
+                /** @enum {string} */
+                status: "staff" | "student" | "retiree" | "visitor" | "leaver" | "deceased";
+                /** @default null */
+                userId: string | null;
+                /** @default null */
+                unit: string | null;
+                /**
+                 * @description what shows the status: contract, student card, agreement with the heirs
+                 * @default null
+                 */
+                proof: string | null;
+                /**
+                 * @default unknown
+                 * @enum {string}
+                 */
+                taxClass: "resident_employee" | "resident_other" | "non_resident" | "heir" | "unknown";
+                /** @enum {string} */
+                signsBy: "account" | "paper_with_witness" | "heir_or_representative";
+                /**
+                 * @description the heirs or the representative who sign
+                 * @default null
+                 */
+                heirs: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @enum {string} */
+                contributionKind: "creative" | "organised_only" | "material_conditions_only" | "auxiliary_only";
+                /**
+                 * @description the creative contribution, in words
+                 * @default null
+                 */
+                contribution: string | null;
+            }[];
+            /** @default [] */
+            recipients: {
+                name: string;
+                /** @enum {string} */
+                status: "staff" | "student" | "retiree" | "visitor" | "leaver" | "deceased";
+                /** @default null */
+                userId: string | null;
+                /** @default null */
+                unit: string | null;
+                /**
+                 * @description what shows the status: contract, student card, agreement with the heirs
+                 * @default null
+                 */
+                proof: string | null;
+                /**
+                 * @default unknown
+                 * @enum {string}
+                 */
+                taxClass: "resident_employee" | "resident_other" | "non_resident" | "heir" | "unknown";
+                /** @enum {string} */
+                signsBy: "account" | "paper_with_witness" | "heir_or_representative";
+                /**
+                 * @description the heirs or the representative who sign
+                 * @default null
+                 */
+                heirs: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @enum {string} */
+                role: "completed" | "converted";
+                /** @default null */
+                contribution: string | null;
+            }[];
+            /**
+             * @default {
+             *       "unitTask": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "unitMeans": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "fundingContract": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "taskBook": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "materialTransfer": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "softwareLicences": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "employmentTerms": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "defence": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "security": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "keyCoreTechnology": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "ethics": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       },
+             *       "humanGeneticResources": {
+             *         "answer": "unknown",
+             *         "evidence": null
+             *       }
+             *     }
+             */
+            answers: {
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                unitTask: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                unitMeans: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                fundingContract: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                taskBook: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                materialTransfer: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                softwareLicences: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                employmentTerms: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                defence: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                security: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                keyCoreTechnology: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                ethics: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+                /**
+                 * @default {
+                 *       "answer": "unknown",
+                 *       "evidence": null
+                 *     }
+                 */
+                humanGeneticResources: {
+                    /** @enum {string} */
+                    answer: "yes" | "no" | "unknown";
+                    /** @default null */
+                    evidence: string | null;
+                };
+            };
+            /** @default false */
+            publicFunded: boolean;
+            /** @default [] */
+            projects: {
+                number: string;
+                /** @default null */
+                name: string | null;
+                /** @default null */
+                acceptedOn: string | null;
+                /** @default null */
+                conversionDeadline: string | null;
+            }[];
+            /** @default [] */
+            coOwners: {
+                name: string;
+                /** @default null */
+                organisationId: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @default null */
+                evidence: string | null;
+            }[];
+            /**
+             * @default {
+             *       "numerator": 1,
+             *       "denominator": 1
+             *     }
+             */
+            unitShare: {
+                numerator: number;
+                denominator: number;
+            };
+            /** @default [] */
+            publications: {
+                /** Format: date */
+                date: string;
+                place: string;
+                /** @enum {string} */
+                kind: "paper" | "conference" | "thesis" | "exhibition" | "use" | "other";
+                /** @default null */
+                graceCase: ("national_emergency" | "recognised_exhibition" | "prescribed_meeting" | "without_consent") | null;
+            }[];
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+            version: number;
+        };
+        DisclosureActInput: {
+            version: number;
+            reason?: string;
+        };
+        DisclosureAssessment: {
+            /** @enum {string} */
+            decision: "patent" | "keep_secret" | "release";
+            /**
+             * @description who pays for filing and upkeep
+             * @default null
+             */
+            payer: string | null;
+            /** @default null */
+            plannedFilingDate: string | null;
+            /** @default false */
+            filedAbroad: boolean;
+            /**
+             * @description of the secrecy review before filing abroad
+             * @default null
+             */
+            secrecyReviewNumber: string | null;
+            reasons: string;
+            version: number;
+        };
+        ReferralAnswer: {
+            /** @enum {string} */
+            answer: "yes" | "no";
+            reasons: string;
+            version: number;
+        };
+        RightsApplicationDraft: {
+            /** @enum {string} */
+            form: "ownership_share" | "use_right" | "full_assignment";
+            /** @default null */
+            basis: {
+                /** @enum {string} */
+                kind: "national-pilot" | "province-rule" | "unit-pilot";
+                document: string;
+                issuer: string;
+                jurisdiction: string;
+                /** @default null */
+                listEntry: string | null;
+                /** Format: date */
+                validFrom: string;
+                /** @default null */
+                validTo: string | null;
+            } | null;
+            /** @default {} */
+            conditions: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            exclusions: {
+                [key: string]: "yes" | "no" | "unknown";
+            };
+            /** @default null */
+            teamShare: {
+                numerator: number;
+                denominator: number;
+            } | null;
+            /** @default null */
+            termYears: number | null;
+            /** @default null */
+            firstStageYears: number | null;
+            /** @default null */
+            residualPriceFen: number | null;
+            /** @default [] */
+            split: {
+                person: string;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+            }[];
+            /** @default null */
+            representative: string | null;
+            /** @default null */
+            plan: string | null;
+            /** @default null */
+            recipient: string | null;
+            /** @default null */
+            relatedParty: ("yes" | "no" | "unknown") | null;
+            /** @default null */
+            relatedPartyNote: string | null;
+            /** @default null */
+            alreadyRewarded: ("yes" | "no" | "unknown") | null;
+            /** Format: uuid */
+            disclosureId: string;
+        };
+        RightsApplication: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked";
+            /** @enum {string} */
+            form: "ownership_share" | "use_right" | "full_assignment";
+            /** Format: uuid */
+            disclosureId: string;
+            disclosureTitle: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            applicantId: string;
+            /** Format: date-time */
+            updatedAt: string;
+            basis: {
+                /** @enum {string} */
+                kind: "national-pilot" | "province-rule" | "unit-pilot";
+                document: string;
+                issuer: string;
+                jurisdiction: string;
+                /** @default null */
+                listEntry: string | null;
+                /** Format: date */
+                validFrom: string;
+                /** @default null */
+                validTo: string | null;
+            } | null;
+            conditions: {
+                [key: string]: string;
+            };
+            exclusions: {
+                [key: string]: "yes" | "no" | "unknown";
+            };
+            teamShare: {
+                numerator: number;
+                denominator: number;
+            } | null;
+            termYears: number | null;
+            firstStageYears: number | null;
+            residualPriceFen: number | null;
+            split: {
+                person: string;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+            }[];
+            representative: string | null;
+            plan: string | null;
+            recipient: string | null;
+            relatedParty: ("yes" | "no" | "unknown") | null;
+            relatedPartyNote: string | null;
+            alreadyRewarded: ("yes" | "no" | "unknown") | null;
+            contentHash: string;
+            stateReason: string | null;
+            college: components["schemas"]["RightsMinutes"] | null;
+            unit: components["schemas"]["RightsMinutes"] | null;
+            agreement: components["schemas"]["RightsAgreement"] | null;
+            recordal: components["schemas"]["RightsRecordal"] | null;
+            reviewedBy: string | null;
+            decidedBy: string | null;
+            ruleVersions: string[];
+            rulesInForce: string[];
+            completers: {
+                name: string;
+                userId: string | null;
+                signsBy: string;
+                signed: boolean;
+                mine: boolean;
+            }[];
+            consents: {
+                person: string;
+                /** Format: uuid */
+                userId: string;
+                given: boolean;
+                reason: string | null;
+                contentHash: string;
+                onPaper: boolean;
+                current: boolean;
+                /** Format: date-time */
+                at: string;
+            }[];
+            notice: {
+                noticeId: string | null;
+                state: string;
+                endsOn: string | null;
+                clear: boolean;
+                openObjections: number;
+            };
+            nextActs: components["schemas"]["RightsApplicationNextAct"][];
+            editable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RightsMinutes: {
+            /** @enum {string} */
+            body: "college" | "unit";
+            /** Format: date */
+            heldOn: string;
+            document: string;
+            resolution: string;
+            present: string[];
+            /** @default [] */
+            recused: {
+                name: string;
+                because: string;
+            }[];
+            votes: {
+                for: number;
+                against: number;
+                abstained: number;
+            };
+        };
+        RightsAgreement: {
+            document: string;
+            sha256: string;
+            decisionMechanism: string;
+            costs: string;
+            upkeep: string;
+            signedByUnit: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+        };
+        RightsRecordal: {
+            number: string;
+            /** Format: date */
+            registeredOn: string;
+        };
+        RightsApplicationNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        RightsApplicationBrief: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked";
+            /** @enum {string} */
+            form: "ownership_share" | "use_right" | "full_assignment";
+            /** Format: uuid */
+            disclosureId: string;
+            disclosureTitle: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            applicantId: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        RightsApplicationUpdate: {
+            /** @enum {string} */
+            form: "ownership_share" | "use_right" | "full_assignment";
+            /** @default null */
+            basis: {
+                /** @enum {string} */
+                kind: "national-pilot" | "province-rule" | "unit-pilot";
+                document: string;
+                issuer: string;
+                jurisdiction: string;
+                /** @default null */
+                listEntry: string | null;
+                /** Format: date */
+                validFrom: string;
+                /** @default null */
+                validTo: string | null;
+            } | null;
+            /** @default {} */
+            conditions: {
+                [key: string]: string;
+            };
+            /** @default {} */
+            exclusions: {
+                [key: string]: "yes" | "no" | "unknown";
+            };
+            /** @default null */
+            teamShare: {
+                numerator: number;
+                denominator: number;
+            } | null;
+            /** @default null */
+            termYears: number | null;
+            /** @default null */
+            firstStageYears: number | null;
+            /** @default null */
+            residualPriceFen: number | null;
+            /** @default [] */
+            split: {
+                person: string;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+            }[];
+            /** @default null */
+            representative: string | null;
+            /** @default null */
+            plan: string | null;
+            /** @default null */
+            recipient: string | null;
+            /** @default null */
+            relatedParty: ("yes" | "no" | "unknown") | null;
+            /** @default null */
+            relatedPartyNote: string | null;
+            /** @default null */
+            alreadyRewarded: ("yes" | "no" | "unknown") | null;
+            version: number;
+        };
+        RightsConsentInput: {
+            version: number;
+            person: string;
+            given: boolean;
+            /** @default null */
+            reason: string | null;
+            password: string;
+            /** @default null */
+            paper: {
+                document: string;
+                witness: string;
+            } | null;
+        };
+        RightsCollegeMinutes: {
+            /** @enum {string} */
+            body: "college";
+            /** Format: date */
+            heldOn: string;
+            document: string;
+            resolution: string;
+            present: string[];
+            /** @default [] */
+            recused: {
+                name: string;
+                because: string;
+            }[];
+            votes: {
+                for: number;
+                against: number;
+                abstained: number;
+            };
+            version: number;
+        };
+        RightsApplicationAct: {
+            version: number;
+            reason?: string;
+            unit?: components["schemas"]["RightsMinutes"];
+            agreement?: components["schemas"]["RightsAgreement"];
+            recordal?: components["schemas"]["RightsRecordal"];
+        };
+        Title: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            disclosureId: string;
+            disclosureTitle: string;
+            /** Format: uuid */
+            organisationId: string;
+            achievementId: string | null;
+            /** @enum {string} */
+            protection: "invention" | "utility_model" | "design" | "software_copyright" | "layout_design" | "plant_variety" | "know_how";
+            /** Format: date */
+            on: string;
+            owners: {
+                key: string;
+                kind: string;
+                name: string;
+                organisationId: string | null;
+                userId: string | null;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+            }[];
+            applicationNumber: string | null;
+            filingDate: string | null;
+            grantNumber: string | null;
+            grantDate: string | null;
+            firstRefusalDays: number | null;
+            agreement: {
+                [key: string]: string;
+            };
+            licences: {
+                /** Format: uuid */
+                entryId: string;
+                kind: string;
+                licensee: string;
+                territory: string;
+                field: string;
+                until: string | null;
+            }[];
+            liens: {
+                /** Format: uuid */
+                entryId: string;
+                kind: string;
+                holder: string;
+            }[];
+            annuities: {
+                year: number;
+                dueOn: string;
+                paidOn: string | null;
+            }[];
+            entries: {
+                /** Format: uuid */
+                id: string;
+                seq: number;
+                kind: string;
+                effectiveOn: string;
+                content: {
+                    [key: string]: unknown;
+                };
+                evidence: string;
+                corrects: string | null;
+                corrected: boolean;
+                /** Format: uuid */
+                writtenBy: string;
+                /** Format: date-time */
+                writtenAt: string;
+            }[];
+            writable: boolean;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        ConsentAnswers: {
+            items: components["schemas"]["ConsentAnswer"][];
+        };
+        ConsentAnswer: {
+            /** @enum {string} */
+            act: "practise" | "ordinary_licence" | "exclusive_licence" | "sole_licence" | "transfer" | "pledge";
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            free: boolean;
+            coOwners: {
+                /** @enum {string} */
+                rule: "none" | "all" | "share" | "person";
+                owners: {
+                    key: string;
+                    name: string;
+                }[];
+                /** @enum {string} */
+                basis: "sole-owner" | "agreement" | "law" | "unknown";
+                article: string | null;
+            };
+            needs: {
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article: string | null;
+                of: string[];
+            }[];
+            blocks: {
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article: string | null;
+                of: string[];
+            }[];
+            notes: {
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article: string | null;
+                of: string[];
+            }[];
+            ruleVersions: string[];
+        };
+        TitleEntryInput: {
+            /** Format: date */
+            effectiveOn: string;
+            content: {
+                /** @enum {string} */
+                kind: "ownership";
+                owners: {
+                    /** @enum {string} */
+                    kind: "organisation" | "person" | "outside";
+                    /** @default null */
+                    organisationId: string | null;
+                    /** @default null */
+                    userId: string | null;
+                    name: string;
+                    share: {
+                        numerator: number;
+                        denominator: number;
+                    };
+                }[];
+            } | {
+                /** @enum {string} */
+                kind: "agreement";
+                terms: {
+                    /**
+                     * @default silent
+                     * @enum {string}
+                     */
+                    practise: "silent" | "alone" | "majority" | "all";
+                    /**
+                     * @default silent
+                     * @enum {string}
+                     */
+                    ordinary_licence: "silent" | "alone" | "majority" | "all";
+                    /**
+                     * @default silent
+                     * @enum {string}
+                     */
+                    exclusive_licence: "silent" | "alone" | "majority" | "all";
+                    /**
+                     * @default silent
+                     * @enum {string}
+                     */
+                    sole_licence: "silent" | "alone" | "majority" | "all";
+                    /**
+                     * @default silent
+                     * @enum {string}
+                     */
+                    transfer: "silent" | "alone" | "majority" | "all";
+                    /**
+                     * @default silent
+                     * @enum {string}
+                     */
+                    pledge: "silent" | "alone" | "majority" | "all";
+                };
+            } | {
+                /** @enum {string} */
+                kind: "first_refusal_rule";
+                workingDays: number;
+            } | {
+                /** @enum {string} */
+                kind: "filing";
+                applicationNumber: string;
+                /** Format: date */
+                filingDate: string;
+            } | {
+                /** @enum {string} */
+                kind: "grant";
+                grantNumber: string;
+                /** Format: date */
+                grantDate: string;
+            } | {
+                /** @enum {string} */
+                kind: "licence";
+                /** @enum {string} */
+                licence: "exclusive" | "sole" | "ordinary";
+                licensee: string;
+                territory: string;
+                field: string;
+                /** @default null */
+                until: string | null;
+            } | {
+                /** @enum {string} */
+                kind: "licence_ended";
+                /** Format: uuid */
+                entryId: string;
+            } | {
+                /** @enum {string} */
+                kind: "lien";
+                /** @enum {string} */
+                lien: "pledge" | "seizure" | "other";
+                holder: string;
+            } | {
+                /** @enum {string} */
+                kind: "lien_released";
+                /** Format: uuid */
+                entryId: string;
+            } | {
+                /** @enum {string} */
+                kind: "annuities";
+                firstYear: number;
+                lastYear: number;
+            } | {
+                /** @enum {string} */
+                kind: "annuity_paid";
+                year: number;
+            } | {
+                /** @enum {string} */
+                kind: "void";
+            };
+            evidence: string;
+            /** @default null */
+            corrects: string | null;
+            version: number;
+        };
+        PublicityNoticeSummary: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rights-assignment" | "agreed-price" | "award" | "challenge-result";
+            kindTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            title: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "running" | "ended" | "superseded" | "withdrawn";
+            /** @enum {string} */
+            scope: "unit" | "market";
+            relatedParty: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            workingDays: number;
+            /** @description today counts; 0 once the period is over */
+            workingDaysLeft: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PublicityNoticeInput: {
+            /** @enum {string} */
+            kind: "agreed-price" | "award";
+            title: {
+                "zh-CN": string;
+                en: string;
+            };
+            facts: components["schemas"]["PublicityFactInput"][];
+            /**
+             * @description is a completer or a related party on the other side; unknown is refused
+             * @enum {string}
+             */
+            relatedParty: "yes" | "no" | "unknown";
+            /** @default null */
+            relatedPartyNote: string | null;
+            /**
+             * @default unit
+             * @enum {string}
+             */
+            scope: "unit" | "market";
+            /**
+             * @description why the notice may leave the unit
+             * @default null
+             */
+            basis: ({
+                /** @enum {string} */
+                kind: "rule";
+            } | {
+                /** @enum {string} */
+                kind: "consents";
+                consents: {
+                    person: string;
+                    /** @description where the separate consent is kept */
+                    document: string;
+                    /** Format: date */
+                    givenOn: string;
+                }[];
+            }) | null;
+            place: string;
+        };
+        PublicityFactInput: {
+            label: {
+                "zh-CN": string;
+                en: string;
+            };
+            value: {
+                "zh-CN": string;
+                en: string;
+            };
+            /**
+             * @description name of the natural person whom the line is about
+             * @default null
+             */
+            person: string | null;
+            /**
+             * @description a sum of that person: shown to the reviewers of the unit only
+             * @default false
+             */
+            personalSum: boolean;
+        };
+        PublicityNotice: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "rights-assignment" | "agreed-price" | "award" | "challenge-result";
+            kindTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            title: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "running" | "ended" | "superseded" | "withdrawn";
+            /** @enum {string} */
+            scope: "unit" | "market";
+            relatedParty: boolean;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            workingDays: number;
+            /** @description today counts; 0 once the period is over */
+            workingDaysLeft: number;
+            version: number;
+            /** Format: date-time */
+            createdAt: string;
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            facts: {
+                label: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                value: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                person: string | null;
+                personalSum: boolean;
+            }[];
+            /** @description personal sums that this reader does not see */
+            hiddenSums: number;
+            relatedPartyNote: string | null;
+            scopeBasis: ("rule" | "consents") | null;
+            place: string;
+            text: string;
+            rules: components["schemas"]["PublicityRule"][];
+            supersedes: string | null;
+            supersededBy: string | null;
+            /** @description for the people of the unit */
+            closeReason: string | null;
+            /** @description for the people of the unit */
+            openObjections: number | null;
+            clear: boolean;
+            mayObject: boolean;
+            handles: boolean;
+            nextActs: components["schemas"]["PublicityNextAct"][];
+        };
+        PublicityRule: {
+            /** Format: uuid */
+            id: string;
+            rule: string;
+            jurisdiction: string;
+            article: string | null;
+            /** @enum {string} */
+            status: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+            value: unknown;
+        };
+        PublicityNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        PublicityNoticeAct: {
+            version: number;
+            reason?: string;
+            /** @description for supersede: the new content, whole */
+            changes?: components["schemas"]["PublicityNoticeContent"];
+        };
+        PublicityNoticeContent: {
+            title: {
+                "zh-CN": string;
+                en: string;
+            };
+            facts: components["schemas"]["PublicityFactInput"][];
+            /**
+             * @description is a completer or a related party on the other side; unknown is refused
+             * @enum {string}
+             */
+            relatedParty: "yes" | "no" | "unknown";
+            /** @default null */
+            relatedPartyNote: string | null;
+            /**
+             * @default unit
+             * @enum {string}
+             */
+            scope: "unit" | "market";
+            /**
+             * @description why the notice may leave the unit
+             * @default null
+             */
+            basis: ({
+                /** @enum {string} */
+                kind: "rule";
+            } | {
+                /** @enum {string} */
+                kind: "consents";
+                consents: {
+                    person: string;
+                    /** @description where the separate consent is kept */
+                    document: string;
+                    /** Format: date */
+                    givenOn: string;
+                }[];
+            }) | null;
+            place: string;
+        };
+        PublicityObjection: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            noticeId: string;
+            /** Format: uuid */
+            objectorId: string;
+            objectorName: string;
+            mine: boolean;
+            text: string;
+            /** @enum {string} */
+            state: "received" | "admissible" | "inadmissible" | "upheld" | "dismissed" | "withdrawn";
+            inTime: boolean;
+            receipt: components["schemas"]["PublicityReceipt"];
+            decideBy: string | null;
+            replyBy: string | null;
+            overdue: {
+                /** @enum {string} */
+                owed: "admissibility" | "reply";
+                /** Format: date */
+                dueOn: string;
+            } | null;
+            answer: string | null;
+            settledAt: string | null;
+            version: number;
+            /** Format: date-time */
+            receivedAt: string;
+            nextActs: components["schemas"]["PublicityNextAct"][];
+        };
+        PublicityReceipt: {
+            number: string;
+            /** @description of the canonical objection, hex */
+            sha256: string;
+            /** @description RFC 8785: what was signed */
+            canonical: string;
+            /** Format: date-time */
+            receivedAt: string;
+            inTime: boolean;
+        };
+        PublicityObjectionInput: {
+            text: string;
+            /** @description the objector's own, entered again: it signs the objection */
+            password: string;
+        };
+        PublicityObjectionAct: {
+            version: number;
+            /** @description why it is not admitted, or the answer; the objector reads it */
+            reason?: string;
+        };
+        AuditorAssignment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            auditorId: string;
+            auditorName: string | null;
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                id: string;
+                nameZh: string;
+                nameEn: string | null;
+            } | null;
+            /** Format: date */
+            validFrom: string;
+            validTo: string | null;
+            /** Format: uuid */
+            assignedBy: string;
+            /** Format: date-time */
+            assignedAt: string;
+            endedAt: string | null;
+        };
+        AuditorAssignmentInput: {
+            /** Format: uuid */
+            auditorId: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: date */
+            validFrom: string;
+            /** @default null */
+            validTo: string | null;
+        };
+        AuditEntrySummary: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            aggregateType: string;
+            aggregateId: string;
+            seq: number;
+            act: string;
+            reason: string | null;
+            actor: components["schemas"]["AuditActor"];
+            hash: string;
+        };
+        AuditActor: {
+            /** @enum {string} */
+            kind: "person" | "anonymous" | "system";
+            userId: string | null;
+            name: string | null;
+            roles: string[];
+            organisationId: string | null;
+            organisation: {
+                id: string;
+                nameZh: string;
+                nameEn: string | null;
+            } | null;
+            job: string | null;
+        };
+        AuditRoot: {
+            /** Format: date */
+            day: string;
+            chains: number;
+            entries: number;
+            rootHash: string;
+            prevHash: string;
+            hash: string;
+            keyId: string;
+            signature: string;
+            /** Format: date-time */
+            madeAt: string;
+            findings: {
+                what: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                count: number;
+            }[];
+        };
+        AuditEntry: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            aggregateType: string;
+            aggregateId: string;
+            seq: number;
+            act: string;
+            reason: string | null;
+            actor: components["schemas"]["AuditActor"];
+            hash: string;
+            requestId: string;
+            before: unknown;
+            after: unknown;
+            changes: {
+                path: string;
+                before: unknown;
+                after: unknown;
+            }[];
+            ruleVersions: string[];
+            prevHash: string;
+            holds: boolean;
+        };
     };
     responses: never;
     parameters: never;
@@ -2567,7 +5280,156 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rule_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                rule?: string;
+                jurisdiction?: string;
+                status?: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+                section?: string;
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Rule"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rule_get: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDetail"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rule_switch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSwitch"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDetail"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rule_renew: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleVersionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleDetail"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2600,7 +5462,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2631,7 +5493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2664,7 +5526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2693,7 +5555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2720,7 +5582,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2751,7 +5613,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2784,7 +5646,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2815,7 +5677,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2844,7 +5706,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2880,7 +5742,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2917,7 +5779,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2953,7 +5815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2984,7 +5846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3022,7 +5884,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3053,7 +5915,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3091,7 +5953,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3130,7 +5992,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3159,7 +6021,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3198,7 +6060,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3229,7 +6091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3267,7 +6129,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3306,7 +6168,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3339,7 +6201,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3386,7 +6248,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3422,7 +6284,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3453,7 +6315,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3491,7 +6353,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3525,7 +6387,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3564,7 +6426,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3595,7 +6457,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3637,7 +6499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3667,7 +6529,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3700,7 +6562,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3746,7 +6608,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3782,7 +6644,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3813,7 +6675,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3851,7 +6713,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3885,7 +6747,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3924,7 +6786,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3955,7 +6817,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3984,7 +6846,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4011,7 +6873,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4038,7 +6900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4065,7 +6927,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4092,7 +6954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4127,7 +6989,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4167,7 +7029,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4201,7 +7063,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4240,7 +7102,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4280,7 +7142,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4320,7 +7182,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4359,7 +7221,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/csv; charset=utf-8": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4398,7 +7260,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4434,7 +7296,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4470,7 +7332,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4506,7 +7368,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4537,7 +7399,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4575,7 +7437,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4606,7 +7468,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4647,7 +7509,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4683,7 +7545,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4712,7 +7574,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4744,7 +7606,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4778,7 +7640,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4807,7 +7669,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4843,7 +7705,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4879,7 +7741,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4908,7 +7770,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4944,7 +7806,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4983,7 +7845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5012,7 +7874,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5043,7 +7905,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5082,7 +7944,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5120,7 +7982,1239 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclosure_answerSecrecy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureSecrecyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureGoOn"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclosure_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                box?: "mine" | "office" | "referrals";
+                state?: "draft" | "submitted" | "in_assessment" | "referred" | "returned" | "accepted" | "withdrawn" | "not_service";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DisclosureBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclosure_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclosure_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclosure_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclosure_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclosure_assess: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisclosureAssessment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disclosure_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReferralAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Disclosure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsApplication_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                box?: "mine" | "unit";
+                state?: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RightsApplicationBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsApplication_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsApplicationDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsApplication"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsApplication_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsApplication"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsApplication_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsApplicationUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsApplication"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsApplication_consent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsApplication"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsApplication_college: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsCollegeMinutes"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsApplication"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rightsApplication_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RightsApplicationAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsApplication"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    title_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Title"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    title_consents: {
+        parameters: {
+            query?: {
+                act?: "practise" | "ordinary_licence" | "exclusive_licence" | "sole_licence" | "transfer" | "pledge";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentAnswers"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    title_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TitleEntryInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Title"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityNotice_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                organisationId?: string;
+                state?: "running" | "ended" | "superseded" | "withdrawn";
+                kind?: "rights-assignment" | "agreed-price" | "award" | "challenge-result";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicityNoticeSummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityNotice_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityNoticeInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityNotice"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityNotice_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityNotice"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityNotice_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityNoticeAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityNotice"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityNotice_listObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicityObjection"][];
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityNotice_object: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityObjectionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityObjection"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityObjection_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityObjection"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityObjection_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicityObjectionAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityObjection"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityFeed_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityFeed_news: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditorAssignment_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                auditorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditorAssignment"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditorAssignment_assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditorAssignmentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditorAssignment"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auditorAssignment_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                aggregateType?: string;
+                aggregateId?: string;
+                userId?: string;
+                act?: string;
+                organisationId?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditEntrySummary"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_listRoots: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditRoot"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_export: {
+        parameters: {
+            query?: {
+                aggregateType?: string;
+                aggregateId?: string;
+                userId?: string;
+                act?: string;
+                organisationId?: string;
+                from?: string;
+                to?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEntry"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -22,6 +22,9 @@ export type Colleague = Schemas['Colleague'];
 export type Account = Schemas['Account'];
 export type Invitation = Schemas['Invitation'];
 export type PermissionTable = Schemas['PermissionTable'];
+export type Rule = Schemas['Rule'];
+export type RuleMark = Schemas['RuleMark'];
+export type RuleVersionInput = Schemas['RuleVersionInput'];
 
 export type Achievement = Schemas['Achievement'];
 export type AchievementBrief = Schemas['AchievementBrief'];
@@ -32,6 +35,18 @@ export type DemandBrief = Schemas['DemandBrief'];
 export type DemandInput = Schemas['DemandDraft'];
 export type HistoryEntry = Schemas['ListingHistory']['items'][number];
 export type SecrecyAnswer = Schemas['SecrecyAnswer']['answer'];
+
+export type Disclosure = Schemas['Disclosure'];
+export type DisclosureBrief = Schemas['DisclosureBrief'];
+export type DisclosureInput = Schemas['DisclosureDraft'];
+export type RightsApplication = Schemas['RightsApplication'];
+export type RightsApplicationInput = Schemas['RightsApplicationDraft'];
+export type RightsConsentInput = Schemas['RightsConsentInput'];
+export type RightsMinutes = Schemas['RightsMinutes'];
+export type RightsAgreement = Schemas['RightsAgreement'];
+export type RightsRecordal = Schemas['RightsRecordal'];
+export type Title = Schemas['Title'];
+export type Consent = Schemas['ConsentAnswer'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];
@@ -48,9 +63,16 @@ export type Notice = Schemas['Notification'];
 export type NoticeSettings = Schemas['NotificationPreference'];
 export type SimulatedMail = Schemas['LocalMail'];
 
+export type PublicityNoticeBrief = Schemas['PublicityNoticeSummary'];
+export type PublicityNotice = Schemas['PublicityNotice'];
+export type PublicityObjection = Schemas['PublicityObjection'];
+
 export type Lead = Schemas['LeadSummary'];
 export type LeadState = Lead['state'];
 export type BrokerSubscription = Schemas['BrokerSubscription'];
+
+export type AuditActor = Schemas['AuditActor'];
+export type AuditEntrySummary = Schemas['AuditEntrySummary'];
 
 export type ImportBatch = Schemas['ImportBatch'];
 export type ImportDetail = Schemas['ImportDetail'];

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 const TONES: Record<string, string> = {
   published: 'open', matched: 'open', transferred: 'open', verified: 'open', committed: 'open', active: 'open', claimed: 'info', in_talks: 'info',
   submitted: 'wait', in_review: 'wait', unverified: 'wait', invited: 'wait', new: 'wait', uploaded: 'info', checking: 'info', committing: 'info', checked: 'info',
-  suspended: 'lost', withdrawn: 'lost', expired: 'lost', rejected: 'lost', failed: 'lost', disabled: 'lost',
+  running: 'open', ended: 'info', received: 'wait', admissible: 'info',
+  suspended: 'lost', withdrawn: 'lost', expired: 'lost', rejected: 'lost', failed: 'lost', disabled: 'lost', upheld: 'lost',
 };
-const LISTS = { listing: 'states', organisation: 'organisationStates', account: 'accountStates' } as const;
+const LISTS = { listing: 'states', organisation: 'organisationStates', account: 'accountStates', notice: 'noticeStates', objection: 'objectionStates' } as const;
 
 export function StateTag({ state, of = 'listing' }: { state: string; of?: keyof typeof LISTS }) {
   const { t } = useTranslation();

@@ -12,10 +12,10 @@ function officersOf(problem: unknown): string[] {
 }
 
 /** Asked of the server before anything can be typed: stopping afterwards is already a leak. */
-export function SecrecyGate({ value, onChange }: { value: SecrecyAnswer | null; onChange: (answer: SecrecyAnswer) => void }) {
+export function SecrecyGate({ value, onChange, of = 'achievements' }: { value: SecrecyAnswer | null; onChange: (answer: SecrecyAnswer) => void; of?: 'achievements' | 'disclosures' }) {
   const { t } = useTranslation(['listing']);
   const ask = useMutation({
-    mutationFn: (answer: SecrecyAnswer) => take(client.POST('/api/v1/achievements/secrecy-answers', { body: { answer } })),
+    mutationFn: (answer: SecrecyAnswer) => take(of === 'achievements' ? client.POST('/api/v1/achievements/secrecy-answers', { body: { answer } }) : client.POST('/api/v1/disclosures/secrecy-answers', { body: { answer } })),
     onSuccess: () => onChange('no'),
   });
   const stopped = ask.error instanceof ApiProblem && ask.error.status === 422;

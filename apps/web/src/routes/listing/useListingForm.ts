@@ -12,7 +12,9 @@ import { readable } from './formValues';
 export interface Seen { id: string; version: number; state: string }
 interface Kept<V> { secrecy: SecrecyAnswer | null; values: V; version?: number }
 export interface Options<V> {
-  of: 'achievement' | 'demand';
+  of: 'achievement' | 'demand' | 'disclosure' | 'rights-application';
+  /** The disclosure it is about, where the secrecy question was answered; its draft is kept apart from those about others. */
+  about?: string;
   start?: { values: V; seen: Seen };
   blank: V;
   /** Has it what the server needs to take a draft at all? */
@@ -23,14 +25,14 @@ export interface Options<V> {
 }
 
 /** One posting form: secrecy first, the draft kept here and on the server as it is written, then submitted. */
-export function useListingForm<V extends object>({ of, start, blank, ready, save, load, submit }: Options<V>) {
+export function useListingForm<V extends object>({ of, about, start, blank, ready, save, load, submit }: Options<V>) {
   const { t } = useTranslation(['listing']);
   const go = useNavigate();
   const queries = useQueryClient();
   const [form] = Form.useForm<V>();
-  const firstKey = `${of}.${start?.seen.id ?? 'new'}`;
+  const firstKey = `${of}.${start?.seen.id ?? (about ? `new.${about}` : 'new')}`;
   const [kept] = useState(() => readDraft<Kept<V>>(firstKey));
-  const [secrecy, setSecrecy] = useState<SecrecyAnswer | null>(start ? 'no' : (kept?.values.secrecy ?? null));
+  const [secrecy, setSecrecy] = useState<SecrecyAnswer | null>(start || about ? 'no' : (kept?.values.secrecy ?? null));
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [theirs, setTheirs] = useState<{ values: V; seen: Seen } | null>(null);
@@ -117,7 +119,7 @@ export function useListingForm<V extends object>({ of, start, blank, ready, save
         await submit(saved);
         dropDraft(`${of}.${saved.id}.aside`);
       }
-      await Promise.all([keys.achievements, keys.demands].map((k) => queries.invalidateQueries({ queryKey: k.all })));
+      await Promise.all([keys.achievements, keys.demands, keys.disclosures, keys['rights-applications']].map((k) => queries.invalidateQueries({ queryKey: k.all })));
       if (then === 'submit') void go(`/${of}s/${saved.id}`);
       else if (!start) void go(`/${of}s/${saved.id}/edit`, { replace: true });
     } catch (e) {
@@ -167,7 +169,7 @@ export function useListingForm<V extends object>({ of, start, blank, ready, save
       fill(start.values);
     } else {
       form.resetFields();
-      setSecrecy(null);
+      setSecrecy(about ? 'no' : null);
     }
   }
 
