@@ -26,6 +26,7 @@ export default {
   projects: [
     { ...every, displayName: 'unit', roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test/architecture'], testRegex: String.raw`\.spec\.ts$`, testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'] },
     { ...onPostgres, displayName: 'integration', roots: ['<rootDir>/test/integration'], testRegex: String.raw`\.int-spec\.ts$` },
+    { ...every, displayName: 'bootstrap', roots: ['<rootDir>/test/bootstrap'], testRegex: String.raw`\.int-spec\.ts$` },
     { ...onPostgres, displayName: 'journeys', roots: ['<rootDir>/test/journeys'], testRegex: String.raw`\.journey\.ts$` },
   ],
 };

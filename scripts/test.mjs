@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check of the project, every stage even when an earlier one failed.
  *   npm test -- --only unit,integration      some stages
+ * The bootstrap stage tries the two commands themselves; what it tries is the same on every database.
  *   npm test -- --only unit -- money         with a pattern for jest
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
@@ -21,7 +22,9 @@ import { Refusal, command, explain, seconds } from './terminal.mjs';
 
 /** @typedef {{ pattern: string[], folder: string, signal: AbortSignal }} Context */
 
-const JEST = ['unit', 'integration', 'journeys'];
+const JEST = ['unit', 'integration', 'bootstrap', 'journeys'];
+/** Each keeps one core busy, so they run side by side. */
+const READERS = ['lint', 'types', 'architecture'];
 
 /** @type {Record<string, (context: Context) => Promise<Outcome>>} */
 const STAGES = {
@@ -38,6 +41,7 @@ const STAGES = {
   architecture: (context) => tool(['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs'], context),
   unit: (context) => runJest('unit', context),
   integration: (context) => runJest('integration', context),
+  bootstrap: (context) => runJest('bootstrap', context),
   journeys: async (context) => {
     process.env.CHROMIUM_PATH = await ensureBrowser((text) => console.log(`  ${text}`));
     return runJest('journeys', context);
@@ -81,8 +85,8 @@ await command(async () => {
   let passed = 0;
   let failed = 0;
   const reports = [];
-  for (const name of stages) {
-    if (stop.signal.aborted) break;
+  /** @param {string} name */
+  const runStage = async (name) => {
     const since = Date.now();
     const outcome = await STAGES[name]({ pattern, folder, signal: stop.signal }).catch((error) => {
       if (error instanceof Refusal) return fail([error.message, ...error.details]);
@@ -94,6 +98,11 @@ await command(async () => {
     if (outcome.messages.length > 0) reports.push([name, ...outcome.messages.map((line) => `    ${line}`)].join('\n'));
     const mark = outcome.failed > 0 ? '✖' : '✔';
     console.log(`${mark} ${name.padEnd(13)} ${String(outcome.passed).padStart(5)} passed ${String(outcome.failed).padStart(4)} failed  ${seconds(since)}`);
+  };
+  for (let at = 0; at < stages.length && !stop.signal.aborted;) {
+    const together = READERS.includes(stages[at]) ? stages.slice(at).filter((name) => READERS.includes(name)) : [stages[at]];
+    await Promise.all(together.map(runStage));
+    at += together.length;
   }
   if (stop.signal.aborted) {
     failed += 1;

@@ -133,7 +133,7 @@ test('the build notices every source but not a test, and the web is not part of 
 
 test('the compose file asks for every secret and names none', () => {
   const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8');
-  for (const name of ['POSTGRES_PASSWORD', 'JWT_SECRET', 'PUBLIC_URL']) expect(text).toContain(`\${${name}:?`);
+  for (const name of ['POSTGRES_PASSWORD', 'JWT_SECRET', 'AUDIT_SIGNING_KEY', 'PUBLIC_URL']) expect(text).toContain(`\${${name}:?`);
   expect(text).not.toContain('container_name');
   expect(text).toMatch(/--appendonly, "yes", --maxmemory-policy, noeviction/);
   expect(text.match(/\/readyz/g)).toHaveLength(2);
