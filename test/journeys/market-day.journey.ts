@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { achievementRow, csvOf } from '../integration/listing/import-files.js';
 import { openStage, type Stage } from '../support/index.js';
 
 const ACHIEVEMENT = '陶瓷勃姆石涂覆锂离子电池用复合隔膜及其连续制备工艺';
@@ -132,7 +133,7 @@ describe('a day on the market', () => {
     await page.context().close();
   });
 
-  it('tells the broker, who claims the match and moves it by keyboard', async () => {
+  it('tells the broker, who claims the match and moves it by keyboard and by hand', async () => {
     const page = await stage.visitor({ email: 'su.broker@luming-broker.example' });
     await reloadUntil(page, '/broker', () => page.getByRole('article', { name: DEMAND }));
     const lead = page.getByRole('article', { name: DEMAND }).filter({ hasText: ACHIEVEMENT });
@@ -140,7 +141,9 @@ describe('a day on the market', () => {
     await lead.getByText('我的', { exact: true }).waitFor();
     await lead.getByLabel('移动到').selectOption({ label: '记为已联系' });
     await page.reload();
-    await page.getByRole('region', { name: /已联系/ }).getByRole('article', { name: DEMAND }).waitFor();
+    const contacted = page.getByRole('region', { name: /已联系/ }).getByRole('article', { name: DEMAND });
+    await contacted.dragTo(page.getByRole('region', { name: /洽谈中/ }).getByRole('heading'), { sourcePosition: { x: 60, y: 12 } });
+    await page.getByRole('region', { name: /洽谈中/ }).getByRole('article', { name: DEMAND }).waitFor();
     await page.goto('/inbox');
     await page.getByText(/匹配/).first().waitFor();
     await page.context().close();
@@ -172,6 +175,53 @@ describe('a day on the market', () => {
     await match.getByText(/需求：感兴趣/).waitFor();
     await match.getByText('请于此前答复').waitFor();
     expect(await page.content()).not.toContain('星泓');
+    await page.context().close();
+  });
+
+  it('lets an office import a file: the error is named and nothing written, then all rows are, then none', async () => {
+    const page = await stage.visitor({ email: 'lin.tto@yuelu-tech.example' });
+    const upload = async (name: string, rows: Parameters<typeof csvOf>[0]) => {
+      await page.goto('/imports');
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(csvOf(rows)) });
+    };
+    await upload('wrong.csv', [achievementRow(), achievementRow({ 成果名称: '湿法隔膜在线测厚装置', 申请号: '201710601862.4' })]);
+    await page.getByText('处有误').waitFor();
+    await page.getByRole('cell', { name: '201710601862.4' }).waitFor();
+    expect(await button(page, '确认导入').count()).toBe(0);
+    await page.getByText('确认导入：暂不能办理').waitFor();
+
+    const titles = ['芳纶涂覆隔膜的卷对卷干燥方法', '隔膜闭孔温度的快速测量方法'];
+    await upload('right.csv', titles.map((title) => achievementRow({ 成果名称: title, 申请号: '', 申请日: '', 法律状态: '' })));
+    await page.getByText('共 2 行，全部通过校验').waitFor();
+    await act(page, page, '确认导入');
+    await page.getByText('已写入 2 条草稿').waitFor();
+    await page.goto('/achievements?mine=true&state=draft');
+    await page.getByRole('link', { name: titles[0] }).waitFor();
+
+    await page.goto('/imports');
+    await button(page, 'right.csv').click();
+    await act(page, page, '撤销导入');
+    await page.getByText('已撤销').first().waitFor();
+    await page.goto('/achievements?mine=true&state=draft');
+    await page.getByText(/没有|暂无/).first().waitFor();
+    expect(await page.getByRole('link', { name: titles[0] }).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('lets somebody who forgot the password choose another by the mailed link', async () => {
+    const page = await stage.visitor();
+    await page.goto('/password/forgotten');
+    await page.getByLabel('邮箱').fill('zhou.researcher@yuelu-tech.example');
+    await button(page, '发送链接').click();
+    await page.getByRole('link', { name: /password\/reset/ }).click();
+    await page.getByLabel('新密码', { exact: true }).fill('岳麓山下新的一句话 2026');
+    await page.getByLabel('再次输入新密码').fill('岳麓山下新的一句话 2026');
+    await button(page, '保存新密码').click();
+    await page.locator('main').getByRole('link', { name: '登录' }).click();
+    await page.getByLabel('邮箱').fill('zhou.researcher@yuelu-tech.example');
+    await page.getByLabel('密码', { exact: true }).fill('岳麓山下新的一句话 2026');
+    await button(page, '登录').last().click();
+    await page.waitForURL((url) => url.pathname !== '/login');
     await page.context().close();
   });
 });

@@ -42,7 +42,7 @@ export async function openStage({ demo = true } = {}): Promise<Stage> {
 
 async function visit(browser: Browser, baseURL: string, { email, width = 1440, locale = 'zh-CN' }: { email?: string; width?: number; locale?: 'zh-CN' | 'en' } = {}): Promise<Page> {
   const context: BrowserContext = await browser.newContext({ baseURL, locale, timezoneId: 'Asia/Shanghai', viewport: { width, height: 900 } });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   if (email) {
     await page.goto('/login');

@@ -44,14 +44,14 @@ describe('a command that is sent ten times at once with one Idempotency-Key', ()
           const events = (await eventsTold()) - told;
           const different = new Set(answers.map(({ status, body }) => `${status} ${canonicalize(body)}`)).size;
           const replayed = answers.filter(({ headers: of }) => of['idempotency-replayed'] === 'true').length;
-          if (effects !== (NOT_AUDITED.test(url) ? 0 : 1) || events > 2 || different !== 1 || replayed !== TIMES - 1) wrong.push(`${nameOf(row)}: ${effects} audit entries, ${events} events, ${different} different answers, ${replayed} replayed: ${answers.map(({ status, body }) => `${status} ${(body as { code?: string }).code ?? ''}`).join(', ')}`);
+          if (effects !== (NOT_AUDITED.test(url) ? 0 : row.entries ?? 1) || events > 2 || different !== 1 || replayed !== TIMES - 1) wrong.push(`${nameOf(row)}: ${effects} audit entries, ${events} events, ${different} different answers, ${replayed} replayed: ${answers.map(({ status, body }) => `${status} ${(body as { code?: string }).code ?? ''}`).join(', ')}`);
           const other = await client.send<{ code: string }>(method, url, { ...wish, headers, body: { ...(wish.body as object | undefined), version: 999 } });
           if (other.status !== 422 || other.body.code !== 'http.idempotency-key-reused') wrong.push(`${nameOf(row)}: another body got ${other.status} ${other.body.code}`);
           return true;
         }, (succeeded) => succeeded);
         if (done) break;
       }
-      if (!done) wrong.push(`${nameOf(row)}: never succeeded`);
+      if (!done && row.neverDone === undefined) wrong.push(`${nameOf(row)}: never succeeded`);
     }
     expect(wrong).toEqual([]);
   }, 300_000);

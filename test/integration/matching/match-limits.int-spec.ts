@@ -10,7 +10,8 @@ describe('the limit of matches', () => {
   let market: Market;
   beforeAll(async () => {
     market = await openMarket();
-    await market.database.sql(`update platform.rule_version set value = '5' where rule = 'matching.max-matches'`);
+    await market.database.sql(`insert into platform.rule_version (id, rule, jurisdiction, value, valid_from, status, nature, enabled, texts)
+      values (gen_random_uuid(), 'matching.max-matches', 'luqiao', '5', '2026-07-01', 'product-default', 'product-default', true, '{}')`);
   });
   afterAll(() => market.close());
 

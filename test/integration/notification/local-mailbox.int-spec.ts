@@ -39,7 +39,7 @@ describe('the local mailbox', () => {
   });
 
   it('is never read by address in production', async () => {
-    const production = await openDesk({ NODE_ENV: 'production', ALLOW_LOCAL_MAILBOX: '1', DATABASE_POOL: '5' });
+    const production = await openDesk({ NODE_ENV: 'production', ALLOW_LOCAL_MAILBOX: '1', AUDIT_SIGNING_KEY: '7'.repeat(32) + '4a'.repeat(16), DATABASE_POOL: '5' });
     try {
       const firm = await production.person(['firm']);
       await courier(production, firm.email, firm.userId);

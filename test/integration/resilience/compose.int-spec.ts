@@ -34,7 +34,7 @@ function complaints(text: string, settings: ReadonlySet<string>): string[] {
   }
   const environment = [...parts(top.get('x-environment') ?? '', 2).keys()].filter((name) => name !== 'x-environment');
   wrong.push(...environment.filter((name) => !settings.has(name) && !FOREIGN.has(name)).map((name) => `nothing reads ${name}`));
-  for (const needed of ['DATABASE_URL', 'REDIS_URL', 'JWT_SECRET']) if (!environment.includes(needed)) wrong.push(`${needed} is not set`);
+  for (const needed of ['DATABASE_URL', 'REDIS_URL', 'JWT_SECRET', 'AUDIT_SIGNING_KEY']) if (!environment.includes(needed)) wrong.push(`${needed} is not set`);
   if (!/--maxmemory-policy, noeviction/.test(services.get('redis') ?? '')) wrong.push('redis may evict jobs');
   return wrong;
 }

@@ -67,7 +67,7 @@ describe('a worker that dies again and again', () => {
       const [{ found, notices } = { found: 0, notices: 0 }] = await database.sql<{ found: number; notices: number }>(
         `select (select count(*)::int ${strong}) as found, (select count(*)::int from notification.notice where kind in ('match.demand', 'match.achievement')) as notices`);
       return found >= PAIRS && notices >= 2 * PAIRS;
-    }, 180_000);
+    }, 300_000);
     await eventually(async () => {
       const [{ waiting } = { waiting: 1 }] = await database.sql<{ waiting: number }>(`select count(*)::int as waiting from platform.outbox_event where relayed_at is null`);
       return waiting === 0;
@@ -81,5 +81,5 @@ describe('a worker that dies again and again', () => {
     expect(told).toEqual([{ per: 1, n: 2 * PAIRS }]);
     const [mails] = await database.sql<{ n: number; keys: number }>(`select count(*)::int as n, count(distinct effect_key)::int as keys from notification.mail where kind in ('match.demand', 'match.achievement')`);
     expect(mails).toEqual({ n: 2 * PAIRS, keys: 2 * PAIRS });
-  }, 360_000);
+  }, 540_000);
 });
