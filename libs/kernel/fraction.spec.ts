@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { compareFractions, formatFraction, isWhole, splitFen, sumFractions, type Fraction } from './fraction.js';
+import { anyShare, wholeSplits } from './testing/index.js';
 
 /** Any split of the whole over 1 to 50 people: random weights over their sum. */
 const wholes = fc.array(fc.integer({ min: 1, max: 20_000_000 }), { minLength: 1, maxLength: 50 }).map((weights) => {
@@ -29,24 +30,30 @@ describe('fractions', () => {
     }), { numRuns: 500 });
   });
 
-  it('with different denominators sum to exactly one', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 2, max: 60 })), { minLength: 1, maxLength: 12 }), (raw) => {
-      // each share is halved away from what is left, so that denominators differ and the last one takes the exact rest
-      const shares: { numerator: bigint; denominator: bigint }[] = [];
-      let rest = { numerator: 1n, denominator: 1n };
-      for (const [a, b] of raw) {
-        const part = { numerator: rest.numerator * BigInt(Math.min(a, b - 1)), denominator: rest.denominator * BigInt(b) };
-        if (part.denominator > 1_000_000_000n) break;
-        shares.push(part);
-        rest = { numerator: rest.numerator * (BigInt(b) - BigInt(Math.min(a, b - 1))), denominator: part.denominator };
-      }
-      if (rest.denominator > 1_000_000_000n) return true;
-      return isWhole([...shares, rest].map(({ numerator, denominator }) => ({ numerator: Number(numerator), denominator: Number(denominator) })));
+  it('of different denominators sum to exactly one over 1 to 50 people, in any order, and one part in a milliard more never does', () => {
+    let crowds = 0;
+    fc.assert(fc.property(wholeSplits.chain((shares) => fc.tuple(fc.constant(shares), fc.shuffledSubarray(shares, { minLength: shares.length }), fc.nat())), ([shares, shuffled, pick]) => {
+      if (shares.length > 40) crowds += 1;
+      const { numerator, denominator } = shares[pick % shares.length]!;
+      const off = shares.map((share, index) => (index === pick % shares.length ? { numerator: numerator * 1_000_003 + 1, denominator: denominator * 1_000_003 } : share));
+      return isWhole(shares) && isWhole(shuffled) && !isWhole(off);
     }), { numRuns: 500 });
+    expect(crowds).toBeGreaterThan(20);
+  });
+
+  it('of any kind lose nothing: their sum is what adding over one common denominator gives, in any order', () => {
+    fc.assert(fc.property(fc.array(anyShare, { minLength: 1, maxLength: 50, size: 'max' }).chain((shares) => fc.tuple(fc.constant(shares), fc.shuffledSubarray(shares, { minLength: shares.length }))), ([shares, shuffled]) => {
+      const common = shares.reduce((product, { denominator }) => product * BigInt(denominator), 1n);
+      const above = shares.reduce((sum, { numerator, denominator }) => sum + BigInt(numerator) * (common / BigInt(denominator)), 0n);
+      const sum = sumFractions(shares);
+      expect(sum.numerator * common).toBe(above * sum.denominator);
+      expect(sumFractions(shuffled)).toEqual(sum);
+      expect(isWhole(shares)).toBe(above === common);
+    }), { numRuns: 100 });
   });
 
   it('split any amount to the last fen, nobody a fen away from the exact share', () => {
-    fc.assert(fc.property(wholes, fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (shares, fen) => {
+    fc.assert(fc.property(fc.oneof(wholes, wholeSplits), fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER }), (shares, fen) => {
       const parts = splitFen(fen, shares);
       const whole = parts.reduce((sum, part) => sum + BigInt(part), 0n);
       return whole === BigInt(fen) && parts.every((part, i) => {

@@ -48,6 +48,41 @@ describe('the co-owner solver', () => {
     }), { numRuns: 500 });
   });
 
+  /** The owners agreed on some acts, not on others, and anything may stand in the way beside it. */
+  const agreements = fc.record(Object.fromEntries(CO_OWNER_ACTS.map((act) => [act, fc.constantFrom(...TERMS)])) as Record<CoOwnerAct, fc.Arbitrary<Term>>);
+  const worlds = fc.record({
+    owners: groups, patent: fc.boolean(), askerIsUnit: fc.boolean(), firstRefusalDays: fc.option(fc.integer({ min: 1, max: 60 }), { nil: null }), pledgees: fc.subarray(['银行']), seizures: fc.subarray(['法院']),
+    licences: fc.array(fc.record({ kind: fc.constantFrom('exclusive' as const, 'sole' as const, 'ordinary' as const), licensee: fc.constant('甲'), territory: fc.constant('全国'), field: fc.constant('全部') }), { maxLength: 2 }),
+  });
+
+  it('never lets anybody act alone where Patent Law 14 needs another owner and nothing else was agreed', () => {
+    fc.assert(fc.property(worlds, fc.constantFrom(...CO_OWNER_ACTS), agreements, (world, act, agreement) => {
+      const answer = ask(act, { ...world, agreement });
+      const needsOthers = world.owners.length > 1 && agreement[act] === 'silent' && (!world.patent || TABLE.silent[act] === 'all');
+      if (needsOthers) expect({ act, free: answer.free, carriedAlone: isCarried(answer, world.owners, 'unit', new Set()), asked: answer.coOwners.owners }).toEqual({ act, free: false, carriedAlone: false, asked: world.owners.slice(1).map(({ key }) => key) });
+      // and free is nothing but that: nobody to ask, nothing in the way
+      expect(answer.free).toBe(answer.coOwners.rule === 'none' && answer.needs.length === 0 && answer.blocks.length === 0);
+    }), { numRuns: 1_000 });
+  });
+
+  it('changes by one more agreement the answer to the act that it names, and of that the co-owners\' part alone', () => {
+    fc.assert(fc.property(worlds, agreements, fc.constantFrom(...CO_OWNER_ACTS), fc.constantFrom(...TERMS), (world, agreement, named, term) => {
+      for (const act of CO_OWNER_ACTS) {
+        const [before, after] = [agreement, { ...agreement, [named]: term }].map((agreed) => ask(act, { ...world, agreement: agreed }));
+        if (act !== named) expect(after).toEqual(before);
+        else expect({ needs: after!.needs, blocks: after!.blocks }).toEqual({ needs: before!.needs, blocks: before!.blocks });
+      }
+    }), { numRuns: 150 });
+  });
+
+  it('asks no fewer people as consents grow dearer: alone, majority, all', () => {
+    fc.assert(fc.property(worlds, fc.constantFrom(...CO_OWNER_ACTS), fc.nat(), (world, act, mask) => {
+      const given = new Set(world.owners.slice(1).filter((_, i) => mask & (1 << i)).map(({ key }) => key));
+      const [alone, majority, all] = (['alone', 'majority', 'all'] as const).map((term) => isCarried(ask(act, { ...world, agreement: { ...SILENT, [act]: term } }), world.owners, 'unit', given));
+      return alone === true && (majority === true || all === false);
+    }), { numRuns: 500 });
+  });
+
   const two = [{ key: 'unit', name: '单位', share: { numerator: 1, denominator: 2 } }, { key: 'person:a', name: '周明渊', share: { numerator: 1, denominator: 2 } }];
 
   it('does not guess of rights that are no patents', () => {
