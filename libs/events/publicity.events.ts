@@ -25,3 +25,7 @@ export const objectionSettled = defineEvent('publicity.objection-settled.v1', z.
 }));
 /** A day has passed by which somebody owed the objector a decision or an answer. Told once a day until it is given. */
 export const objectionOverdue = defineEvent('publicity.objection-overdue.v1', z.object({ ...objection, owed: z.enum(['admissibility', 'reply']), dueOn: z.iso.date() }));
+/** The report of a period that is over was made or made anew, one copy for each kind of reader; by hash, never the text. */
+export const reportMade = defineEvent('publicity.report-made.v1', z.object({
+  ...place, reports: z.array(z.object({ copy: z.enum(['unit', 'reviewers']), edition: z.int(), sha256: z.string(), contentSha256: z.string(), bytes: z.int() })).min(1),
+}));

@@ -1,9 +1,11 @@
-export { PublicityDesk, type NoticeRequest, type OpenedNotice } from './application/publicity-desk.facade.js';
+export { PublicityDesk, type NoticeEvidence, type NoticeRequest, type OpenedNotice } from './application/publicity-desk.facade.js';
 export { PublicityDirectory, SignatureCheck, type PublicisingUnit } from './application/ports.js';
 export { EndNotices, endNotices } from './application/end-notices.usecase.js';
+export { MakeReport } from './application/make-report.usecase.js';
 export { RemindOverdue, remindOverdue } from './application/remind-overdue.usecase.js';
 export type { Fact as PublicityFact, Standing } from './domain/notice.js';
 export type { NoticeContentInput } from './domain/notice.schema.js';
+export type { PublicityReport, ReportCopy } from './domain/report.js';
 export { noticeMachine, type NoticeState } from './domain/notice.machine.js';
 export { objectionMachine, type ObjectionState } from './domain/objection.machine.js';
 export { publicityPermissions } from './domain/permissions.js';

@@ -14,4 +14,11 @@ export class CalendarStore {
     const of = (kind: string) => new Set(days.filter((day) => day.kind === kind).map(({ date }) => date));
     return new WorkingCalendar({ knownFrom: span?.from ?? '9999-12-31', knownUntil: span?.until ?? '0001-01-01', holidays: of('holiday'), workedWeekends: of('worked-weekend') });
   }
+
+  /** By which notices of the State Council the days off of these years are known, in order of the years. */
+  sources(ctx: OperationContext, from: string, until: string): Promise<{ year: number; source: string; noticeDate: string; knownUntil: string }[]> {
+    return this.database.query(ctx,
+      `select year, source, to_char(notice_date, 'YYYY-MM-DD') as "noticeDate", to_char(known_until, 'YYYY-MM-DD') as "knownUntil" from platform.calendar_year
+       where year between extract(year from $1::date) and extract(year from $2::date) order by year`, [from, until]);
+  }
 }

@@ -3,10 +3,13 @@ import type { NoticeKind } from '@app/events';
 import type { OperationContext } from '@app/platform';
 import { NO_NOTICE, standingOf, type Standing } from '../domain/notice.js';
 import { noticeContentSchema, type NoticeContentInput } from '../domain/notice.schema.js';
+import type { PublicityReport } from '../domain/report.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
 import { ObjectionRepository } from '../persistence/objection.repository.js';
+import { ReportRepository, type ReportEdition } from '../persistence/report.repository.js';
 import { MoveNotice } from './move-notice.usecase.js';
 import { OpenNotice } from './open-notice.usecase.js';
+import { ReportMaterials } from './report-material.js';
 
 export interface NoticeRequest {
   readonly kind: NoticeKind;
@@ -23,10 +26,20 @@ export interface OpenedNotice {
   readonly ruleVersionIds: readonly string[];
 }
 
+/** A notice as evidence: its data in both copies, and the editions of its report that were made so far. */
+export interface NoticeEvidence {
+  readonly unit: PublicityReport;
+  readonly reviewers: PublicityReport;
+  readonly reports: readonly Pick<ReportEdition, 'copy' | 'edition' | 'sha256' | 'contentSha256' | 'bytes'>[];
+}
+
 /** What other domains' ports ask of publicity, in the caller's transaction where there is one. The asking module judges who may. */
 @Injectable()
 export class PublicityDesk {
-  constructor(private readonly opening: OpenNotice, private readonly moves: MoveNotice, private readonly notices: NoticeRepository, private readonly objections: ObjectionRepository) {}
+  constructor(
+    private readonly opening: OpenNotice, private readonly moves: MoveNotice, private readonly notices: NoticeRepository, private readonly objections: ObjectionRepository,
+    private readonly reports: ReportRepository, private readonly materials: ReportMaterials,
+  ) {}
 
   /** Refuses: 404 no such unit, 409 a live notice on this subject, 422 broken rules, no rule in force, a period beyond the known calendar. */
   async open(ctx: OperationContext, { content, ...subject }: NoticeRequest): Promise<OpenedNotice> {
@@ -46,6 +59,15 @@ export class PublicityDesk {
   async standing(ctx: OperationContext, { subjectType, subjectId }: { subjectType: string; subjectId: string }): Promise<Standing> {
     const notice = await this.notices.ofSubject(ctx, subjectType, subjectId);
     return notice ? standingOf(notice, await this.objections.blocking(ctx, notice)) : NO_NOTICE;
+  }
+
+  /** The notice that stands for the subject, or the last one that did, to be kept as evidence. The asking module judges who may read which copy. */
+  async evidence(ctx: OperationContext, { subjectType, subjectId }: { subjectType: string; subjectId: string }): Promise<NoticeEvidence | undefined> {
+    const notice = await this.notices.ofSubject(ctx, subjectType, subjectId);
+    if (!notice) return undefined;
+    const { unit, reviewers } = await this.materials.of(ctx, notice);
+    const newest = new Map((await this.reports.ofNotice(ctx, notice.id)).reverse().map((each) => [each.copy, each]));
+    return { unit: unit.report, reviewers: reviewers.report, reports: [...newest.values()].map(({ copy, edition, sha256, contentSha256, bytes }) => ({ copy, edition, sha256, contentSha256, bytes })) };
   }
 }
 

@@ -14,4 +14,6 @@ export const publicityProblems = defineProblems('publicity', {
   },
   'already-objected': { status: 409, texts: { 'zh-CN': '您已对该公示提出过内容相同的异议。', en: 'You have made this very objection to this notice already.' } },
   'notice-closed': { status: 409, texts: { 'zh-CN': '该公示已被更正或撤回，请对现行公示提出异议。', en: 'This notice was superseded or withdrawn. Object to the one that stands now.' } },
+  'report-not-made': { status: 404, texts: { 'zh-CN': '公示期满后才有公示报告；期满后由系统自动生成。', en: 'There is a report once the period is over; it is then made by itself.' } },
+  'report-before-end': { status: 409, texts: { 'zh-CN': '公示期未满，尚不能生成公示报告。', en: 'The period is not over, so no report can be made yet.' } },
 });

@@ -2,11 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { NoticeRepository } from './notice.repository.js';
 import { ObjectionRepository } from './objection.repository.js';
-import { PublicityNoticeEntity, PublicityObjectionEntity } from './publicity.entity.js';
+import { PublicityNoticeEntity, PublicityObjectionEntity, PublicityReportEntity } from './publicity.entity.js';
+import { ReportRepository } from './report.repository.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PublicityNoticeEntity, PublicityObjectionEntity])],
-  providers: [NoticeRepository, ObjectionRepository],
-  exports: [NoticeRepository, ObjectionRepository],
+  imports: [TypeOrmModule.forFeature([PublicityNoticeEntity, PublicityObjectionEntity, PublicityReportEntity])],
+  providers: [NoticeRepository, ObjectionRepository, ReportRepository],
+  exports: [NoticeRepository, ObjectionRepository, ReportRepository],
 })
 export class PublicityPersistenceModule {}

@@ -59,3 +59,16 @@ export class PublicityObjectionEntity {
   @Column('timestamptz', { name: 'received_at' }) receivedAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }
+
+@Entity({ schema: 'publicity', name: 'report' })
+export class PublicityReportEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'notice_id' }) noticeId: string;
+  @Column('text') copy: string;
+  @Column('integer') edition: number;
+  @Column('text') content: string;
+  @Column('text', { name: 'content_sha256' }) contentSha256: string;
+  @Column('text') sha256: string;
+  @Column('integer') bytes: number;
+  @Column('timestamptz', { name: 'made_at' }) madeAt: Date;
+}

@@ -182,6 +182,15 @@ export class Objects {
     return { params: { id }, version: 1 };
   }
 
+  /** Of a notice of the unit, with a file in the storage. */
+  async publicityReport(by: Maker, copy: 'unit' | 'reviewers'): Promise<Made> {
+    const { params } = await this.publicity(by);
+    await this.insert('publicity.report', {
+      id: newId(), notice_id: params['id'], copy, edition: 1, content: '{}', content_sha256: createHash('sha256').update('{}').digest('hex'), sha256: this.sha256, bytes: Buffer.byteLength('附件内容'), made_at: new Date(),
+    });
+    return { params: { ...params, copy }, version: 1 };
+  }
+
   /** Made by somebody who is asked as nobody, to a notice of the unit; `mine`: by the maker. */
   async objection(by: Maker, state: 'received' | 'admissible', mine = false): Promise<Made> {
     const id = newId();

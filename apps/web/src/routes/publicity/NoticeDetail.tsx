@@ -13,6 +13,7 @@ import { Facts } from '../listing/Facts';
 import NotFound from '../missing/NotFound';
 import { useNotice, useNoticeAct } from './api';
 import { Objections } from './Objections';
+import { Reports } from './Reports';
 
 export default function NoticeDetail() {
   const { t } = useTranslation(['publicity']);
@@ -66,6 +67,7 @@ export default function NoticeDetail() {
               [t('publicity:closeReason'), n.closeReason],
             ]} />
           </div>
+          <Reports notice={n} />
           <div className="lq-card"><h2>{t('publicity:rules')}</h2>
             <ul className="lq-stack" style={{ gap: 8 }}>{n.rules.map((r) => <li key={r.id}>{r.article ?? t('publicity:ownSetting')} <span className="lq-tag lq-tag--plain">{t(`publicity:marks.${r.status}`)}</span></li>)}</ul>
             <p className="lq-muted lq-small">{t('publicity:noAdvice')}</p>

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, take } from '../../api/client';
+import { downloadFile } from '../../api/upload';
 import { keys } from '../../api/queryKeys';
 import { listQuery, type Filters } from '../../components/useFilters';
 import { usePages } from '../../components/usePages';
@@ -14,6 +15,12 @@ export function useObjections(id: string, enabled: boolean) {
   return useQuery({ queryKey: keys.notices.part(id, 'objections'), enabled, queryFn: ({ signal }) => take(client.GET('/api/v1/publicity-notices/{id}/objections', { params: { path: { id } }, signal })) });
 }
 
+export function useReports(id: string, enabled: boolean) {
+  return useQuery({ queryKey: keys.notices.part(id, 'report'), enabled, queryFn: ({ signal }) => take(client.GET('/api/v1/publicity-notices/{id}/report', { params: { path: { id } }, signal })) });
+}
+export const downloadReport = (id: string, { copy, edition }: { copy: string; edition: number }): Promise<void> =>
+  downloadFile(`/api/v1/publicity-notices/${id}/report/${copy}?edition=${edition}`, `luqiao-publicity-report-${copy}-${edition}.pdf`);
+
 interface Act { id: string; version: number; act: string; reason?: string }
 const body = ({ version, reason }: Act) => ({ version, ...(reason ? { reason } : {}) });
 
@@ -24,4 +31,5 @@ function useMove<Input, Answer>(move: (input: Input) => Promise<Answer>) {
 }
 export const useNoticeAct = () => useMove((input: Act) => take(client.POST('/api/v1/publicity-notices/{id}/acts/{act}', { params: { path: { id: input.id, act: input.act } }, body: body(input) })));
 export const useObjectionAct = () => useMove((input: Act) => take(client.POST('/api/v1/publicity-objections/{id}/acts/{act}', { params: { path: { id: input.id, act: input.act } }, body: body(input) })));
+export const useMakeReport = (id: string) => useMove(() => take(client.POST('/api/v1/publicity-notices/{id}/report', { params: { path: { id } } })));
 export const useObject = (id: string) => useMove((input: { text: string; password: string }) => take(client.POST('/api/v1/publicity-notices/{id}/objections', { params: { path: { id } }, body: input })));
