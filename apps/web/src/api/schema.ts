@@ -1852,6 +1852,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/publicity-notices/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Editions of a notice's report, newest first; those with sums and objections for the unit's handlers
+         * @description Permission: `publicity.notice.read`
+         */
+        get: operations["publicityReport_list"];
+        put?: never;
+        /**
+         * Make the newest editions again out of their data; says whether the hashes agree
+         * @description Permission: `publicity.notice.write`
+         */
+        post: operations["publicityReport_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publicity-notices/{id}/report/{copy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report as PDF, the newest edition where none is named
+         * @description Permission: `publicity.notice.read`
+         */
+        get: operations["publicityReport_open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/assignments": {
         parameters: {
             query?: never;
@@ -5140,6 +5184,29 @@ export interface components {
             version: number;
             /** @description why it is not admitted, or the answer; the objector reads it */
             reason?: string;
+        };
+        PublicityReports: {
+            items: components["schemas"]["PublicityReportEdition"][];
+            mayMake: boolean;
+        };
+        PublicityReportEdition: {
+            /** @enum {string} */
+            copy: "unit" | "reviewers";
+            /** @description 1 when the period ended; one more whenever an objection, a complaint or an answer came */
+            edition: number;
+            /** @description of the PDF */
+            sha256: string;
+            /** @description of the canonical data that it is made from */
+            contentSha256: string;
+            bytes: number;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        PublicityReportsMade: {
+            items: components["schemas"]["PublicityReportEdition"][];
+            mayMake: boolean;
+            /** @description every newest edition came out of its data with the same SHA-256 */
+            reproduced: boolean;
         };
         AuditorAssignment: {
             /** Format: uuid */
@@ -8948,6 +9015,103 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityReport_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityReports"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityReport_again: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicityReportsMade"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publicityReport_open: {
+        parameters: {
+            query?: {
+                edition?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                copy: "unit" | "reviewers";
+            };
             cookie?: never;
         };
         requestBody?: never;
