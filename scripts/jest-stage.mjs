@@ -35,10 +35,14 @@ export function countReport(report, name, chosen = false) {
   };
   for (const suite of report.testResults) {
     const file = relative(ROOT, suite.name);
+    // A set-up that fails fails every test of its file: its cause is told once.
+    const told = new Set();
     for (const test of suite.assertionResults) {
+      const cause = test.failureMessages?.[0] ?? '';
       if (test.status === 'passed') outcome.passed += 1;
-      else if (test.status === 'failed') add([`✖ ${file}: ${test.fullName}`, ...firstLines(test.failureMessages?.[0] ?? '', 6).map((line) => `    ${line}`)]);
+      else if (test.status === 'failed') add([`✖ ${file}: ${test.fullName}`, ...(told.has(cause) ? [] : firstLines(cause, 6)).map((line) => `    ${line}`)]);
       else if (!chosen) add([`✖ ${file}: ${test.fullName}`, `    was not run (${test.status})`]);
+      told.add(cause);
     }
     const said = suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed');
     if (said) add([`✖ ${file} did not run`, ...firstLines(suite.message ?? '', 8).map((line) => `    ${line}`)]);

@@ -53,6 +53,8 @@ test('nothing is skipped in silence: pending, todo, empty and unloadable count a
   expect(countReport({ testResults: [] }, 'unit')).toEqual({ passed: 0, failed: 1, messages: ['no test of unit was run'] });
   expect(countReport({ testResults: [{ ...suite(), status: 'failed', message: 'Cannot find module' }] }, 'unit')).toMatchObject({ passed: 0, failed: 1 });
   expect(countReport(undefined, 'unit')).toMatchObject({ passed: 0, failed: 1 });
+  const cause = '    expected';
+  expect(countReport({ testResults: [suite('failed', 'failed')] }, 'unit').messages.filter((line) => line === cause)).toEqual([cause]);
 });
 
 interface Native {

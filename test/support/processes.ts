@@ -30,7 +30,10 @@ export interface RunningProcess {
   stop(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts the built api or worker as a process of its own and waits until it says that it is ready. */
+/** A slow machine is no failure. */
+const READY_MS = 90_000;
+
+/** Starts the built api or worker as a process of its own and waits until it says that it is ready; one that does not get ready is ended. */
 export async function startProcess(app: 'api' | 'worker', settings: ProcessSettings, env: Record<string, string> = {}): Promise<RunningProcess> {
   const port = await freePort();
   const child = spawn(process.execPath, [`dist/apps/${app}/main.js`], {
@@ -45,10 +48,13 @@ export async function startProcess(app: 'api' | 'worker', settings: ProcessSetti
   child.stderr?.on('data', (chunk: Buffer) => { said = (said + chunk.toString()).slice(-4_000); });
   const exited = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   const url = `http://127.0.0.1:${port}`;
-  const until = Date.now() + 30_000;
+  const until = Date.now() + READY_MS;
   while (!(await fetch(`${url}/readyz`).then(({ ok }) => ok, () => false))) {
-    if (child.exitCode !== null || Date.now() > until) throw new Error(`the ${app} did not get ready: ${said}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    if (child.exitCode !== null || Date.now() > until) {
+      child.kill('SIGKILL');
+      throw new Error(`the ${app} did not get ready: ${said}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return {
     url, child, exited,

@@ -25,19 +25,24 @@ export async function openStage({ demo = true } = {}): Promise<Stage> {
       env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: settings.folder, JWT_SECRET: settings.jwtSecret, LOG_LEVEL: 'error' },
     });
   }
-  const worker = await startProcess('worker', settings);
-  const api = await startProcess('api', settings, { WEB_DIR: 'dist/web' });
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
-  return {
-    database, url: api.url,
-    visitor: (options) => visit(browser, api.url, options),
-    close: async () => {
-      await browser.close();
-      await Promise.all([api, worker].map((process: RunningProcess) => process.stop('SIGTERM')));
-      await database.drop();
-      await removeFolder(settings);
-    },
+  const running: RunningProcess[] = [];
+  let browser: Browser | undefined;
+  const close = async (): Promise<void> => {
+    await browser?.close();
+    await Promise.all(running.map((process) => process.stop('SIGTERM')));
+    await database.drop();
+    await removeFolder(settings);
   };
+  try {
+    running.push(await startProcess('worker', settings));
+    const api = await startProcess('api', settings, { WEB_DIR: 'dist/web' });
+    running.push(api);
+    const launched = browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: FLAGS });
+    return { database, url: api.url, visitor: (options) => visit(launched, api.url, options), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 async function visit(browser: Browser, baseURL: string, { email, width = 1440, locale = 'zh-CN' }: { email?: string; width?: number; locale?: 'zh-CN' | 'en' } = {}): Promise<Page> {
