@@ -2,13 +2,14 @@ import type { Provider } from '@nestjs/common';
 import type { ListingKind } from '@app/events';
 import { Brokerage } from '@app/brokerage';
 import { IdentityDirectory } from '@app/identity';
-import { BrokerBeat, Recipients, Reviewers } from '@app/notification';
+import { ListingFacade } from '@app/listing';
+import { BrokerBeat, ListingNames, Recipients, Reviewers } from '@app/notification';
 import type { OperationContext } from '@app/platform';
 
 /** Those of an organisation who handle its listings and answer interests. */
 const LISTING_OWNERS = ['tto', 'firm'] as const;
 
-/** Notification asks for people; identity knows them, and brokerage knows whose beat a match is on. */
+/** Notification asks for people; identity knows them, brokerage knows whose beat a match is on, and listing what a listing is called. */
 export const whomToTell: Provider[] = [
   {
     provide: Recipients,
@@ -27,6 +28,17 @@ export const whomToTell: Provider[] = [
       subscribersFor: async (ctx, where) => {
         const subscribed = new Set(await brokerage.subscribersFor(ctx, where));
         return (await directory.holders(ctx, ['broker'])).map(({ userId }) => userId).filter((userId) => subscribed.has(userId));
+      },
+    }),
+  },
+  {
+    provide: ListingNames,
+    inject: [ListingFacade],
+    useFactory: (listing: ListingFacade): ListingNames => ({
+      of: async (ctx, listings) => {
+        const ids = (kind: ListingKind) => listings.filter((one) => one.kind === kind).map(({ id }) => id);
+        const { achievements, demands } = await listing.findFor(ctx, { achievementIds: ids('achievement'), demandIds: ids('demand') });
+        return new Map([...achievements, ...demands].map(({ id, title }) => [id, title]));
       },
     }),
   },

@@ -63,7 +63,7 @@ export class PlatformModule implements OnApplicationShutdown {
         provide(ReferenceLists, [Database], (database: Database) => new ReferenceLists(database)),
         provide(FileStore, [Config], (config: Config) => openFileStore(config.filesUri, config.s3Endpoint)),
         provide(Queues, [Config], (config: Config) => new Queues(config)),
-        provide(JobQueue, [Queues], (queues: Queues) => new JobQueue(queues)),
+        provide(JobQueue, [Queues, TransactionRunner], (queues: Queues, transactions: TransactionRunner) => new JobQueue(queues, transactions)),
         provide(Health, [DataSource], (source: DataSource) => new Health(source)),
         provide(Metrics, [Outbox], (outbox: Outbox) => new Metrics(outbox)),
       ],

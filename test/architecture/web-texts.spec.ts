@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { CODE_WORDS } from '../../libs/listing/domain/import-labels.js';
+import { MODE_TEXTS } from '../../libs/matching/domain/reasons.js';
+import { DECLINED } from '../../libs/notification/domain/templates.js';
 
 type Texts = { [key: string]: string | string[] | Texts };
 const web = join(process.cwd(), 'apps/web/src');
@@ -25,6 +28,17 @@ function uses(text: string): { namespace: string; path: string; open: boolean }[
   const built = [...text.matchAll(/`([a-z]+):([^`$]*)\$\{/g)].map((m) => ({ namespace: m[1], path: m[2].replace(/[^.]*$/, ''), open: true }));
   return [...plain, ...built].filter((u) => namespaces.includes(u.namespace));
 }
+
+describe('one thing has one name', () => {
+  it.each(LANGUAGES)('on pages, in templates, reasons and notices: %s', (language) => {
+    const { modes, declineReasons } = texts(language, 'reference') as Record<string, Record<string, string>>;
+    const lower = (names: Record<string, string>) => Object.fromEntries(Object.entries(names).map(([code, name]) => [code, name.toLowerCase()]));
+    const said = (tables: Readonly<Record<string, Readonly<Record<string, string>>>>, codes: readonly string[]) => lower(Object.fromEntries(codes.map((code) => [code, tables[code]![language]!])));
+    expect(said(CODE_WORDS, Object.keys(modes!))).toEqual(lower(modes!));
+    expect(said(MODE_TEXTS, Object.keys(modes!))).toEqual(lower(modes!));
+    expect(said(DECLINED, Object.keys(declineReasons!))).toEqual(lower(declineReasons!));
+  });
+});
 
 describe('texts of the web', () => {
   it('finds the sources it judges', () => {

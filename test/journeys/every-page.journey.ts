@@ -2,13 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { openStage, type Stage } from '../support/index.js';
 
-/** The pages of each role, as addresses; `{achievement}` and `{demand}` stand for one of the market. */
+/** The pages of each role, as addresses; `{achievement}` and `{demand}` stand for one of the market, `{own}` for one of the office's. */
 const PAGES: Record<string, readonly string[]> = {
   '': ['/', '/achievements', '/achievements/{achievement}', '/demands', '/demands/{demand}', '/search?q=电池', '/login', '/register', '/organisations', '/docs/permissions', '/rules', '/rules?section=B&status=general-knowledge', '/notices', '/password/forgotten', '/password/reset?token=x', '/invitation?token=x', '/verify?token=x', '/no-such-page'],
   'zhou.researcher@yuelu-tech.example': ['/achievements/new', '/achievements?mine=true', '/matches', '/imports', '/rights-applications', '/rights-applications/new'],
-  'lin.tto@yuelu-tech.example': ['/review', '/inbox', '/notices?state=running'],
-  'deng.firm@xinghong-energy.example': ['/demands/new', '/matches', '/account'],
-  'su.broker@luming-broker.example': ['/broker'],
+  'lin.tto@yuelu-tech.example': ['/achievements/{own}', '/achievements/{own}/edit', '/imports', '/account?tab=colleagues', '/review', '/inbox', '/notices?state=running'],
+  'deng.firm@xinghong-energy.example': ['/demands/new', '/demands/{demand}', '/matches', '/account', '/account?tab=password', '/account?tab=notices', '/inbox?tab=mail'],
+  'su.broker@luming-broker.example': ['/broker', '/account?tab=subscriptions'],
   'yi.audit@luqiao-authority.example': ['/audit', '/audit?q=publish&from=2026-01-01', '/audit/{entry}', '/audit/roots'],
   'ouyang.system@luqiao-authority.example': ['/admin/organisations', '/admin/accounts', '/rules'],
 };
@@ -30,7 +30,8 @@ describe('every page', () => {
     stage = await openStage();
     const first = async (list: string) => ((await (await fetch(`${stage.url}/api/v1/${list}?limit=1`)).json()) as { items: { id: string }[] }).items[0]!.id;
     const [entry] = await stage.database.sql<{ id: string }>(`select id from platform.audit_entry where act = 'publish' limit 1`);
-    ids = { achievement: await first('achievements'), demand: await first('demands'), entry: entry!.id };
+    const [own] = await stage.database.sql<{ id: string }>(`select a.id from listing.achievement a join identity.account p using (organisation_id) where p.email = 'lin.tto@yuelu-tech.example' and a.state = 'published' limit 1`);
+    ids = { own: own!.id, achievement: await first('achievements'), demand: await first('demands'), entry: entry!.id };
   }, 180_000);
   afterAll(() => stage?.close(), 60_000);
 

@@ -93,6 +93,10 @@ describe('a day on the market', () => {
     await act(page, page, '发布');
     await page.getByText('已发布').first().waitFor();
     await page.context().close();
+
+    const author = await stage.visitor({ email: 'zhou.researcher@yuelu-tech.example' });
+    await reloadUntil(author, '/inbox', () => author.getByRole('article').filter({ hasText: '您提交的成果已发布' }).filter({ hasText: ACHIEVEMENT }));
+    await author.context().close();
   });
 
   it('lets a firm post a demand without its name, and the bureau publish it', async () => {
@@ -142,6 +146,10 @@ describe('a day on the market', () => {
     await lead.getByLabel('移动到').selectOption({ label: '记为已联系' });
     await page.reload();
     const contacted = page.getByRole('region', { name: /已联系/ }).getByRole('article', { name: DEMAND });
+    // A contacted match cannot be won at once: the drop changes nothing and says why.
+    await contacted.dragTo(page.getByRole('region', { name: /已促成/ }).getByRole('heading'), { sourcePosition: { x: 60, y: 12 } });
+    await page.getByRole('status').filter({ hasText: '不能从“已联系”直接移到“已促成”' }).waitFor();
+    expect(await page.getByRole('region', { name: /已促成/ }).getByRole('article').count()).toBe(0);
     await contacted.dragTo(page.getByRole('region', { name: /洽谈中/ }).getByRole('heading'), { sourcePosition: { x: 60, y: 12 } });
     await page.getByRole('region', { name: /洽谈中/ }).getByRole('article', { name: DEMAND }).waitFor();
     await page.goto('/inbox');

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CANDIDATES, candidateQuery, CorpusCount, documentOf, LISTING_INDEX, PROFILE_COLUMNS, prepareProfile, profileOfDocument, reasonsBetween, explained, scoreMatch, type ColumnTerms, type CorpusStatistics, type DemandProfile, type MatchReason, type Tokenise } from '@app/matching';
-import { ChineseText, SearchIndex } from '@app/platform';
+import { ChineseText, isEveryday, SearchIndex } from '@app/platform';
 import { achievementAt, demandAt } from './documents.js';
 import { PostgresFullText } from './postgres-full-text.js';
 
@@ -149,7 +149,7 @@ function rank(demand: DemandProfile, rows: readonly Record<string, unknown>[], t
     .filter(({ level }) => level >= LEAST_LEVEL)
     .sort((a, b) => b.score - a.score)
     .slice(0, MATCHES_KEPT)
-    .map(({ achievement }) => reasonsBetween(wanted, explained(achievement, tokenise), tokenise, statistics));
+    .map(({ achievement }) => reasonsBetween(wanted, explained(achievement, tokenise), { tokenise, isEveryday }, statistics));
 }
 
 function allTerms(queries: readonly ColumnTerms[]): string[] {

@@ -49,7 +49,7 @@ export class ChangePassword {
   /** Asks the worker for a mail; says nothing of whether the address is known. */
   async forgotten(ctx: OperationContext, email: string): Promise<void> {
     const account = await this.accounts.byEmail(ctx, email);
-    await this.jobs.add(mailRecovery, { accountId: account?.id ?? null, effectKey: `recovery:${ctx.requestId}` });
+    await this.jobs.add(ctx, mailRecovery, { accountId: account?.id ?? null, effectKey: `recovery:${ctx.requestId}` });
   }
 
   /** Refuses: 422 a link that is unknown, used or too old, or broken rules (the link can then be used again). */

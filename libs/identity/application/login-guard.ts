@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, Problem } from '@app/kernel';
-import { Config, JobQueue, RuleRegistry, TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
+import { Clock, newId, Problem } from '@app/kernel';
+import { Config, JobQueue, RuleRegistry, systemContext, TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
 import { afterFailure, networkPolicy, waitSeconds, type ThrottlePolicy } from '../domain/login-throttle.js';
 import { identityProblems } from '../domain/problems.js';
 import { LoginFailureRepository } from '../persistence/login-failure.repository.js';
@@ -55,7 +55,8 @@ export class LoginGuard {
 
   /** The try was wrong and stays counted. Whoever owns the account hears of a lock from the worker: the answer takes no longer for a known one. */
   async keep({ locks, accountKey }: LoginTry, accountId: string | null): Promise<void> {
-    if (locks) await this.jobs.add(tellLocked, { accountId, effectKey: `locked:${accountKey}:${this.clock.now().toISOString()}` });
+    // Without the caller's transaction: the refusal that follows must not take it back.
+    if (locks) await this.jobs.add(systemContext(tellLocked.name, newId()), tellLocked, { accountId, effectKey: `locked:${accountKey}:${this.clock.now().toISOString()}` });
   }
 
   /** A new password by mail lifts the lock. */

@@ -35,7 +35,7 @@ export class ActOnImport {
       return after;
     });
     // Behind the transaction: where this is lost, the scheduled run takes the batch up.
-    if (act === 'commit' && work === 'later') await this.queue.add(workImport, { batchId: id }, { jobId: `${id}-commit` });
+    if (act === 'commit' && work === 'later') await this.queue.add(ctx, workImport, { batchId: id }, { jobId: `${id}-commit` });
     return after;
   }
 

@@ -59,7 +59,7 @@ export class StartImport {
         await this.imports.writeErrors(ctx, batch.id, errors);
         await this.recorder.record(ctx, { aggregateType: 'import_batch', aggregateId: batch.id, act: 'upload', before: null, after: batchAudit(batch) });
       });
-      if (batch.state === 'uploaded' && check === 'later') await this.queue.add(workImport, { batchId: batch.id }, { jobId: `${batch.id}-check` });
+      if (batch.state === 'uploaded' && check === 'later') await this.queue.add(ctx, workImport, { batchId: batch.id }, { jobId: `${batch.id}-check` });
       return batch;
     });
   }

@@ -1,7 +1,7 @@
 import { LOCALES, parseYuan, type TextParams, type Texts } from '@app/kernel';
 import type { Completer } from './achievement.schema.js';
 import type { TargetMetric } from './demand.schema.js';
-import { CODE_WORDS } from './import-labels.js';
+import { CODE_WORDS, OTHER_WORDS } from './import-labels.js';
 import type { ImportColumn } from './import-columns.js';
 
 export interface CellProblem {
@@ -21,7 +21,7 @@ const problem = (code: string, zh: string, en: string, params?: TextParams): { p
   ({ problem: { code: `import.${code}`, texts: { 'zh-CN': zh, en }, ...(params && { params }) } });
 
 const plain = (text: string): string => text.normalize('NFKC').trim().toLowerCase();
-const BY_WORD = new Map(Object.entries(CODE_WORDS).flatMap(([code, texts]) => [code, ...LOCALES.map((locale) => texts[locale])].map((word) => [plain(word), code] as const)));
+const BY_WORD = new Map(Object.entries(CODE_WORDS).flatMap(([code, texts]) => [code, ...LOCALES.map((locale) => texts[locale]), ...(OTHER_WORDS[code] ?? [])].map((word) => [plain(word), code] as const)));
 const TRUE = new Set(['是', 'yes', 'true', 'y', '1']);
 const FALSE = new Set(['否', 'no', 'false', 'n', '0']);
 const SHEET_ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);

@@ -37,7 +37,7 @@ export const ACHIEVEMENT_WORDS: Readonly<Record<keyof AchievementDraft, ColumnWo
   division: words('国民经济行业大类', 'GB/T 4754 division', '38'),
   trl: words('技术成熟度', 'TRL', '5'),
   trlEvidence: words('成熟度依据', 'TRL evidence', '第三方检测报告'),
-  modes: words('合作方式', 'Cooperation modes', '普通许可；作价入股'),
+  modes: words('合作方式', 'Cooperation modes', '普通许可；作价投资'),
   expectedPriceFen: words('期望价格（元）', 'Expected price (yuan)', '300000'),
   priceNegotiable: words('价格面议', 'Price negotiable', '否'),
   region: words('地区', 'Region', '430000'),
@@ -69,12 +69,15 @@ const KINDS: Readonly<Record<(typeof ACHIEVEMENT_KINDS)[number], Texts>> = {
 };
 const MODES: Readonly<Record<(typeof COOPERATION_MODES)[number], Texts>> = {
   transfer: label('转让', 'Transfer'), exclusive_licence: label('独占许可', 'Exclusive licence'), sole_licence: label('排他许可', 'Sole licence'), ordinary_licence: label('普通许可', 'Ordinary licence'),
-  equity: label('作价入股', 'Equity'), joint_development: label('合作开发', 'Joint development'), pay_later: label('先使用后付费', 'Use first, pay later'),
+  equity: label('作价投资', 'Equity'), joint_development: label('合作开发', 'Joint development'), pay_later: label('先使用后付费', 'Use first, pay later'),
 };
 const STATUSES: Readonly<Record<(typeof LEGAL_STATUSES)[number], Texts>> = {
   pending: label('审查中', 'Pending'), granted: label('已授权', 'Granted'), lapsed: label('已失效', 'Lapsed'), not_applicable: label('不适用', 'Not applicable'),
 };
 const ANSWERS: Readonly<Record<(typeof SECRECY_ANSWERS)[number], Texts>> = { no: label('否', 'No'), yes: label('是', 'Yes'), unknown: label('不确定', 'Unknown') };
+
+/** What people also write for a code; it is read, never written. */
+export const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = { equity: ['作价入股'], pay_later: ['先用后付'], software_copyright: ['计算机软件著作权'] };
 
 /** The words for the codes of every enumeration that a column may hold; codes are unique over all of them. */
 export const CODE_WORDS: Readonly<Record<string, Texts>> = { ...KINDS, ...MODES, ...STATUSES, ...ANSWERS };

@@ -48,7 +48,7 @@ describe('cells', () => {
     ['expectedPriceFen', '1,234.5', 123_450], ['expectedPriceFen', '￥300000', 30_000_000], ['expectedPriceFen', '1.005', 'import.not-an-amount'], ['expectedPriceFen', '-1', 'import.not-an-amount'],
     ['trl', '５', 'import.not-a-number'], ['trl', '5', 5], ['trl', '5.5', 'import.not-a-number'],
     ['kind', '实用新型', 'utility_model'], ['kind', 'Know-how', 'know_how'], ['kind', 'design', 'design'], ['kind', '转让', 'import.not-a-choice'],
-    ['modes', '转让；作价入股;pay_later', ['transfer', 'equity', 'pay_later']], ['modes', '转让；白送', 'import.not-a-choice'],
+    ['modes', '转让；作价投资;pay_later', ['transfer', 'equity', 'pay_later']], ['modes', '转让；作价入股；先用后付', ['transfer', 'equity', 'pay_later']], ['modes', '转让；白送', 'import.not-a-choice'],
     ['keepSecret', '是', true], ['keepSecret', 'No', false], ['keepSecret', '也许', 'import.not-yes-or-no'],
     ['filingDate', '2026/3/5', '2026-03-05'], ['filingDate', '2026年3月5日', '2026-03-05'], ['filingDate', '2026-03-05 00:00:00', '2026-03-05'], ['filingDate', '46086', 'import.date-is-number'], ['filingDate', '去年', 'import.not-a-date'],
     ['completers', '张三:60；李四/机械学院：40%', [{ name: '张三', userId: null, unit: null, sharePercent: 60 }, { name: '李四', userId: null, unit: '机械学院', sharePercent: 40 }]],

@@ -84,7 +84,7 @@ export class MatchListing {
     return (other) => {
       const theirs: Explained<MatchProfile> = explained(other.profile, this.text.tokenise);
       const [demand, achievement] = listing.kind === 'demand' ? [self, theirs] : [theirs, self];
-      return reasonsBetween(demand as Explained<DemandProfile>, achievement as Explained<AchievementProfile>, this.text.tokenise, statistics);
+      return reasonsBetween(demand as Explained<DemandProfile>, achievement as Explained<AchievementProfile>, this.text, statistics);
     };
   }
 }

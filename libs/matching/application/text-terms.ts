@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { ChineseText } from '@app/platform';
-import type { ReadPinyin, Terms, Tokenise } from '../domain/terms.js';
+import { ChineseText, isEveryday } from '@app/platform';
+import type { ReadPinyin, Terms, Tokenise, Wording } from '../domain/terms.js';
 
 /** Characters of text whose terms are kept: about 100 bytes each. */
 const KEPT_CHARACTERS = 400_000;
 
 /** Cuts texts into terms; a text that was cut lately is not cut again. One dictionary per process. */
 @Injectable()
-export class TextTerms {
+export class TextTerms implements Wording {
   private readonly chinese = new ChineseText();
   private readonly kept = new Map<string, Terms>();
   private characters = 0;
@@ -30,11 +30,14 @@ export class TextTerms {
     return terms;
   };
 
+  readonly isEveryday = isEveryday;
+
   readonly readPinyin: ReadPinyin = this.chinese.pinyin;
 
   /** Loads the dictionaries now instead of with the first listing. */
   warmUp(): void {
     void this.chinese.terms('预先加载').words;
     this.chinese.pinyin('预先加载');
+    isEveryday('预先加载');
   }
 }

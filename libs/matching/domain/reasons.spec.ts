@@ -5,7 +5,7 @@ import type { AchievementProfile, DemandProfile } from './profile.js';
 import { REASON_TEXTS, reasonsOf, reasonText, type MatchReason } from './reasons.js';
 
 const reasons = (demand: Partial<DemandProfile>, achievement: Partial<AchievementProfile>): MatchReason[] =>
-  reasonsOf({ kind: 'demand', title: '隔膜', ...demand }, { kind: 'achievement', title: '隔膜', ...achievement }, wordsBySpace, new CorpusCount());
+  reasonsOf({ kind: 'demand', title: '隔膜', ...demand }, { kind: 'achievement', title: '隔膜', ...achievement }, { tokenise: wordsBySpace, isEveryday: () => false }, new CorpusCount());
 const codes = (demand: Partial<DemandProfile>, achievement: Partial<AchievementProfile>): string[] =>
   reasons(demand, achievement).map(({ code }) => code).filter((code) => code !== 'shared_terms');
 const text = (demand: Partial<DemandProfile>, achievement: Partial<AchievementProfile>, code: string, locale: 'zh-CN' | 'en' = 'zh-CN'): string => {
@@ -34,8 +34,8 @@ describe('reasons of a match', () => {
     ['trl_fits', { wantedTrlMin: 6, wantedTrlMax: 8 }, { trl: 7 }, '技术成熟度符合：成果为 TRL 7，需求为 TRL 6–8'],
     ['trl_too_early', { wantedTrlMin: 6 }, { trl: 3 }, '技术成熟度偏低：成果为 TRL 3，需求为 TRL 6–9'],
     ['trl_riper', { wantedTrlMin: 3, wantedTrlMax: 3 }, { trl: 8 }, '技术成熟度高于要求：成果为 TRL 8，需求为 TRL 3'],
-    ['mode_shared', { modes: ['transfer', 'equity'] }, { modes: ['equity', 'transfer', 'pay_later'] }, '合作方式一致：转让、作价入股'],
-    ['mode_none', { modes: ['transfer'] }, { modes: ['equity'] }, '合作方式不一致：需求为转让，成果为作价入股'],
+    ['mode_shared', { modes: ['transfer', 'equity'] }, { modes: ['equity', 'transfer', 'pay_later'] }, '合作方式一致：转让、作价投资'],
+    ['mode_none', { modes: ['transfer'] }, { modes: ['equity'] }, '合作方式不一致：需求为转让，成果为作价投资'],
     ['within_budget', { budgetMaxFen: 60_000_000 }, { expectedPriceFen: 55_500_000 }, '期望价格55.5万元在预算60万元以内'],
     ['above_budget', { budgetMaxFen: 90_000 }, { expectedPriceFen: 120_000_000 }, '期望价格120万元高于预算900元'],
     ['price_open', { budgetMaxFen: 60_000_000 }, {}, '价格面议，预算为60万元'],

@@ -4,7 +4,7 @@ import type { CorpusStatistics } from './corpus-statistics.js';
 import { fitFeatures } from './features.js';
 import type { AchievementProfile, DemandProfile, MatchProfile } from './profile.js';
 import { comparedText, compareTerms, type ComparedText } from './shared-terms.js';
-import type { Tokenise } from './terms.js';
+import type { Tokenise, Wording } from './terms.js';
 
 /** Whether a reason speaks for the match, against it, or names what nobody has said yet. */
 export type ReasonSide = 'for' | 'against' | 'open';
@@ -50,13 +50,13 @@ export function explained<P extends MatchProfile>(profile: P, tokenise: Tokenise
 }
 
 /** Reasons of one match, those for it first. Made from public words of both sides only. */
-export function reasonsOf(demand: DemandProfile, achievement: AchievementProfile, tokenise: Tokenise, statistics: CorpusStatistics): MatchReason[] {
-  return reasonsBetween(explained(demand, tokenise), explained(achievement, tokenise), tokenise, statistics);
+export function reasonsOf(demand: DemandProfile, achievement: AchievementProfile, wording: Wording, statistics: CorpusStatistics): MatchReason[] {
+  return reasonsBetween(explained(demand, wording.tokenise), explained(achievement, wording.tokenise), wording, statistics);
 }
 
 /** The same for a listing that is compared with many. */
-export function reasonsBetween(wanted: Explained<DemandProfile>, offered: Explained<AchievementProfile>, tokenise: Tokenise, statistics: CorpusStatistics): MatchReason[] {
-  const { shared, missing } = compareTerms(wanted.compared, offered.compared, tokenise, statistics);
+export function reasonsBetween(wanted: Explained<DemandProfile>, offered: Explained<AchievementProfile>, wording: Wording, statistics: CorpusStatistics): MatchReason[] {
+  const { shared, missing } = compareTerms(wanted.compared, offered.compared, wording, statistics);
   const demand = wanted.profile;
   const achievement = offered.profile;
   const reasons: MatchReason[] = [];
@@ -95,12 +95,12 @@ function sharedIpc(a: readonly string[], b: readonly string[]): string[] {
   return subclasses.length > 0 ? subclasses : heads(3);
 }
 
-const MODE_TEXTS: Record<CooperationMode, Texts> = {
+export const MODE_TEXTS: Record<CooperationMode, Texts> = {
   transfer: { 'zh-CN': '转让', en: 'transfer' },
   exclusive_licence: { 'zh-CN': '独占许可', en: 'exclusive licence' },
   sole_licence: { 'zh-CN': '排他许可', en: 'sole licence' },
   ordinary_licence: { 'zh-CN': '普通许可', en: 'ordinary licence' },
-  equity: { 'zh-CN': '作价入股', en: 'equity' },
+  equity: { 'zh-CN': '作价投资', en: 'equity' },
   joint_development: { 'zh-CN': '合作开发', en: 'joint development' },
   pay_later: { 'zh-CN': '先使用后付费', en: 'use first, pay later' },
 };

@@ -3,14 +3,15 @@ import { CorpusCount } from './corpus-statistics.js';
 import { comparedText, compareTerms } from './shared-terms.js';
 import type { Terms } from './terms.js';
 
-const WORDS = ['锂离子', '电池', '隔膜', '耐高温', '热收缩', '技术', '研究', '复合', 'led', '烟气', '脱硫', '高温涂料'];
+const WORDS = ['连续', '一根', '爬坡', '锂离子', '电池', '隔膜', '耐高温', '热收缩', '技术', '研究', '复合', 'led', '烟气', '脱硫', '高温涂料'];
+const wording = { tokenise: byDictionary, isEveryday: (word: string) => ['连续', '一根'].includes(word) };
 /** Finds the known words in any text, as a dictionary cutter would. */
 function byDictionary(text: string): Terms {
   const words = WORDS.flatMap((word) => (text.includes(word) ? [word] : []));
   return { ...wordsBySpace(text), words };
 }
 const compare = (wanted: string, offered: string) =>
-  compareTerms(comparedText({ kind: 'demand', title: wanted }, byDictionary), comparedText({ kind: 'achievement', title: offered }, byDictionary), byDictionary, new CorpusCount());
+  compareTerms(comparedText({ kind: 'demand', title: wanted }, byDictionary), comparedText({ kind: 'achievement', title: offered }, byDictionary), wording, new CorpusCount());
 
 describe('terms that two texts share', () => {
   it('are joined where both say them next to each other', () => {
@@ -25,6 +26,12 @@ describe('terms that two texts share', () => {
 
   it('never include what says nothing about the technology', () => {
     expect(compare('隔膜技术研究', '烟气脱硫技术研究').shared).toEqual([]);
+  });
+
+  it('are no words of everyday language, except within a longer term', () => {
+    expect(compare('一根车轴连续爬坡', '连续爬坡，一根').shared).toEqual(['连续爬坡']);
+    expect(compare('一根连续', '连续的一根').shared).toEqual([]);
+    expect(compare('一根隔膜', '电池').missing).toEqual(['隔膜']);
   });
 
   it('are quoted from the texts: each stands in both', () => {

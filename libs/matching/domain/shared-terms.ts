@@ -1,7 +1,7 @@
 import { inverseFrequency, type CorpusStatistics } from './corpus-statistics.js';
 import { highlightNormal, says } from './highlight.js';
 import { bodyText, type MatchProfile } from './profile.js';
-import { isTelling, normalise, type Tokenise } from './terms.js';
+import { isTelling, normalise, type Tokenise, type Wording } from './terms.js';
 
 const MOST_SHARED = 6;
 const MOST_MISSING = 4;
@@ -28,12 +28,14 @@ export function comparedText(profile: MatchProfile, tokenise: Tokenise): Compare
 }
 
 /** The terms two texts share, as a person would quote them: neighbouring shared words are one term (锂离子 + 电池). */
-export function compareTerms(demand: ComparedText, achievement: ComparedText, tokenise: Tokenise, statistics: CorpusStatistics): TermComparison {
+export function compareTerms(demand: ComparedText, achievement: ComparedText, { tokenise, isEveryday }: Wording, statistics: CorpusStatistics): TermComparison {
   const common = [...achievement.words].filter((word) => demand.words.has(word));
   const telling = (term: string): number => tokenise(term).bigrams.reduce((sum, pair) => sum + inverseFrequency(statistics, 'bigrams', pair), 0);
+  // A stretch may hold everyday words (连续爬坡) but not consist of them (一根).
+  const names = (term: string): boolean => tokenise(term).words.some((word) => isTelling(word) && !isEveryday(word)) && !isEveryday(term);
   return {
-    shared: longest(pieces(achievement.text, demand.text, common), telling).slice(0, MOST_SHARED),
-    missing: longest(demand.titleWords.filter((word) => !achievement.words.has(word) && !says(achievement.text, word)), telling).slice(0, MOST_MISSING),
+    shared: longest(pieces(achievement.text, demand.text, common).filter(names), telling).slice(0, MOST_SHARED),
+    missing: longest(demand.titleWords.filter((word) => !achievement.words.has(word) && !isEveryday(word) && !says(achievement.text, word)), telling).slice(0, MOST_MISSING),
   };
 }
 

@@ -8,6 +8,12 @@ export interface Terms {
 /** Cuts a text into normalised terms (NFKC, lower case). */
 export type Tokenise = (text: string) => Terms;
 
+/** Cuts texts and tells a word of everyday language, which by itself is no reason for anything. */
+export interface Wording {
+  readonly tokenise: Tokenise;
+  readonly isEveryday: (word: string) => boolean;
+}
+
 /** Pinyin of a text: the initials of all its characters, and tokens for the index. */
 export type ReadPinyin = (text: string) => { initials: string; tokens: string[] };
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ListingKind } from '@app/events';
 import { Clock, Problem } from '@app/kernel';
 import { decodeCursor, type OperationContext, type Page, pageFrom, TransactionRunner } from '@app/platform';
 import { z } from 'zod';
@@ -6,18 +7,19 @@ import type { NoticeView } from '../domain/notice.schema.js';
 import { notificationProblems } from '../domain/problems.js';
 import { groupOf, renderNotice } from '../domain/templates.js';
 import { InboxRepository, type NoticeRow } from '../persistence/inbox.repository.js';
+import { ListingNames } from './ports.js';
 import { readerOf } from './reader.js';
 
 /** The reader's own notices, in the language of the request. */
 @Injectable()
 export class Inbox {
-  constructor(private readonly notices: InboxRepository, private readonly transactions: TransactionRunner, private readonly clock: Clock) {}
+  constructor(private readonly notices: InboxRepository, private readonly names: ListingNames, private readonly transactions: TransactionRunner, private readonly clock: Clock) {}
 
   async page(ctx: OperationContext, query: { unread?: boolean | undefined; cursor?: string | undefined; limit: number }): Promise<Page<NoticeView>> {
     const [before] = decodeCursor(query.cursor, [z.uuid()]) ?? [];
     const rows = await this.notices.page(ctx, readerOf(ctx), { unread: query.unread === true, before, limit: query.limit + 1 });
     const page = pageFrom(rows, query.limit, ({ id }) => [id]);
-    return { ...page, items: page.items.map((row) => viewOf(row, ctx)) };
+    return { ...page, items: await this.views(ctx, page.items) };
   }
 
   async unread(ctx: OperationContext): Promise<{ unread: number }> {
@@ -29,15 +31,23 @@ export class Inbox {
     const userId = readerOf(ctx);
     const row = await this.transactions.run(ctx, (ctx) => this.notices.markRead(ctx, userId, id, this.clock.now()));
     if (!row) throw new Problem(notificationProblems['not-found']);
-    return viewOf(row, ctx);
+    return (await this.views(ctx, [row]))[0]!;
   }
 
   async markAllRead(ctx: OperationContext): Promise<{ read: number }> {
     const userId = readerOf(ctx);
     return { read: await this.transactions.run(ctx, (ctx) => this.notices.markAllRead(ctx, userId, this.clock.now())) };
   }
+
+  /** Notices keep no title of a listing that is not public: its reader sees the one that the listing has now. */
+  private async views(ctx: OperationContext, rows: readonly NoticeRow[]): Promise<NoticeView[]> {
+    const names = await this.names.of(ctx, rows.flatMap(({ params }) => aboutListing(params) ?? []));
+    return rows.map(({ id, kind, params, createdAt, readAt }) => ({
+      id, kind, group: groupOf(kind), ...renderNotice(kind, params, ctx.locale), subject: names.get(aboutListing(params)?.id ?? '') ?? null,
+      createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null,
+    }));
+  }
 }
 
-const viewOf = ({ id, kind, params, createdAt, readAt }: NoticeRow, { locale }: OperationContext): NoticeView => ({
-  id, kind, group: groupOf(kind), ...renderNotice(kind, params, locale), createdAt: createdAt.toISOString(), readAt: readAt?.toISOString() ?? null,
-});
+const aboutListing = ({ listing, listingId }: NoticeRow['params']): { kind: ListingKind; id: string } | undefined =>
+  (listing === 'achievement' || listing === 'demand') && typeof listingId === 'string' ? { kind: listing, id: listingId } : undefined;

@@ -27,6 +27,11 @@ export abstract class Reviewers {
   abstract forListing(ctx: OperationContext, kind: ListingKind, organisationId: string): Promise<readonly string[]>;
 }
 
+/** Asks listing what listings are called for whoever reads; one that the reader may not see is not among the answers. */
+export abstract class ListingNames {
+  abstract of(ctx: OperationContext, listings: readonly { readonly kind: ListingKind; readonly id: string }[]): Promise<ReadonlyMap<string, string>>;
+}
+
 export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;

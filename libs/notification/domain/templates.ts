@@ -11,13 +11,13 @@ interface NoticeTemplate {
   readonly link: string;
 }
 
-const DECLINED: Readonly<Record<DeclineReason, Texts>> = {
-  too_early: { 'zh-CN': '技术尚早', en: 'too early' },
-  benefit_unclear: { 'zh-CN': '效益不明', en: 'benefit unclear' },
-  route_unclear: { 'zh-CN': '转化路径不明', en: 'route to market unclear' },
-  description_unclear: { 'zh-CN': '描述不清', en: 'description unclear' },
-  price: { 'zh-CN': '价格', en: 'price' },
-  already_solved: { 'zh-CN': '已解决', en: 'already solved' },
+export const DECLINED: Readonly<Record<DeclineReason, Texts>> = {
+  too_early: { 'zh-CN': '成熟度不够', en: 'too early' },
+  benefit_unclear: { 'zh-CN': '效益不清楚', en: 'benefit unclear' },
+  route_unclear: { 'zh-CN': '产业化路径不清楚', en: 'route to market unclear' },
+  description_unclear: { 'zh-CN': '描述不清楚', en: 'description unclear' },
+  price: { 'zh-CN': '价格不合适', en: 'price' },
+  already_solved: { 'zh-CN': '问题已解决', en: 'already solved' },
   wrong_field: { 'zh-CN': '领域不符', en: 'wrong field' },
   other: { 'zh-CN': '其他', en: 'other' },
 };

@@ -5,6 +5,8 @@ import type { OperationContext, Transaction, TransactionContext } from '../conte
 
 interface OpenTransaction extends Transaction {
   readonly manager: EntityManager;
+  /** What waits for the commit; a rollback forgets it. */
+  readonly afterCommit: (() => Promise<void>)[];
 }
 
 /** SQLSTATEs after which the whole transaction is tried again: serialisation failure and deadlock (PostgreSQL, appendix A). */
@@ -21,16 +23,27 @@ export class TransactionRunner {
     return this.alone(ctx, work);
   }
 
+  /** Does it when others can see what the open transaction wrote, the outermost one; at once where there is none. For effects elsewhere that read it, such as a job. */
+  async afterCommit(ctx: OperationContext, effect: () => Promise<void>): Promise<void> {
+    if (ctx.transaction) (ctx.transaction as OpenTransaction).afterCommit.push(effect);
+    else await effect();
+  }
+
   /** Its own transaction even inside another one: for what must be kept when the caller is refused (failed logins, say). */
   async alone<T>(ctx: OperationContext, work: (ctx: TransactionContext) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
+      const afterCommit: (() => Promise<void>)[] = [];
+      let result: T;
       try {
-        return await this.source.transaction((manager) => work({ ...ctx, transaction: { manager } as unknown as Transaction }));
+        result = await this.source.transaction((manager) => work({ ...ctx, transaction: { manager, afterCommit } as unknown as Transaction }));
       } catch (error) {
         const code = (error as { driverError?: { code?: string } }).driverError?.code;
         if (attempt >= ATTEMPTS || !code || !RETRIED.has(code)) throw error;
         await new Promise((resolve) => setTimeout(resolve, 10 * 2 ** attempt * Math.random()));
+        continue;
       }
+      for (const effect of afterCommit) await effect();
+      return result;
     }
   }
 }

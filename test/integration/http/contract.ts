@@ -23,7 +23,7 @@ export class Contract {
   complaints({ method, path, operation }: Described, { statusCode, body, headers }: Answered): string[] {
     const type = String(headers['content-type'] ?? '');
     if (statusCode >= 500) return [`answered ${statusCode}: ${body.slice(0, 300)}`];
-    if (statusCode >= 400) return type.startsWith('application/problem+json') ? this.problemComplaints(statusCode, body) : [`answered ${statusCode} as ${type}`];
+    if (statusCode >= 400) return type.startsWith('application/problem+json') && operation.responses['4XX']?.content?.['application/problem+json'] ? this.problemComplaints(statusCode, body) : [`answered ${statusCode} as ${type}, which is not documented`];
     const documented = operation.responses[String(statusCode)];
     if (!documented) return [`answered ${statusCode}, which is not documented`];
     const schema = documented.content?.['application/json']?.schema;

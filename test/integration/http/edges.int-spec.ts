@@ -105,6 +105,11 @@ describe('too many requests', () => {
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
     expect(Number(headers['retry-after'])).toBeLessThanOrEqual(60);
     expect((await new Client(market.api).get('/livez')).status).toBe(200);
+    expect((await new Client(market.api).get('/readyz')).body).toEqual({ ok: true, checks: expect.objectContaining({ database: 'ok' }) as object });
+    const figures = await new Client(market.api).get<string>('/metrics');
+    expect([figures.status, figures.headers['content-type']]).toEqual([200, expect.stringContaining('text/plain')]);
+    expect(figures.body).toMatch(/^outbox_waiting_events \d+$/m);
+    expect(figures.body).toMatch(/^http_request_duration_seconds_count\{method="GET",route="[^"]+",status="429"\} 3$/m);
   }, 60_000);
 
   it('are counted for each client behind a proxy that is trusted, by the last address only', async () => {

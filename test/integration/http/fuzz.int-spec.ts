@@ -141,6 +141,8 @@ describe('generated input', () => {
     expect(asProblem({ ...problem, texts: { 'zh-CN': '错', en: 'In state {state}' } })).not.toEqual([]);
     expect(asProblem({ ...problem, code: undefined })).not.toEqual([]);
     expect(asProblem({ ...problem, status: 404 })).not.toEqual([]);
+    const undocumented = { ...me, operation: { ...me.operation, responses: { '200': me.operation.responses['200']!, '4XX': { content: { 'application/json': {} } } } } };
+    expect(contract.complaints(undocumented, { statusCode: 400, body: JSON.stringify(problem), headers: { 'content-type': 'application/problem+json; charset=utf-8' } })).not.toEqual([]);
     expect(contract.complaints(me, { statusCode: 500, body: '{}', headers: json })).not.toEqual([]);
     expect(contract.complaints(me, { statusCode: 200, body: '{"id":"x"}', headers: json })).not.toEqual([]);
     expect(contract.complaints(me, { statusCode: 201, body: '{}', headers: json })).not.toEqual([]);

@@ -11,7 +11,7 @@ import { newId, type Person, type Role } from '@app/kernel';
 import { ActorResolver, Database, loadConfig, Outbox, PlatformModule, systemContext, tell, TransactionRunner, type Config, type OperationContext, type TransactionContext } from '@app/platform';
 import { createAdapter, HttpModule } from '@app/platform/http';
 import { WorkerModule } from '@app/platform/jobs';
-import { BrokerBeat, Recipients, Reviewers, type Recipient } from '@app/notification';
+import { BrokerBeat, ListingNames, Recipients, Reviewers, type Recipient } from '@app/notification';
 import { NotificationHttpModule } from '@app/notification/http';
 import { NotificationJobsModule } from '@app/notification/jobs';
 import { Brokerage, BrokerageModule } from '@app/brokerage';
@@ -40,6 +40,13 @@ class Officers extends Reviewers {
     return (await this.database.query<{ id: string }>(ctx, `select id from identity.account where organisation_id = $1 and 'tto' = any(roles)`, [organisationId])).map(({ id }) => id);
   }
 }
+/** Whoever reads may see every listing but those that begin with zeros. */
+@Injectable()
+class Names extends ListingNames {
+  async of(_: OperationContext, listings: readonly { id: string }[]): Promise<Map<string, string>> {
+    return new Map(listings.filter(({ id }) => !id.startsWith('0000')).map(({ id }) => [id, `Listing ${id}`]));
+  }
+}
 @Injectable()
 class Sessions extends ActorResolver {
   constructor(private readonly database: Database) { super(); }
@@ -53,10 +60,10 @@ class Sessions extends ActorResolver {
 @Module({
   imports: [BrokerageModule],
   providers: [
-    { provide: Recipients, useClass: People }, { provide: Reviewers, useClass: Officers }, { provide: ActorResolver, useClass: Sessions },
+    { provide: Recipients, useClass: People }, { provide: Reviewers, useClass: Officers }, { provide: ListingNames, useClass: Names }, { provide: ActorResolver, useClass: Sessions },
     { provide: BrokerBeat, useExisting: Brokerage },
   ],
-  exports: [Recipients, Reviewers, ActorResolver, BrokerBeat],
+  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat],
 })
 class DeskPorts {}
 

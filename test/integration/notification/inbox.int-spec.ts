@@ -1,10 +1,10 @@
-import { matchFound } from '@app/events';
+import { achievementMoved, matchFound } from '@app/events';
 import { newId } from '@app/kernel';
-import { OnMatchFound } from '@app/notification/jobs';
+import { OnListingMoved, OnMatchFound } from '@app/notification/jobs';
 import { aMatchFound } from '@app/notification/testing';
 import { openDesk, type Desk } from './desk.js';
 
-interface Item { id: string; title: string; text: string; link: string; readAt: string | null }
+interface Item { id: string; title: string; subject: string | null; text: string; link: string; readAt: string | null }
 interface Inbox { items: Item[]; nextCursor: string | null }
 interface Preference { channels: Record<string, { app: boolean; mail: boolean }>; digest: string; quietHours: { from: string; to: string } | null; locale: string | null; version: number }
 
@@ -43,6 +43,16 @@ describe('the inbox and its settings', () => {
     expect((await firm.client.post<{ read: number }>('notifications/read-all')).body).toEqual({ read: 4 });
     expect((await firm.client.get<{ unread: number }>('notifications/unread-count')).body).toEqual({ unread: 0 });
     expect((await other.client.get<{ unread: number }>('notifications/unread-count')).body).toEqual({ unread: 5 });
+  });
+
+  it('calls a reviewed listing what it is called for whoever reads, and by no name where they may not see it', async () => {
+    const author = await desk.person(['researcher']);
+    for (const listingId of [newId(), `0000${newId().slice(4)}`]) {
+      await desk.handle(OnListingMoved, await desk.publish(achievementMoved, { listingId, organisationId: author.organisationId, authorId: author.userId, version: 4, act: 'publish', from: 'in_review', to: 'published', reason: null }));
+    }
+    const { items } = (await author.client.get<Inbox>('notifications')).body;
+    expect(items.map(({ subject, link }) => [subject, link.split('/').at(-1)])).toEqual([[null, expect.stringMatching(/^0000/)], [expect.stringMatching(/^Listing /), expect.any(String)]]);
+    expect((await author.client.post<Item>(`notifications/${items[1]!.id}/read`)).body.subject).toBe(items[1]!.subject);
   });
 
   it('is closed to nobody and refuses nonsense', async () => {

@@ -88,7 +88,7 @@ describe('telling people', () => {
     await desk.handle(OnMatchAnswered, event);
     expect((await told(event.id)).map(({ recipient, kind }) => [recipient, kind])).toEqual([[university.userId, 'answer.declined'], [university.userId, 'answer.declined']]);
     const inLanguage = async (locale: string) => (await university.client.get<{ items: { kind: string; text: string }[] }>('notifications', { headers: { 'accept-language': locale } })).body.items[0]!;
-    expect((await inLanguage('zh-CN')).text).toContain('原因：技术尚早');
+    expect((await inLanguage('zh-CN')).text).toContain('原因：成熟度不够');
     expect((await inLanguage('en')).text).toContain('Reason: too early');
   });
 

@@ -1,6 +1,7 @@
 import { newId } from '@app/kernel';
 import { accountMoved } from '@app/events';
-import { ChangeRecorder, Database, tell, TransactionRunner, type TransactionContext } from '@app/platform';
+import { ChangeRecorder, Database, defineJob, JobQueue, Queues, tell, TransactionRunner, type TransactionContext } from '@app/platform';
+import { z } from 'zod';
 import { openGround, type Ground } from '../../support/index.js';
 
 describe('a transaction', () => {
@@ -52,6 +53,21 @@ describe('a transaction', () => {
       throw new Error('no');
     })).rejects.toThrow('no');
     expect(await traces(id)).toEqual({ audit: 1, events: 1 });
+  });
+
+  it('lets a job wait for the commit of the outermost one, and forgets it after a rollback', async () => {
+    const job = defineJob({ name: 'test.look-at-it', data: z.object({}), policy: { concurrency: 1, attempts: 1, backoffMs: 1, lockMs: 1_000, keepCompleted: 1 } });
+    const jobs = ground.app.get(JobQueue);
+    const waiting = () => ground.app.get(Queues).queue(job.name).getWaitingCount();
+    await transactions.run(ground.ctx, async (outer) => {
+      await transactions.run(outer, (inner) => jobs.add(inner, job, {}));
+      expect(await waiting()).toBe(0);
+    });
+    expect(await waiting()).toBe(1);
+    await expect(transactions.run(ground.ctx, async (ctx) => { await jobs.add(ctx, job, {}); throw new Error('no'); })).rejects.toThrow('no');
+    expect(await waiting()).toBe(1);
+    await jobs.add(ground.ctx, job, {});
+    expect(await waiting()).toBe(2);
   });
 
   it('is tried again after a real deadlock', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Facet } from '../../api/shapes';
 import { useFields, useRegions } from '../../reference/useReference';
@@ -29,10 +30,14 @@ export function Facets({ facets, values, onChange, onReset }: Props) {
     if (facet === 'achievementKind') return t(`reference:kinds.${value}`, { defaultValue: value });
     return t(`reference:modes.${value}`, { defaultValue: value });
   };
+  // Beside the results they stand open; above them, on a narrow screen, they would push the results away.
+  const [beside] = useState(() => window.matchMedia('(min-width: 901px)').matches);
   const chosen = ORDER.some((f) => chosenOf(f, values));
   return (
-    <form className="lq-facets lq-card" aria-label={t('pieces:filter.name')} onSubmit={(e) => e.preventDefault()}>
-      {ORDER.map((facet) => {
+    <details className="lq-card lq-fold" open={beside}>
+      <summary>{t('pieces:filter.name')}</summary>
+      <form className="lq-facets" aria-label={t('pieces:filter.name')} onSubmit={(e) => e.preventDefault()}>
+        {ORDER.map((facet) => {
         const list = facets[facet]?.length ? facets[facet] : (ALWAYS[facet] ?? []);
         const current = chosenOf(facet, values);
         const shown = current && !list.some((x) => x.value === current) ? [{ value: current, count: 0 }, ...list] : list;
@@ -50,6 +55,7 @@ export function Facets({ facets, values, onChange, onReset }: Props) {
         );
       })}
       {chosen ? <button type="button" className="lq-button lq-button--small" onClick={onReset}>{t('pieces:filter.reset')}</button> : null}
-    </form>
+      </form>
+    </details>
   );
 }

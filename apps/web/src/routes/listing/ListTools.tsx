@@ -15,7 +15,7 @@ export function ListTools({ of, filters, mine, onMine }: { of: 'achievements' | 
           <button type="button" aria-pressed={!mine} aria-current={mine ? undefined : 'page'} onClick={() => onMine(false)}>{t('listing:whose.all')}</button>
           <button type="button" aria-pressed={mine} aria-current={mine ? 'page' : undefined} onClick={() => onMine(true)}>{t('listing:whose.mine')}</button>
         </div>
-        {(['csv', 'xlsx'] as const).map((f) => <button key={f} type="button" className="lq-button lq-button--small" onClick={() => exportList(of, filters, f).then(() => setProblem(null), setProblem)}>{t('listing:export', { format: f.toUpperCase() })}</button>)}
+        <div className="lq-row">{(['csv', 'xlsx'] as const).map((f) => <button key={f} type="button" className="lq-button lq-button--small" onClick={() => exportList(of, filters, f).then(() => setProblem(null), setProblem)}>{t('listing:export', { format: f.toUpperCase() })}</button>)}</div>
       </div>
       <ProblemAlert problem={problem} />
     </div>

@@ -44,10 +44,10 @@ export function MatchCard({ match: m, only }: { match: Match; only?: 'achievemen
           {!m.answers.achievement && !m.answers.demand ? <span className="lq-muted lq-small">{t('matching:found')} <DateText at={m.firstFoundAt} beside /></span> : null}
         </div>
         {open && !mine ? (
-          <>
+          <div className="lq-row">
             <button type="button" className="lq-button" disabled={answer.isPending} onClick={() => setDeclining(true)}>{t('matching:decline')}</button>
             <button type="button" className="lq-button lq-button--main" disabled={answer.isPending} onClick={() => answer.mutate({ id: m.id, version: m.version, answer: 'interested' })}>{t('matching:interested')}</button>
-          </>
+          </div>
         ) : null}
       </div>
       <ProblemAlert problem={answer.error} />

@@ -38,7 +38,8 @@ export default function Inbox() {
               <article className="lq-item" style={n.readAt ? undefined : { borderInlineStart: '4px solid var(--tangerine)' }}>
                 <div>
                   <h3 style={{ fontSize: 16 }}>{n.link ? <Link to={n.link} onClick={() => { if (!n.readAt) read.mutate(n.id); }}>{n.title}</Link> : n.title}</h3>
-                  <p className="lq-item__value">{n.text}</p>
+                  {n.subject ? <p className="lq-break"><b>{n.subject}</b></p> : null}
+                  <p className="lq-break">{n.text}</p>
                   <div className="lq-item__meta"><span className="lq-tag">{t(`notification:groups.${n.group}`)}</span><DateText at={n.createdAt} time beside />{n.readAt ? null : <span className="lq-tag lq-tag--wait">{t('notification:new')}</span>}</div>
                 </div>
               </article>
