@@ -9,6 +9,7 @@ const PAGES: Record<string, readonly string[]> = {
   'lin.tto@yuelu-tech.example': ['/review', '/inbox', '/notices?state=running'],
   'deng.firm@xinghong-energy.example': ['/demands/new', '/matches', '/account'],
   'su.broker@luming-broker.example': ['/broker'],
+  'mo.auditor@luqiao-authority.example': ['/audit/risks', '/findings', '/findings/new', '/audit-holds', '/rights-applications'],
   'yi.audit@luqiao-authority.example': ['/audit', '/audit?q=publish&from=2026-01-01', '/audit/{entry}', '/audit/roots'],
   'ouyang.system@luqiao-authority.example': ['/admin/organisations', '/admin/accounts', '/rules'],
 };
