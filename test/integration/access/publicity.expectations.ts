@@ -12,7 +12,7 @@ const handled = { own: only(HANDLERS, 'pass', 'hidden'), colleague: only(HANDLER
 export const publicityExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/publicity-notices', may: 'anybody' },
   { operation: 'POST /api/v1/publicity-notices', may: ['tto'], send: () => ({ body: { kind: 'award', ...aNotice() } }) },
-  { operation: 'GET /api/v1/publicity-notices/{id}', case: 'in the unit', may: 'anybody', of: (make, by) => make.publicity(by), ...inUnit, readers: ['audit_admin'] },
+  { operation: 'GET /api/v1/publicity-notices/{id}', case: 'in the unit', may: 'anybody', of: (make, by) => make.publicity(by), other: only(['audit_admin', 'auditor'], 'pass', 'hidden'), readers: ['audit_admin', 'auditor'] },
   { operation: 'GET /api/v1/publicity-notices/{id}', case: 'on the market', may: 'anybody', of: (make, by) => make.publicity(by, 'market'), other: 'pass', nobody: 'pass' },
   {
     operation: 'POST /api/v1/publicity-notices/{id}/acts/{act}', act: 'supersede', may: ['tto'], of: (make, by) => make.publicity(by), entries: 2,
