@@ -8,10 +8,10 @@ import { KIND_TEXTS } from '../domain/notice-text.js';
 import { noticeMachine } from '../domain/notice.machine.js';
 import type { NoticeSummaryView, NoticeView } from '../domain/notice.schema.js';
 import { publicityProblems } from '../domain/problems.js';
-import { NoticeRepository, type NoticeFilter, type Reader } from '../persistence/notice.repository.js';
+import { NoticeRepository, type NoticeFilter } from '../persistence/notice.repository.js';
 import { ObjectionRepository } from '../persistence/objection.repository.js';
 import { AuditedUnits } from './ports.js';
-import { handles, mayObject, ofTheUnit, readerOf, seesSums } from './readers.js';
+import { handles, lookerOf, mayObject, ofTheUnit, seesSums } from './readers.js';
 
 /** So many notices are in a feed, newest first. */
 const FEED = 50;
@@ -26,14 +26,14 @@ export class Notices {
 
   async page(ctx: OperationContext, { cursor, limit, ...filter }: NoticeFilter & { cursor?: string | undefined; limit: number }): Promise<Page<NoticeSummaryView>> {
     const [before] = decodeCursor(cursor, [z.uuid()]) ?? [];
-    const page = pageFrom(await this.notices.page(ctx, await this.reader(ctx), filter, { before, limit: limit + 1 }), limit, ({ id }) => [id]);
+    const page = pageFrom(await this.notices.page(ctx, await lookerOf(ctx, this.auditors), filter, { before, limit: limit + 1 }), limit, ({ id }) => [id]);
     const calendar = await this.calendars.calendar(ctx);
     return { ...page, items: page.items.map((notice) => this.summary(notice, calendar)) };
   }
 
   /** Refuses: 404 outside the unit of a notice that is not on the market. */
   async get(ctx: OperationContext, id: string): Promise<NoticeView> {
-    const reader = await this.reader(ctx);
+    const reader = await lookerOf(ctx, this.auditors);
     const notice = await this.notices.find(ctx, reader, id);
     if (!notice) throw new Problem(publicityProblems['notice-not-found']);
     if (reader.audited?.includes(notice.organisationId)) await this.auditors.looked(ctx, notice);
@@ -56,10 +56,6 @@ export class Notices {
 
   async feed(ctx: OperationContext, format: 'ics' | 'rss'): Promise<string> {
     return (format === 'ics' ? calendarFeed : newsFeed)(await this.notices.onMarket(ctx, FEED), this.config.publicUrl, ctx.locale);
-  }
-
-  private async reader(ctx: OperationContext): Promise<Reader> {
-    return { ...readerOf(ctx.actor), audited: await this.auditors.units(ctx) };
   }
 
   private summary(notice: Notice, calendar: WorkingCalendar): NoticeSummaryView {
