@@ -6,8 +6,8 @@ const version = { send: () => ({ body: { version: 1 } }) };
 const withReason = { send: () => ({ body: { version: 1, reason: '经核查，所述情况与事实不符' } }) };
 /** The audit administrator reads the notices of every unit, an auditor those of the units assigned to them; the report's copy for the unit too, and of objections only one's own. */
 const inUnit = { other: only(['audit_admin'], 'pass', 'hidden') } as const;
-/** The unit's handlers; a person who is neither handler nor objector does not learn that there is an objection. */
 const read = { other: only(['audit_admin', 'auditor'], 'pass', 'hidden') } as const;
+/** The unit's handlers; a person who is neither handler nor objector does not learn that there is an objection. */
 const handled = { own: only(HANDLERS, 'pass', 'hidden'), colleague: only(HANDLERS, 'pass', 'hidden') } as const;
 
 export const publicityExpectations: readonly Expectation[] = [
