@@ -1,3 +1,4 @@
+export * from './auditing.events.js';
 export * from './brokerage.events.js';
 export * from './event.js';
 export * from './identity.events.js';

@@ -8,6 +8,7 @@ import { NotificationModule } from '@app/notification';
 import { PublicityModule } from '@app/publicity';
 import { RightsAssignmentModule } from '@app/rights-assignment';
 import { accountMailGoesOut } from './account-mail-goes-out.js';
+import { whatAuditorsLookAt } from './what-auditors-look-at.js';
 import { whomTheAuditNames } from './whom-the-audit-names.js';
 import { publicityAsksIdentity } from './publicity-asks-identity.js';
 import { rightsArePublicised } from './rights-are-publicised.js';
@@ -16,7 +17,7 @@ import { whoStandsInADisclosure } from './who-stands-in-a-disclosure.js';
 import { whomToTell } from './whom-to-tell.js';
 
 const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule];
-const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames];
+const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatAuditorsLookAt];
 
 /** Answers one domain's questions with another domain's facts; the only place where domains meet. */
 @Global()

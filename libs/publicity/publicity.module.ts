@@ -4,6 +4,7 @@ import { MakeReport } from './application/make-report.usecase.js';
 import { MoveNotice } from './application/move-notice.usecase.js';
 import { MoveObjection } from './application/move-objection.usecase.js';
 import { NoticeDrafting } from './application/notice-drafting.js';
+import { NoticeRecords } from './application/notice-records.facade.js';
 import { Notices } from './application/notices.query.js';
 import { Objections } from './application/objections.query.js';
 import { OpenNotice } from './application/open-notice.usecase.js';
@@ -14,7 +15,7 @@ import { Reports } from './application/reports.query.js';
 import { SubmitObjection } from './application/submit-objection.usecase.js';
 import { PublicityPersistenceModule } from './persistence/index.js';
 
-const doors = [PublicityDesk, Notices, OpenNotice, MoveNotice, Objections, SubmitObjection, MoveObjection, EndNotices, RemindOverdue, MakeReport, Reports];
+const doors = [PublicityDesk, NoticeRecords, Notices, OpenNotice, MoveNotice, Objections, SubmitObjection, MoveObjection, EndNotices, RemindOverdue, MakeReport, Reports];
 
 @Module({ imports: [PublicityPersistenceModule], providers: [...doors, NoticeDrafting, ReportMaterials], exports: doors })
 export class PublicityModule {}

@@ -9,6 +9,7 @@ const PAGES: Record<string, readonly string[]> = {
   'lin.tto@yuelu-tech.example': ['/achievements/{own}', '/achievements/{own}/edit', '/imports', '/account?tab=colleagues', '/review', '/inbox', '/notices?state=running'],
   'deng.firm@xinghong-energy.example': ['/demands/new', '/demands/{demand}', '/matches', '/account', '/account?tab=password', '/account?tab=notices', '/inbox?tab=mail'],
   'su.broker@luming-broker.example': ['/broker', '/account?tab=subscriptions'],
+  'mo.auditor@luqiao-authority.example': ['/audit/risks', '/findings', '/findings/new', '/audit-holds', '/rights-applications'],
   'yi.audit@luqiao-authority.example': ['/audit', '/audit?q=publish&from=2026-01-01', '/audit/{entry}', '/audit/roots'],
   'ouyang.system@luqiao-authority.example': ['/admin/organisations', '/admin/accounts', '/rules'],
 };

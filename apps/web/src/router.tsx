@@ -40,6 +40,13 @@ const Permissions = lazy(() => import('./routes/identity/Permissions'));
 const Rules = lazy(() => import('./routes/rules/Rules'));
 const Audit = lazy(() => import('./routes/auditing/Audit'));
 const AuditEntry = lazy(() => import('./routes/auditing/AuditEntry'));
+const Risks = lazy(() => import('./routes/auditing/Risks'));
+const Findings = lazy(() => import('./routes/auditing/Findings'));
+const FindingDetail = lazy(() => import('./routes/auditing/FindingDetail'));
+const FindingNew = lazy(() => import('./routes/auditing/FindingNew'));
+const Holds = lazy(() => import('./routes/auditing/Holds'));
+const HoldDetail = lazy(() => import('./routes/auditing/HoldDetail'));
+const HoldNew = lazy(() => import('./routes/auditing/HoldNew'));
 const AuditRoots = lazy(() => import('./routes/auditing/AuditRoots'));
 const NotFound = lazy(() => import('./routes/missing/NotFound'));
 
@@ -92,6 +99,17 @@ export function Router() {
           <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>
           <Route element={<RequireUser roles={['researcher', 'tto', 'firm']} />}><Route path="imports" element={<Imports />} /></Route>
           <Route element={<RequireUser roles={['security_admin', 'system_admin', 'audit_admin']} />}><Route path="admin/accounts" element={<Accounts />} /></Route>
+          <Route element={<RequireUser roles={['auditor']} />}>
+            <Route path="audit/risks" element={<Risks />} />
+            <Route path="findings/new" element={<FindingNew />} />
+            <Route path="audit-holds/new" element={<HoldNew />} />
+          </Route>
+          <Route element={<RequireUser roles={['auditor', 'audit_admin', 'tto', 'decision_secretary', 'unit_leader']} />}>
+            <Route path="findings" element={<Findings />} />
+            <Route path="findings/:id" element={<FindingDetail />} />
+            <Route path="audit-holds" element={<Holds />} />
+            <Route path="audit-holds/:id" element={<HoldDetail />} />
+          </Route>
           <Route element={<RequireUser roles={['audit_admin', 'auditor']} />}>
             <Route path="audit" element={<Audit />} />
             <Route path="audit/roots" element={<AuditRoots />} />

@@ -1,4 +1,6 @@
 import type { OperationContext } from '@app/platform';
+import type { ApplicationCase, ObjectionCase } from '../domain/risk.js';
+import type { Subject } from '../domain/subject.js';
 
 export interface NamedPerson { readonly userId: string; readonly name: string }
 export interface NamedOrganisation { readonly id: string; readonly nameZh: string; readonly nameEn: string | null }
@@ -9,4 +11,24 @@ export abstract class AuditedParties {
   abstract organisations(ctx: OperationContext, ids: readonly string[]): Promise<readonly NamedOrganisation[]>;
   /** An active account with the auditor's role. */
   abstract isAuditor(ctx: OperationContext, userId: string): Promise<boolean>;
+}
+
+export interface AuditedSubject extends Subject {
+  readonly organisationId: string;
+  readonly title: string;
+  /** Users who applied for, completed or handled it. */
+  readonly named: readonly string[];
+}
+
+/** The matters of the units, as the modules that keep them know them; undefined where there is none. */
+export abstract class AuditedSubjects {
+  abstract find(ctx: OperationContext, subject: Subject): Promise<AuditedSubject | undefined>;
+}
+
+/** What the modules know of the matters of these organisations; each in a bounded number of statements. */
+export abstract class RiskFacts {
+  /** Applications past the draft, newest first, up to `limit` of them. The trail is auditing's own. */
+  abstract applications(ctx: OperationContext, organisationIds: readonly string[], limit: number): Promise<readonly Omit<ApplicationCase, 'trail'>[]>;
+  /** Objections whose admission or answer is owed since before `today`, up to `limit` of them. */
+  abstract overdueObjections(ctx: OperationContext, organisationIds: readonly string[], today: string, limit: number): Promise<readonly ObjectionCase[]>;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type AuditEntry, type OperationContext } from '@app/platform';
 import type { AuditFilter } from '../domain/entry.schema.js';
+import type { TrailStep } from '../domain/risk.js';
 
 /** `'every'` for the audit administrator, otherwise the organisations that an auditor is assigned to today. */
 export type Scope = 'every' | readonly string[];
@@ -53,6 +54,14 @@ export class EntryRepository {
   async find(ctx: OperationContext, id: string, scope: Scope): Promise<StoredEntry | undefined> {
     const [row] = await this.database.query<Row>(ctx, `select ${COLUMNS} from platform.audit_entry where id = $1 ${scope === 'every' ? '' : `and ${concerns('$2')}`}`, scope === 'every' ? [id] : [id, scope]);
     return row && fromRow(row);
+  }
+
+  /** What risks look at of the trails of aggregates of one type, oldest first, in one statement. */
+  steps(ctx: OperationContext, aggregateType: string, aggregateIds: readonly string[]): Promise<(TrailStep & { aggregateId: string })[]> {
+    return this.database.query<TrailStep & { aggregateId: string }>(ctx,
+      `select id as "entryId", aggregate_id as "aggregateId", act, to_char(at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "on", after ->> 'relatedParty' as "relatedParty",
+         case when jsonb_typeof(after -> 'basis') = 'object' then after -> 'basis' end as basis, case when jsonb_typeof(after -> 'split') = 'array' then after -> 'split' else '[]'::jsonb end as split
+       from platform.audit_entry where aggregate_type = $1 and aggregate_id = any($2::text[]) order by aggregate_id, seq`, [aggregateType, aggregateIds]);
   }
 
   /** The hash of the entry before this one in its chain; undefined where there is none. */

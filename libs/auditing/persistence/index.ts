@@ -1,6 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AssignmentRepository } from './assignment.repository.js';
 import { EntryRepository } from './entry.repository.js';
+import { FindingRepository } from './finding.repository.js';
+import { HoldRepository } from './hold.repository.js';
+import { RiskMarkRepository } from './risk-mark.repository.js';
 
-@Module({ providers: [EntryRepository, AssignmentRepository], exports: [EntryRepository, AssignmentRepository] })
+const REPOSITORIES = [EntryRepository, AssignmentRepository, FindingRepository, HoldRepository, RiskMarkRepository];
+
+@Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class AuditingPersistenceModule {}

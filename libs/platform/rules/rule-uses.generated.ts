@@ -1,5 +1,8 @@
 /** Where the code reads each rule of the registry. Generated from the code by `npm run generate`; do not edit. */
 export const RULE_USES: Readonly<Record<string, readonly { readonly file: string; readonly code?: string }[]>> = {
+  'audit.hold-max-extensions': [{ file: 'libs/auditing/application/place-hold.usecase.ts' }, { file: 'libs/auditing/domain/rules/hold.rules.ts', code: 'auditing.hold-too-often' }],
+  'audit.hold-max-natural-days': [{ file: 'libs/auditing/application/place-hold.usecase.ts' }, { file: 'libs/auditing/domain/rules/hold.rules.ts', code: 'auditing.hold-too-long' }],
+  'audit.risk-recordal-natural-days': [{ file: 'libs/auditing/application/risk.query.ts' }],
   'award.cash-publicity-working-days': [{ file: 'libs/publicity/domain/notice.ts' }],
   'co-owner.default-powers': [{ file: 'libs/rights-assignment/application/title-desk.facade.ts' }],
   'completer.first-refusal': [{ file: 'libs/rights-assignment/application/title-desk.facade.ts' }],

@@ -10,7 +10,8 @@ import type { NoticeSummaryView, NoticeView } from '../domain/notice.schema.js';
 import { publicityProblems } from '../domain/problems.js';
 import { NoticeRepository, type NoticeFilter } from '../persistence/notice.repository.js';
 import { ObjectionRepository } from '../persistence/objection.repository.js';
-import { handles, mayObject, ofTheUnit, readerOf, seesSums } from './readers.js';
+import { AuditedUnits } from './ports.js';
+import { handles, lookerOf, mayObject, ofTheUnit, seesSums } from './readers.js';
 
 /** So many notices are in a feed, newest first. */
 const FEED = 50;
@@ -20,20 +21,22 @@ const FEED = 50;
 export class Notices {
   constructor(
     private readonly notices: NoticeRepository, private readonly objections: ObjectionRepository, private readonly calendars: CalendarStore,
-    private readonly config: Config, private readonly clock: Clock,
+    private readonly config: Config, private readonly auditors: AuditedUnits, private readonly clock: Clock,
   ) {}
 
   async page(ctx: OperationContext, { cursor, limit, ...filter }: NoticeFilter & { cursor?: string | undefined; limit: number }): Promise<Page<NoticeSummaryView>> {
     const [before] = decodeCursor(cursor, [z.uuid()]) ?? [];
-    const page = pageFrom(await this.notices.page(ctx, readerOf(ctx.actor), filter, { before, limit: limit + 1 }), limit, ({ id }) => [id]);
+    const page = pageFrom(await this.notices.page(ctx, await lookerOf(ctx, this.auditors), filter, { before, limit: limit + 1 }), limit, ({ id }) => [id]);
     const calendar = await this.calendars.calendar(ctx);
     return { ...page, items: page.items.map((notice) => this.summary(notice, calendar)) };
   }
 
   /** Refuses: 404 outside the unit of a notice that is not on the market. */
   async get(ctx: OperationContext, id: string): Promise<NoticeView> {
-    const notice = await this.notices.find(ctx, readerOf(ctx.actor), id);
+    const reader = await lookerOf(ctx, this.auditors);
+    const notice = await this.notices.find(ctx, reader, id);
     if (!notice) throw new Problem(publicityProblems['notice-not-found']);
+    if (reader.audited?.includes(notice.organisationId)) await this.auditors.looked(ctx, notice);
     const standing = standingOf(notice, await this.objections.blocking(ctx, notice));
     const sums = seesSums(ctx.actor, notice);
     const inside = ofTheUnit(ctx.actor, notice);

@@ -7,18 +7,18 @@ import type { ObjectionView } from '../domain/objection.schema.js';
 import { publicityProblems } from '../domain/problems.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
 import { ObjectionRepository } from '../persistence/objection.repository.js';
-import { PublicityDirectory } from './ports.js';
-import { handles, personOf, readerOf } from './readers.js';
+import { AuditedUnits, PublicityDirectory } from './ports.js';
+import { handles, lookerOf, personOf } from './readers.js';
 
 /** Objections are confidential: the unit's handlers read all of a notice, everybody else their own. */
 @Injectable()
 export class Objections {
-  constructor(private readonly notices: NoticeRepository, private readonly objections: ObjectionRepository, private readonly directory: PublicityDirectory, private readonly clock: Clock) {}
+  constructor(private readonly notices: NoticeRepository, private readonly objections: ObjectionRepository, private readonly directory: PublicityDirectory, private readonly auditors: AuditedUnits, private readonly clock: Clock) {}
 
   /** Refuses: 404 a notice that is not for the reader. */
   async ofNotice(ctx: OperationContext, noticeId: string): Promise<{ items: ObjectionView[] }> {
     const { userId } = personOf(ctx.actor);
-    const notice = await this.notices.find(ctx, readerOf(ctx.actor), noticeId);
+    const notice = await this.notices.find(ctx, await lookerOf(ctx, this.auditors), noticeId);
     if (!notice) throw new Problem(publicityProblems['notice-not-found']);
     const all = handles(ctx.actor, { organisationId: notice.organisationId, maker: notice.openedBy });
     return { items: await this.shown(ctx, await this.objections.ofNotice(ctx, noticeId, all ? null : userId)) };

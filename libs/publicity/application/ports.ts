@@ -15,6 +15,14 @@ export interface PublicisingUnit {
   readonly unitClass: string;
 }
 
+/** Auditors read the notices of the units that they are assigned to; auditing knows who they are. */
+export abstract class AuditedUnits {
+  /** The units whose notices the actor reads as an auditor today; none for anybody else. */
+  abstract units(ctx: OperationContext): Promise<readonly string[]>;
+  /** Records that an auditor looked at a notice. */
+  abstract looked(ctx: OperationContext, notice: { readonly id: string; readonly organisationId: string }): Promise<void>;
+}
+
 /** Who publicises, and the names behind the ids. */
 export abstract class PublicityDirectory {
   abstract unit(ctx: OperationContext, organisationId: string): Promise<PublicisingUnit | undefined>;

@@ -1,12 +1,17 @@
 import { hasRole, mayUse, Problem, type Actor, type Person } from '@app/kernel';
+import type { OperationContext } from '@app/platform';
 import type { Notice } from '../domain/notice.js';
 import { publicityPermissions } from '../domain/permissions.js';
 import { publicityProblems } from '../domain/problems.js';
 import type { Reader } from '../persistence/notice.repository.js';
+import type { AuditedUnits } from './ports.js';
 
 export const readerOf = (actor: Actor): Reader => ({
   organisationId: actor.kind === 'person' ? actor.organisationId : null, everything: actor.kind === 'system' || hasRole(actor, 'audit_admin'),
 });
+
+/** As `readerOf`, with the units that the reader audits: for looking only, never for a command. */
+export const lookerOf = async (ctx: OperationContext, auditors: AuditedUnits): Promise<Reader> => ({ ...readerOf(ctx.actor), audited: await auditors.units(ctx) });
 
 /** Commands are people's; for anybody else the notice is not there. */
 export function personOf(actor: Actor): Person {

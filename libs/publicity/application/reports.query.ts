@@ -8,7 +8,8 @@ import type { ReportCopy } from '../domain/report.js';
 import type { ReportListView } from '../domain/report.schema.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
 import { ReportRepository, type ReportEdition } from '../persistence/report.repository.js';
-import { handles, ofTheUnit, readerOf, seesSums } from './readers.js';
+import { AuditedUnits } from './ports.js';
+import { handles, lookerOf, ofTheUnit, seesSums } from './readers.js';
 
 /** The reviewers' copy has sums and objections in it: for the unit's handlers, but not for whoever opened the notice. */
 const seesCopy = ({ actor }: OperationContext, notice: Notice, copy: ReportCopy): boolean =>
@@ -18,7 +19,7 @@ const seesCopy = ({ actor }: OperationContext, notice: Notice, copy: ReportCopy)
 export class Reports {
   constructor(
     private readonly notices: NoticeRepository, private readonly reports: ReportRepository, private readonly files: FileStore,
-    private readonly transactions: TransactionRunner, private readonly audit: AuditLog,
+    private readonly transactions: TransactionRunner, private readonly audit: AuditLog, private readonly auditors: AuditedUnits,
   ) {}
 
   /** Refuses: 404 a notice that is not for the reader. */
@@ -46,7 +47,7 @@ export class Reports {
   }
 
   private async notice(ctx: OperationContext, id: string): Promise<Notice> {
-    const notice = await this.notices.find(ctx, readerOf(ctx.actor), id);
+    const notice = await this.notices.find(ctx, await lookerOf(ctx, this.auditors), id);
     if (!notice) throw new Problem(publicityProblems['notice-not-found']);
     return notice;
   }

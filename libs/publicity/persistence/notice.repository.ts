@@ -8,6 +8,8 @@ import type { NoticeState } from '../domain/notice.machine.js';
 export interface Reader {
   readonly organisationId: string | null;
   readonly everything: boolean;
+  /** Units that the reader audits. */
+  readonly audited?: readonly string[];
 }
 
 export interface NoticeFilter {
@@ -21,8 +23,9 @@ const COLUMNS = `n.id, n.organisation_id as "organisationId", n.organisation_nam
   n.title, n.facts, n.related_party as "relatedParty", n.related_party_note as "relatedPartyNote", n.scope, n.scope_basis as "scopeBasis", n.place, n.text,
   n.working_days as "workingDays", ${date('opened_on', 'openedOn')}, ${date('starts_on', 'startsOn')}, ${date('ends_on', 'endsOn')}, n.rules, n.opened_by as "openedBy",
   n.supersedes, n.state, n.ended_at as "endedAt", n.closed_at as "closedAt", n.close_reason as "closeReason", n.version, n.created_at as "createdAt", n.updated_at as "updatedAt"`;
-/** $1 the reader's organisation, $2 whether everything is seen. */
-const VISIBLE = `(n.scope = 'market' or n.organisation_id = $1::uuid or $2::boolean)`;
+/** $1 the organisations whose own notices the reader sees, $2 whether everything is seen. */
+const VISIBLE = `(n.scope = 'market' or n.organisation_id = any($1::uuid[]) or $2::boolean)`;
+const own = ({ organisationId, audited = [] }: Reader): readonly string[] => [...(organisationId === null ? [] : [organisationId]), ...audited];
 
 @Injectable()
 export class NoticeRepository {
@@ -57,7 +60,7 @@ export class NoticeRepository {
   async find(ctx: OperationContext, reader: Reader, id: string): Promise<(Notice & { supersededBy: string | null }) | undefined> {
     const [notice] = await this.database.query<Notice & { supersededBy: string | null }>(ctx,
       `select ${COLUMNS}, (select s.id from publicity.notice s where s.supersedes = n.id) as "supersededBy" from publicity.notice n where n.id = $3 and ${VISIBLE}`,
-      [reader.organisationId, reader.everything, id]);
+      [own(reader), reader.everything, id]);
     return notice;
   }
 
@@ -67,7 +70,7 @@ export class NoticeRepository {
       `select ${COLUMNS} from publicity.notice n
        where ${VISIBLE} and ($3::uuid is null or n.organisation_id = $3) and ($4::text is null or n.state = $4) and ($5::text is null or n.kind = $5) and ($6::uuid is null or n.id < $6)
        order by n.id desc limit $7`,
-      [reader.organisationId, reader.everything, organisationId ?? null, state ?? null, kind ?? null, before ?? null, limit]);
+      [own(reader), reader.everything, organisationId ?? null, state ?? null, kind ?? null, before ?? null, limit]);
   }
 
   /** What the feeds may carry: live notices of the market. */
@@ -81,6 +84,11 @@ export class NoticeRepository {
       `select ${COLUMNS} from publicity.notice n where n.subject_type = $1 and n.subject_id = $2
        order by (n.state in ('running', 'ended')) desc, n.id desc limit 1 ${ctx.transaction ? 'for share' : ''}`, [subjectType, subjectId]);
     return notice;
+  }
+
+  /** The last day of each. */
+  lastDays(ctx: OperationContext, ids: readonly string[]): Promise<{ id: string; endsOn: string }[]> {
+    return this.database.query<{ id: string; endsOn: string }>(ctx, `select n.id, ${date('ends_on', 'endsOn')} from publicity.notice n where n.id = any($1::uuid[])`, [ids]);
   }
 
   /** Running notices whose last day is over, for one worker at a time. */

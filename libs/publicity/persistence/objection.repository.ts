@@ -59,6 +59,13 @@ export class ObjectionRepository {
     return row!;
   }
 
+  /** Open ones to these units' notices whose decision or answer was due before today, the oldest first, with what the notice is called. */
+  overdueOf(ctx: OperationContext, organisationIds: readonly string[], today: string, limit: number): Promise<(Objection & { noticeTitle: string })[]> {
+    return this.database.query<Objection & { noticeTitle: string }>(ctx,
+      `select ${COLUMNS}, n.title ->> 'zh-CN' as "noticeTitle" from publicity.objection o join publicity.notice n on n.id = o.notice_id
+       where o.organisation_id = any($1::uuid[]) and o.state in ('received', 'admissible') and (o.state = 'received' and o.decide_by < $2::date or o.reply_by < $2::date) order by o.id limit $3`, [organisationIds, today, limit]);
+  }
+
   /** Open ones that are overdue and were not reminded of today, and those whose due days the calendar could not name when they came. */
   needAttention(ctx: TransactionContext, today: string, limit: number): Promise<Objection[]> {
     return this.database.query<Objection>(ctx,

@@ -10,7 +10,7 @@ import type { ApplicationFacts } from '../domain/rights-application.machine.js';
 import type { ApplicationContent } from '../domain/rights-application.schema.js';
 import { DisclosureRepository, type Found } from '../persistence/disclosure.repository.js';
 import { contentOf, RightsApplicationRepository } from '../persistence/rights-application.repository.js';
-import { AssignmentNotices, RightsUnits } from './ports.js';
+import { AssignmentNotices, AuditHolds, RightsUnits } from './ports.js';
 
 const PATENTS: readonly string[] = ['invention', 'utility_model', 'design'];
 
@@ -26,7 +26,7 @@ export const completersOf = (disclosure: Pick<Found, 'recipients'>): Completer[]
 export class ApplicationFactsOf {
   constructor(
     private readonly registry: RuleRegistry, private readonly disclosures: DisclosureRepository, private readonly applications: RightsApplicationRepository,
-    private readonly units: RightsUnits, private readonly notices: AssignmentNotices, private readonly clock: Clock,
+    private readonly units: RightsUnits, private readonly notices: AssignmentNotices, private readonly audit: AuditHolds, private readonly clock: Clock,
   ) {}
 
   async disclosure(ctx: OperationContext, id: string): Promise<Found> {
@@ -55,7 +55,8 @@ export class ApplicationFactsOf {
     return {
       ruleVersions: [...new Set([...used.map(({ id }) => id), ...notice.ruleVersionIds])],
       facts: {
-        content: application, application, completers: completersOf(disclosure), consents: await this.applications.consents(ctx, application.id), notice, today: chinaDate(this.clock.now()),
+        content: application, application, completers: completersOf(disclosure), consents: await this.applications.consents(ctx, application.id), notice,
+        holds: await this.audit.active(ctx, application), today: chinaDate(this.clock.now()),
         useRightMinYears: typeof years?.value === 'number' ? years.value : null, stagedUseRight: false, leastTeamPercent: least?.minPercent ?? null,
         actorId: ctx.actor.kind === 'person' ? ctx.actor.userId : null,
         disclosureAccepted: disclosure.state === 'accepted', secretOrDefence: defence.answer !== 'no' || security.answer !== 'no',

@@ -10,26 +10,28 @@ import { RightsApplicationRepository, type ApplicationFilter } from '../persiste
 import type { Found } from '../persistence/disclosure.repository.js';
 import { ApplicationFactsOf } from './application-facts.js';
 import { mayActOnApplication, seesApplication } from './application-record.js';
+import { AuditorsEyes } from './ports.js';
 
 @Injectable()
 export class ApplicationQuery {
-  constructor(private readonly applications: RightsApplicationRepository, private readonly factsOf: ApplicationFactsOf) {}
+  constructor(private readonly applications: RightsApplicationRepository, private readonly factsOf: ApplicationFactsOf, private readonly auditors: AuditorsEyes) {}
 
-  /** The application with signatures, notice and next acts for whoever may see it. Refuses 404 foreign or absent. */
+  /** The application with signatures, notice and next acts for whoever may see it, auditors of the unit too. Refuses 404 foreign or absent. */
   async get(ctx: OperationContext, id: string): Promise<ApplicationView> {
     const found = await this.applications.find(ctx, id);
     if (!found) throw new Problem(rightsProblems['application-not-found']);
     const disclosure = await this.factsOf.disclosure(ctx, found.disclosureId);
     const { facts, ruleVersions } = await this.factsOf.of(ctx, found, disclosure);
-    if (!seesApplication(ctx.actor, found, facts.completers)) throw new Problem(rightsProblems['application-not-found']);
+    if (!seesApplication(ctx.actor, found, facts.completers) && !(found.state !== 'draft' && (await this.auditors.read(ctx, found)))) throw new Problem(rightsProblems['application-not-found']);
     return view(facts, disclosure, ctx.actor, ruleVersions);
   }
 
-  /** Up to `limit` + 1 rows: one's own and those one signs, or the unit's for its office. */
+  /** Up to `limit` + 1 rows: one's own and those one signs, the unit's for its office, or those of the units that one audits. */
   async list(ctx: OperationContext, question: Pick<ApplicationFilter, 'box' | 'state' | 'after' | 'limit'>): Promise<ApplicationBrief[]> {
     const { actor } = ctx;
     if (actor.kind !== 'person' || (question.box === 'unit' && !hasRole(actor, ...OFFICE_ROLES))) return [];
-    const rows = await this.applications.list(ctx, { ...question, userId: actor.userId, organisationId: actor.organisationId });
+    const organisationIds = question.box === 'audited' ? await this.auditors.units(ctx) : [actor.organisationId];
+    const rows = await this.applications.list(ctx, { ...question, userId: actor.userId, organisationIds });
     return rows.map((row) => ({ ...row, updatedAt: row.updatedAt.toISOString() }));
   }
 }
@@ -37,7 +39,7 @@ export class ApplicationQuery {
 const said = (texts: Texts, params: object): Texts => Object.fromEntries(LOCALES.map((locale) => [locale, renderText(texts, locale, params as never)])) as Texts;
 
 function view(facts: ApplicationFacts, disclosure: Found, actor: Actor, rulesInForce: readonly string[]): ApplicationView {
-  const { application: a, completers, consents, notice } = facts;
+  const { application: a, completers, consents, notice, holds } = facts;
   const { createdAt, updatedAt, split, ...rest } = a;
   const missing = new Set(withoutConsent(completers, consents, a.contentHash));
   return {
@@ -45,6 +47,7 @@ function view(facts: ApplicationFacts, disclosure: Found, actor: Actor, rulesInF
     completers: completers.map(({ name, userId, signsBy }) => ({ name, userId, signsBy, signed: !missing.has(name), mine: actor.kind === 'person' && actor.userId === userId })),
     consents: consents.map(({ at, paper, ...consent }) => ({ ...consent, onPaper: paper !== null, current: consent.contentHash === a.contentHash, at: at.toISOString() })),
     notice: { noticeId: notice.noticeId, state: notice.state, endsOn: notice.endsOn, clear: notice.clear, openObjections: notice.openObjections },
+    holds: holds.map((hold) => ({ ...hold })),
     nextActs: nextActs(rightsApplicationMachine, a.state, facts, (permission) => mayActOnApplication(actor, permission, a)).map((next) => ({
       ...next, blockedBy: next.blockedBy.map(({ texts, params, ...broken }) => ({ ...broken, params: { ...params }, texts: said(texts, params ?? {}) })),
     })),

@@ -1,6 +1,6 @@
 import type { Texts } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
-import type { NoticeStanding } from '../domain/rules/application-decision.rules.js';
+import type { HoldOnApplication, NoticeStanding } from '../domain/rules/application-decision.rules.js';
 import type { SecrecyOfficer } from '../domain/secrecy.js';
 
 /** Which people and organisations there are, and whom to ask about secrecy; identity knows. */
@@ -35,6 +35,20 @@ export abstract class RightsUnits {
 export abstract class OwnSignature {
   /** Refuses 422 a wrong password (it counts like a failed log-in) and 429 too many tries. */
   abstract confirm(ctx: OperationContext, password: string): Promise<void>;
+}
+
+/** Holds of auditors on an application, or on the disclosure or the notice behind it; auditing keeps them. */
+export abstract class AuditHolds {
+  /** Those that hold today; inside a transaction none is placed before the asker has decided. */
+  abstract active(ctx: OperationContext, application: { readonly id: string; readonly disclosureId: string; readonly noticeId: string | null }): Promise<readonly HoldOnApplication[]>;
+}
+
+/** Auditors read what belongs to the units that they are assigned to, and change nothing of it; auditing knows who they are. */
+export abstract class AuditorsEyes {
+  /** The units whose matters the actor reads as an auditor today. */
+  abstract units(ctx: OperationContext): Promise<readonly string[]>;
+  /** Does the actor read this application as an auditor? The look is recorded. */
+  abstract read(ctx: OperationContext, application: { readonly id: string; readonly organisationId: string }): Promise<boolean>;
 }
 
 export interface NoticeOfAssignment {

@@ -4,7 +4,7 @@ import { rightsApplicationPermissions as may } from './rights-application.permis
 import type { ApplicationState } from './rights-application.js';
 import { basisIsLive, contentRules, type ContentFacts } from './rules/application-content.rules.js';
 import {
-  agreementComplete, allConsent, collegeFirst, deciderIsNotReviewer, disclosureStands, effectWithoutRegistration, needsRegistration, noDoubleReward, noOpenObjection, noticeIsOver, notSecret, noUpheldObjection,
+  agreementComplete, allConsent, collegeFirst, deciderIsNotReviewer, disclosureStands, effectWithoutRegistration, needsRegistration, noAuditHold, noDoubleReward, noOpenObjection, noticeIsOver, notSecret, noUpheldObjection,
   officeIsNotTeam, registered, relatedPartyAnswered, unitMinutesComplete, type DecisionFacts,
 } from './rules/application-decision.rules.js';
 
@@ -46,10 +46,10 @@ export const rightsApplicationMachine = defineMachine<ApplicationState, Applicat
     {
       act: 'decide', texts: { 'zh-CN': '决定赋权', en: 'Decide to assign' }, from: ['publicity'], to: 'decided', permission: may['application.decide'],
       // the basis must still hold on the day of the decision
-      rules: [...always, basisIsLive, allConsent, noticeIsOver, noOpenObjection, noUpheldObjection, unitMinutesComplete, officeIsNotTeam, deciderIsNotReviewer, noDoubleReward], event: told,
+      rules: [...always, noAuditHold, basisIsLive, allConsent, noticeIsOver, noOpenObjection, noUpheldObjection, unitMinutesComplete, officeIsNotTeam, deciderIsNotReviewer, noDoubleReward], event: told,
     },
     { act: 'reject', texts: { 'zh-CN': '不予赋权', en: 'Reject' }, from: ['unit_review', 'publicity', 'objection_handling'], to: 'rejected', permission: may['application.decide'], rules: [officeIsNotTeam], event: told, reason: 'required' },
-    { act: 'sign-agreement', texts: { 'zh-CN': '登记已签协议', en: 'Enter the signed agreement' }, from: ['decided'], to: 'agreement_signed', permission: may['application.review'], rules: [...always, noOpenObjection, noUpheldObjection, agreementComplete, officeIsNotTeam], event: told },
+    { act: 'sign-agreement', texts: { 'zh-CN': '登记已签协议', en: 'Enter the signed agreement' }, from: ['decided'], to: 'agreement_signed', permission: may['application.review'], rules: [...always, noAuditHold, noOpenObjection, noUpheldObjection, agreementComplete, officeIsNotTeam], event: told },
     { act: 'file-recordal', texts: { 'zh-CN': '提交权利登记', en: 'File the recordal' }, from: ['agreement_signed'], to: 'recordal_pending', permission: may['application.review'], rules: [needsRegistration], event: told },
     { act: 'record', texts: { 'zh-CN': '登记完成', en: 'Recorded' }, from: ['recordal_pending'], to: 'effective', permission: may['application.review'], rules: [registered], event: told },
     { act: 'take-effect', texts: { 'zh-CN': '确认生效', en: 'Take effect' }, from: ['agreement_signed'], to: 'effective', permission: may['application.review'], rules: [effectWithoutRegistration], event: told },

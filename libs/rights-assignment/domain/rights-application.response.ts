@@ -29,6 +29,8 @@ export const applicationSchema = applicationBriefSchema.extend({
   completers: z.array(z.object({ name: z.string(), userId: idSchema.nullable(), signsBy: z.string(), signed: z.boolean(), mine: z.boolean() })),
   consents: z.array(z.object({ person: z.string(), userId: idSchema, given: z.boolean(), reason: text, contentHash: z.string(), onPaper: z.boolean(), current: z.boolean(), at: instant })),
   notice: z.object({ noticeId: idSchema.nullable(), state: z.string(), endsOn: text, clear: z.boolean(), openObjections: z.int() }),
+  /** Holds of auditors that keep it from being decided and signed today. */
+  holds: z.array(z.object({ id: idSchema, auditor: text, document: z.string(), article: z.string(), endsOn: z.iso.date() })),
   nextActs: z.array(z.object({ act: z.string(), texts, to: z.string(), needsReason: z.boolean(), blockedBy: z.array(block) }).meta({ id: 'RightsApplicationNextAct' })),
   editable: z.boolean(), createdAt: instant,
 }).meta({ id: 'RightsApplication' });

@@ -26,7 +26,7 @@ function facts(change: Partial<ApplicationFacts> = {}, written: Partial<RightsAp
   } as RightsApplication;
   return {
     content: application, application, completers, consents: [consent('周明渊'), consent('谭若溪')], today: '2026-11-22', useRightMinYears: 10, stagedUseRight: false, leastTeamPercent: null,
-    actorId: 'decider', notice: ended, disclosureAccepted: true, secretOrDefence: false, effectByRegistration: true, ...change,
+    actorId: 'decider', notice: ended, holds: [], disclosureAccepted: true, secretOrDefence: false, effectByRegistration: true, ...change,
   };
 }
 const broken = (state: RightsApplication['state'], act: string, given: ApplicationFacts): string[] => {
@@ -40,6 +40,13 @@ const broken = (state: RightsApplication['state'], act: string, given: Applicati
 
 describe('the application for rights', () => {
   it('has a sound table', () => expect(checkMachine(rightsApplicationMachine)).toEqual([]));
+
+  it('stops at an auditor\'s hold where it is decided and signed, and nowhere else', () => {
+    const given = facts({ holds: [{ id: 'h', auditor: '莫清和', document: '审计法', article: '第三十八条', endsOn: '2026-12-20' }] });
+    for (const [state, act, codes] of [['publicity', 'decide', ['rights.audit-hold']], ['decided', 'sign-agreement', ['rights.audit-hold']], ['unit_review', 'publicise', []], ['publicity', 'return', []], ['decided', 'revoke', []]] as const) {
+      expect([act, broken(state, act, given)]).toEqual([act, codes]);
+    }
+  });
 
   it.each(['ownership_share', 'use_right', 'full_assignment'] as const)('goes all the way as %s', (form) => {
     const given = facts({}, { form, termYears: 12, residualPriceFen: 100 });

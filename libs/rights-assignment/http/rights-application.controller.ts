@@ -14,7 +14,7 @@ import { applicationActBody, applicationDraftSchema, applicationUpdateSchema, co
 
 const idParam = z.object({ id: idSchema });
 const actParam = z.object({ id: idSchema, act: z.string().max(40) });
-const listQuery = z.strictObject({ ...pageQuery, box: z.enum(['mine', 'unit']).default('mine'), state: z.enum(APPLICATION_STATES).optional() });
+const listQuery = z.strictObject({ ...pageQuery, box: z.enum(['mine', 'unit', 'audited']).default('mine'), state: z.enum(APPLICATION_STATES).optional() });
 const afterKey = [idSchema] as const;
 
 @Controller('api/v1/rights-applications')
@@ -26,7 +26,7 @@ export class RightsApplicationController {
     return this.query.get(ctx, await this.write.create(ctx, body));
   }
 
-  @Endpoint.get('', { summary: 'Applications that one wrote or signs, or the unit\'s', permission: may['application.read'], response: pageOf(applicationBriefSchema) })
+  @Endpoint.get('', { summary: 'Applications that one wrote or signs, the unit\'s, or those of units that one audits', permission: may['application.read'], response: pageOf(applicationBriefSchema) })
   async list(@Ctx() ctx: OperationContext, @Query({ schema: listQuery }) { cursor, ...asked }: z.infer<typeof listQuery>) {
     const [after] = decodeCursor(cursor, afterKey) ?? [];
     return pageFrom(await this.query.list(ctx, { ...asked, after }), asked.limit, ({ id }) => [id]);

@@ -22,10 +22,22 @@ export interface ApplicationBriefRow {
   readonly updatedAt: Date;
 }
 
-export interface ApplicationFilter {
-  readonly box: 'mine' | 'unit';
-  readonly userId: string;
+export interface ApplicationOfUnit {
+  readonly id: string;
   readonly organisationId: string;
+  readonly title: string;
+  readonly state: ApplicationState;
+  readonly form: ApplicationContent['form'];
+  readonly recipient: string | null;
+  readonly relatedParty: string | null;
+  readonly agreementSignedOn: string | null;
+  readonly noticeId: string | null;
+}
+
+export interface ApplicationFilter {
+  readonly box: 'mine' | 'unit' | 'audited';
+  readonly userId: string;
+  readonly organisationIds: readonly string[];
   readonly state?: ApplicationState | undefined;
   readonly after?: string | undefined;
   readonly limit: number;
@@ -77,14 +89,21 @@ export class RightsApplicationRepository {
   }
 
   /** One's own and those one is named in, or the unit's past the draft; newest first, one row more than the limit. */
-  list(ctx: OperationContext, { box, userId, organisationId, state, after, limit }: ApplicationFilter): Promise<ApplicationBriefRow[]> {
+  list(ctx: OperationContext, { box, userId, organisationIds, state, after, limit }: ApplicationFilter): Promise<ApplicationBriefRow[]> {
     const which = box === 'mine'
-      ? `(a.applicant_id = $1 or exists (select 1 from rights_assignment.contributor c where c.disclosure_id = a.disclosure_id and c.user_id = $1)) and ($2::uuid is not null)`
-      : `a.organisation_id = $2 and a.state <> 'draft' and ($1::uuid is not null)`;
+      ? `(a.applicant_id = $1 or exists (select 1 from rights_assignment.contributor c where c.disclosure_id = a.disclosure_id and c.user_id = $1)) and ($2::uuid[] is not null)`
+      : `a.organisation_id = any($2::uuid[]) and a.state <> 'draft' and ($1::uuid is not null)`;
     return this.database.query<ApplicationBriefRow>(ctx,
       `select a.id, a.version, a.state, a.form, a.disclosure_id as "disclosureId", d.title as "disclosureTitle", a.organisation_id as "organisationId", a.applicant_id as "applicantId", a.updated_at as "updatedAt"
        from rights_assignment.application a join rights_assignment.disclosure d on d.id = a.disclosure_id
-       where ${which} and ($3::text is null or a.state = $3) and ($4::uuid is null or a.id < $4) order by a.id desc limit $5`, [userId, organisationId, state ?? null, after ?? null, limit + 1]);
+       where ${which} and ($3::text is null or a.state = $3) and ($4::uuid is null or a.id < $4) order by a.id desc limit $5`, [userId, organisationIds, state ?? null, after ?? null, limit + 1]);
+  }
+
+  /** What is known of the applications of units past the draft, newest first. */
+  ofUnits(ctx: OperationContext, organisationIds: readonly string[], limit: number): Promise<ApplicationOfUnit[]> {
+    return this.database.query<ApplicationOfUnit>(ctx,
+      `select a.id, a.organisation_id as "organisationId", d.title, a.state, a.form, a.content ->> 'recipient' as recipient, a.content ->> 'relatedParty' as "relatedParty", a.agreement ->> 'signedOn' as "agreementSignedOn", a.notice_id as "noticeId"
+       from rights_assignment.application a join rights_assignment.disclosure d on d.id = a.disclosure_id where a.organisation_id = any($1::uuid[]) and a.state <> 'draft' order by a.id desc limit $2`, [organisationIds, limit]);
   }
 
   private async one(ctx: OperationContext, which: string, id: string, lock: string): Promise<RightsApplication | undefined> {

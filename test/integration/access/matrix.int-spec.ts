@@ -36,6 +36,11 @@ describe('who gets what', () => {
     expect(toldTooMuch(EXPECTATIONS)).toEqual([]);
   });
 
+  it('lets an auditor change nothing of a unit but findings, holds and what they noted of risks', () => {
+    const changed = EXPECTATIONS.filter((row) => !row.operation.startsWith('GET ') && row.of && expectedOutcome(row, 'auditor', 'other') === 'pass');
+    expect([...new Set(changed.map(({ operation }) => operation.split('/').slice(3, operation.includes('/audit/') ? 5 : 4).join('/')))].sort()).toEqual(['audit-holds', 'audit/risks', 'findings']);
+  });
+
   it('reports a route that nobody thought about, and a thought about no route', () => {
     const planted: ApiDocument = { ...world.document, paths: { ...world.document.paths, '/api/v1/backdoor/{id}': { get: { responses: {} } } } };
     expect(gaps(planted, EXPECTATIONS)).toEqual(['no expectation for GET /api/v1/backdoor/{id}']);

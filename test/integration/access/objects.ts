@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { newId, type Person } from '@app/kernel';
+import { addDays, chinaDate, newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { achievementDraft, demandDraft } from '@app/listing/testing';
 import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes } from '@app/rights-assignment/testing';
+import { canonicalize } from 'json-canonicalize';
 import { addOrganisation, addPerson, type Market } from '../../support/index.js';
 
 /** Stands in every text that a stranger must never read. */
@@ -158,6 +159,38 @@ export class Objects {
     const id = newId();
     await this.insert('platform.auditor_assignment', { id, auditor_id: params['auditorId'], organisation_id: params['organisationId'], valid_from: '2026-01-01', assigned_by: this.checker, assigned_at: new Date() });
     return { params: { id }, version: 1 };
+  }
+
+  /** About a matter of the maker's organisation, raised by the auditor who is assigned to it. */
+  async finding(by: Maker, state: 'open' | 'answered' | 'accepted'): Promise<Made> {
+    const id = newId();
+    const [assigned] = await this.market.database.sql<{ id: string }>('select auditor_id as id from platform.auditor_assignment where organisation_id = $1 and ended_at is null', [by.organisationId]);
+    const [leader] = await this.market.database.sql<{ id: string }>(`select id from identity.account where organisation_id = $1 and 'unit_leader' = any(roles)`, [by.organisationId]);
+    await this.insert('auditing.finding', {
+      id, organisation_id: by.organisationId, subject_type: 'rights-application', subject_id: newId(), subject_title: `${CANARY}成果`, severity: 'ordinary', basis_document: '某办法', basis_article: '第三条', text: `${CANARY}意见`,
+      named: [], due_on: '2999-01-01', state, raised_by: assigned?.id ?? this.checker, ...(state !== 'open' && { answered_by: leader!.id }), version: 1, created_at: new Date(), updated_at: new Date(),
+    });
+    return { params: { id }, version: 1 };
+  }
+
+  async hold(by: Maker): Promise<Made> {
+    const id = newId();
+    const [assigned] = await this.market.database.sql<{ id: string }>('select auditor_id as id from platform.auditor_assignment where organisation_id = $1 and ended_at is null', [by.organisationId]);
+    const today = new Date();
+    await this.insert('auditing.hold', {
+      id, organisation_id: by.organisationId, subject_type: 'rights-application', subject_id: newId(), subject_title: `${CANARY}成果`, basis_document: '审计法', basis_article: '第三十八条', basis_key: '审计法第三十八条', reason: `${CANARY}理由`,
+      placed_on: chinaDate(today), ends_on: chinaDate(addDays(today, 20)), max_days: 30, rule_version_ids: JSON.stringify([newId()]), state: 'running', placed_by: assigned?.id ?? this.checker, version: 1, created_at: today, updated_at: today,
+    });
+    return { params: { id }, version: 1 };
+  }
+
+  /** A finding without an answer in time is a risk. */
+  async risk(by: Maker): Promise<Made> {
+    const { params } = await this.finding(by, 'open');
+    await this.market.database.sql(`update auditing.finding set due_on = '2026-01-31' where id = $1`, [params['id']]);
+    const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+    const facts = [{ name: 'finding', value: params['id'], entryId: null }, { name: 'dueOn', value: '2026-01-31', entryId: null }];
+    return { params: { id: sha256(`overdue-finding:${params['id']}`), factsHash: sha256(canonicalize(facts)) }, version: 1 };
   }
 
   async notice(by: Maker): Promise<Made> {

@@ -21,8 +21,9 @@ export const rightsApplicationExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/rights-applications', may: ['researcher', 'tto'], of: (make, by) => make.disclosure(by, 'accepted'), colleague: { tto: 'pass', rest: 'hidden' }, send: ({ params }) => ({ body: { ...applicationContent(), disclosureId: params['id'] } }) },
   { operation: 'GET /api/v1/rights-applications', case: "one's own", may: 'person' },
   { operation: 'GET /api/v1/rights-applications', case: 'the unit', may: 'person', send: () => ({ query: { box: 'unit' } }) },
+  { operation: 'GET /api/v1/rights-applications', case: 'audited', may: 'person', send: () => ({ query: { box: 'audited' } }) },
   { operation: 'GET /api/v1/rights-applications/{id}', case: 'draft', may: 'person', of: one('draft'), colleague: 'hidden' },
-  { operation: 'GET /api/v1/rights-applications/{id}', case: 'in review', may: 'person', of: one('unit_review'), colleague: only(OFFICE, 'pass', 'hidden') },
+  { operation: 'GET /api/v1/rights-applications/{id}', case: 'in review', may: 'person', of: one('unit_review'), colleague: only(OFFICE, 'pass', 'hidden'), other: only(['auditor'], 'pass', 'hidden'), readers: ['auditor'] },
   { operation: 'PUT /api/v1/rights-applications/{id}', may: ['researcher', 'tto'], of: one('draft'), colleague: 'hidden', send: () => ({ body: { ...applicationContent(), version: 1 } }) },
   {
     operation: 'POST /api/v1/rights-applications/{id}/consents', may: 'person', of: one('team_consent'), colleague: only(OFFICE, 'pass', 'hidden'), neverDone: 'nobody here knows a password; the signature has tests of its own',

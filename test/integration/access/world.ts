@@ -1,4 +1,4 @@
-import { ROLE_NAMES, type Role } from '@app/kernel';
+import { newId, ROLE_NAMES, type Role } from '@app/kernel';
 import { addOrganisation, addPerson, Client, clientOf, openMarket, type Answer, type Market } from '../../support/index.js';
 import { multipart } from '../../support/multipart.js';
 import type { ApiDocument } from '../../support/openapi-requests.js';
@@ -41,6 +41,9 @@ export class World {
     };
     const [first, second] = [await addOrganisation(market.database), await addOrganisation(market.database)];
     const [here, there] = [await peopleOf(first), await peopleOf(second)];
+    // The auditor of the second organisation is assigned to the first; the first one's own auditor to none.
+    await market.database.sql('insert into platform.auditor_assignment (id, auditor_id, organisation_id, valid_from, assigned_by, assigned_at) values ($1, $2, $3, $4, $5, now())',
+      [newId(), there.get('auditor')!.id, first, '2026-01-01', here.get('security_admin')!.id]);
     const colleague = await member(first, 'researcher');
     await market.database.sql('update identity.account set password_hash = $1', [NOBODYS_HASH]);
     const nobody = new Client(market.api);

@@ -1524,7 +1524,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Applications that one wrote or signs, or the unit's
+         * Applications that one wrote or signs, the unit's, or those of units that one audits
          * @description Permission: `rights.application.read`
          */
         get: operations["rightsApplication_list"];
@@ -2014,6 +2014,214 @@ export interface paths {
         get: operations["audit_get"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Findings of one's units, newest first
+         * @description Permission: `audit.finding.read`
+         */
+        get: operations["finding_list"];
+        put?: never;
+        /**
+         * Raise a finding about a matter of a unit that one is assigned to
+         * @description Permission: `audit.finding.write`
+         */
+        post: operations["finding_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One finding with its timeline and next acts
+         * @description Permission: `audit.finding.read`
+         */
+        get: operations["finding_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer for the unit; or, as its auditor, accept, send back, close, withdraw
+         * @description Permission: `audit.finding.act`
+         */
+        post: operations["finding_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holds on matters of one's units, newest first
+         * @description Permission: `audit.hold.read`
+         */
+        get: operations["hold_list"];
+        put?: never;
+        /**
+         * Hold a matter on a legal basis, for a limited time
+         * @description Permission: `audit.hold.write`
+         */
+        post: operations["hold_place"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-holds/limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long a hold may last and how often it may be extended: settings of this product
+         * @description Permission: `audit.hold.read`
+         */
+        get: operations["hold_limits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-holds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One hold with the unit's statements and next acts
+         * @description Permission: `audit.hold.read`
+         */
+        get: operations["hold_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-holds/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Release, or extend on a new basis; answers the hold that stands
+         * @description Permission: `audit.hold.write`
+         */
+        post: operations["hold_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-holds/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object to a hold for one's unit; the statement is kept with it
+         * @description Permission: `audit.hold.object`
+         */
+        post: operations["hold_object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/risks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Risks of the units that one is assigned to, latest first, with counts by kind and status
+         * @description Permission: `audit.risk.read`
+         */
+        get: operations["risk_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/risks/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Note that a risk was looked at, under the facts that were seen
+         * @description Permission: `audit.risk.mark`
+         */
+        post: operations["risk_mark"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4488,6 +4696,15 @@ export interface components {
                 clear: boolean;
                 openObjections: number;
             };
+            holds: {
+                /** Format: uuid */
+                id: string;
+                auditor: string | null;
+                document: string;
+                article: string;
+                /** Format: date */
+                endsOn: string;
+            }[];
             nextActs: components["schemas"]["RightsApplicationNextAct"][];
             editable: boolean;
             /** Format: date-time */
@@ -5311,6 +5528,323 @@ export interface components {
             ruleVersions: string[];
             prevHash: string;
             holds: boolean;
+        };
+        FindingBrief: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "open" | "answered" | "accepted" | "closed" | "withdrawn";
+            /** @enum {string} */
+            severity: "advice" | "ordinary" | "serious";
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                id: string;
+                nameZh: string;
+                nameEn: string | null;
+            } | null;
+            /** @enum {string} */
+            subjectType: "rights-application" | "publicity-notice" | "disclosure" | "title";
+            /** Format: uuid */
+            subjectId: string;
+            subjectTitle: string;
+            basis: {
+                document: string;
+                article: string;
+            };
+            text: string;
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        FindingInput: {
+            /** @enum {string} */
+            subjectType: "rights-application" | "publicity-notice" | "disclosure" | "title";
+            /** Format: uuid */
+            subjectId: string;
+            /** @enum {string} */
+            severity: "advice" | "ordinary" | "serious";
+            basis: components["schemas"]["AuditLegalBasis"];
+            text: string;
+            /**
+             * Format: date
+             * @description the last civil day in China for the unit's answer
+             */
+            dueOn: string;
+            /**
+             * @description the audit entry that it was raised from
+             * @default null
+             */
+            entryId: string | null;
+            /**
+             * @description the risk that it was raised from, and the facts that were seen
+             * @default null
+             */
+            risk: {
+                id: string;
+                factsHash: string;
+            } | null;
+        };
+        AuditLegalBasis: {
+            document: string;
+            article: string;
+        };
+        Finding: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "open" | "answered" | "accepted" | "closed" | "withdrawn";
+            /** @enum {string} */
+            severity: "advice" | "ordinary" | "serious";
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                id: string;
+                nameZh: string;
+                nameEn: string | null;
+            } | null;
+            /** @enum {string} */
+            subjectType: "rights-application" | "publicity-notice" | "disclosure" | "title";
+            /** Format: uuid */
+            subjectId: string;
+            subjectTitle: string;
+            basis: {
+                document: string;
+                article: string;
+            };
+            text: string;
+            /** Format: date */
+            dueOn: string;
+            overdue: boolean;
+            /** Format: date-time */
+            updatedAt: string;
+            entryId: string | null;
+            riskKey: string | null;
+            raisedBy: {
+                userId: string;
+                name: string | null;
+            };
+            /** Format: date-time */
+            createdAt: string;
+            steps: {
+                /** Format: uuid */
+                id: string;
+                act: string;
+                by: {
+                    userId: string;
+                    name: string | null;
+                };
+                /** Format: date-time */
+                at: string;
+                text: string | null;
+                measures: string | null;
+                dueOn: string | null;
+            }[];
+            nextActs: components["schemas"]["AuditNextAct"][];
+        };
+        AuditNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        FindingAct: {
+            version: number;
+            reason?: string;
+            /** @description comes with `answer` */
+            answer?: {
+                text: string;
+                measures: string;
+            };
+            /**
+             * Format: date
+             * @description with `send-back`: a new day for the answer
+             */
+            dueOn?: string;
+        };
+        AuditHoldBrief: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "running" | "extended" | "released" | "expired";
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                id: string;
+                nameZh: string;
+                nameEn: string | null;
+            } | null;
+            /** @enum {string} */
+            subjectType: "rights-application" | "publicity-notice" | "disclosure";
+            /** Format: uuid */
+            subjectId: string;
+            subjectTitle: string;
+            basis: {
+                document: string;
+                article: string;
+            };
+            /** Format: date */
+            placedOn: string;
+            /** Format: date */
+            endsOn: string;
+            active: boolean;
+            placedBy: {
+                userId: string;
+                name: string | null;
+            };
+        };
+        AuditHoldLimits: {
+            maxDays: number;
+            maxExtensions: number;
+            mark: components["schemas"]["RuleMark"];
+        };
+        AuditHoldInput: {
+            /** @enum {string} */
+            subjectType: "rights-application" | "publicity-notice" | "disclosure";
+            /** Format: uuid */
+            subjectId: string;
+            basis: components["schemas"]["AuditLegalBasis"];
+            reason: string;
+            /**
+             * Format: date
+             * @description the last civil day in China on which it holds
+             */
+            endsOn: string;
+        };
+        AuditHold: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "running" | "extended" | "released" | "expired";
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                id: string;
+                nameZh: string;
+                nameEn: string | null;
+            } | null;
+            /** @enum {string} */
+            subjectType: "rights-application" | "publicity-notice" | "disclosure";
+            /** Format: uuid */
+            subjectId: string;
+            subjectTitle: string;
+            basis: {
+                document: string;
+                article: string;
+            };
+            /** Format: date */
+            placedOn: string;
+            /** Format: date */
+            endsOn: string;
+            active: boolean;
+            placedBy: {
+                userId: string;
+                name: string | null;
+            };
+            reason: string;
+            maxDays: number;
+            follows: string | null;
+            endedAt: string | null;
+            endedBy: {
+                userId: string;
+                name: string | null;
+            } | null;
+            endReason: string | null;
+            statements: {
+                /** Format: uuid */
+                id: string;
+                by: {
+                    userId: string;
+                    name: string | null;
+                };
+                /** Format: date-time */
+                at: string;
+                text: string;
+            }[];
+            mayObject: boolean;
+            nextActs: components["schemas"]["AuditNextAct"][];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AuditHoldAct: {
+            version: number;
+            /** @description why it is released, or why it is extended */
+            reason?: string;
+            /** @description with `extend`: a new one */
+            basis?: components["schemas"]["AuditLegalBasis"];
+            /**
+             * Format: date
+             * @description with `extend`
+             */
+            endsOn?: string;
+        };
+        AuditHoldStatementInput: {
+            text: string;
+        };
+        AuditRisk: {
+            id: string;
+            /** @enum {string} */
+            kind: "no-basis" | "related-party" | "split-changed" | "decided-at-once" | "same-party" | "no-recordal" | "overdue-objection" | "overdue-finding";
+            /** Format: uuid */
+            organisationId: string;
+            organisation: {
+                id: string;
+                nameZh: string;
+                nameEn: string | null;
+            } | null;
+            /** @enum {string} */
+            subjectType: "rights-application" | "publicity-notice" | "disclosure" | "title";
+            /** Format: uuid */
+            subjectId: string;
+            title: string;
+            /** Format: date */
+            since: string;
+            facts: {
+                name: string;
+                value: string | null;
+                /** @description the audit entry that says so */
+                entryId: string | null;
+            }[];
+            /** @description of the facts: a mark under other facts does not count */
+            factsHash: string;
+            /** @enum {string} */
+            status: "new" | "looked_at" | "finding";
+            mark: {
+                by: {
+                    userId: string;
+                    name: string | null;
+                };
+                /** Format: date-time */
+                at: string;
+                note: string | null;
+                findingId: string | null;
+            } | null;
+        };
+        AuditRiskMark: {
+            /** @description of the facts that were looked at */
+            factsHash: string;
+            note: string;
         };
     };
     responses: never;
@@ -8350,7 +8884,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                box?: "mine" | "unit";
+                box?: "mine" | "unit" | "audited";
                 state?: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked";
             };
             header?: never;
@@ -9371,6 +9905,449 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditEntry"];
                 };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finding_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "answered" | "accepted" | "closed" | "withdrawn";
+                severity?: "advice" | "ordinary" | "serious";
+                organisationId?: string;
+                subjectType?: "rights-application" | "publicity-notice" | "disclosure" | "title";
+                subjectId?: string;
+                overdue?: "yes" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FindingBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finding_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finding_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    finding_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "running" | "extended" | "released" | "expired";
+                organisationId?: string;
+                subjectType?: "rights-application" | "publicity-notice" | "disclosure";
+                subjectId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditHoldBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_place: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditHoldInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHold"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_limits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHoldLimits"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHold"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditHoldAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHold"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    hold_object: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditHoldStatementInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditHold"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    risk_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                kind?: "no-basis" | "related-party" | "split-changed" | "decided-at-once" | "same-party" | "no-recordal" | "overdue-objection" | "overdue-finding";
+                status?: "new" | "looked_at" | "finding";
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AuditRisk"][];
+                        nextCursor: string | null;
+                        counts: {
+                            kinds: {
+                                [key: string]: number;
+                            };
+                            statuses: {
+                                [key: string]: number;
+                            };
+                        };
+                        /** @description false: a unit has more matters than are looked at */
+                        complete: boolean;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    risk_mark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditRiskMark"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {

@@ -1,5 +1,5 @@
 /** The names by which the screens know the API's data: aliases of the generated document, so a change there is a type error here. */
-import type { components } from './schema';
+import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
 
@@ -73,6 +73,12 @@ export type BrokerSubscription = Schemas['BrokerSubscription'];
 
 export type AuditActor = Schemas['AuditActor'];
 export type AuditEntrySummary = Schemas['AuditEntrySummary'];
+export type AuditRisk = Schemas['AuditRisk'];
+export type AuditRiskPage = paths['/api/v1/audit/risks']['get']['responses'][200]['content']['application/json'];
+export type Finding = Schemas['Finding'];
+export type FindingInput = Schemas['FindingInput'];
+export type AuditHold = Schemas['AuditHold'];
+export type AuditHoldInput = Schemas['AuditHoldInput'];
 
 export type ImportBatch = Schemas['ImportBatch'];
 export type ImportDetail = Schemas['ImportDetail'];

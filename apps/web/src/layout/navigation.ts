@@ -9,13 +9,14 @@ export const PLACES: Place[] = [
   { to: '/notices', key: 'notices' },
   { to: '/rules', key: 'rules' },
   { to: '/disclosures', key: 'disclosures', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'secrecy_officer', 'ethics_secretary'] },
-  { to: '/rights-applications', key: 'assignment', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader'] },
+  { to: '/rights-applications', key: 'assignment', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'auditor'] },
   { to: '/matches', key: 'matches', roles: ['researcher', 'tto', 'firm'] },
   { to: '/broker', key: 'broker', roles: ['broker'] },
   { to: '/review', key: 'review', roles: ['tto', 'secrecy_officer', 'system_admin', 'bureau_officer'] },
   { to: '/imports', key: 'imports', roles: ['researcher', 'tto', 'firm'] },
   { to: '/admin/organisations', key: 'organisations', roles: ['system_admin', 'bureau_officer'] },
   { to: '/admin/accounts', key: 'accounts', roles: ['security_admin', 'system_admin', 'audit_admin'] },
+  { to: '/findings', key: 'findings', roles: ['auditor', 'tto', 'decision_secretary', 'unit_leader'] },
   { to: '/audit', key: 'audit', roles: ['audit_admin', 'auditor'] },
 ];
 

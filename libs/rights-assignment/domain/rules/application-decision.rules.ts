@@ -12,6 +12,15 @@ export interface NoticeStanding {
   readonly ruleVersionIds: readonly string[];
 }
 
+/** An auditor's hold: on which basis, and its last civil day in China. */
+export interface HoldOnApplication {
+  readonly id: string;
+  readonly auditor: string | null;
+  readonly document: string;
+  readonly article: string;
+  readonly endsOn: string;
+}
+
 export interface DecisionFacts {
   readonly application: RightsApplication;
   readonly completers: readonly Completer[];
@@ -19,6 +28,8 @@ export interface DecisionFacts {
   readonly actorId: string | null;
   readonly today: string;
   readonly notice: NoticeStanding;
+  /** Those that hold today. */
+  readonly holds: readonly HoldOnApplication[];
   /** Does the disclosure still stand as accepted, and is it neither secret nor of defence? */
   readonly disclosureAccepted: boolean;
   readonly secretOrDefence: boolean;
@@ -91,6 +102,16 @@ export const unitMinutesComplete: Rule<DecisionFacts> = defineRule<DecisionFacts
     const partial = completers.map(({ name }) => name).filter((name) => unit.present.includes(name) && !unit.recused.some((one) => one.name === name));
     return partial.length === 0 || { params: { person: partial.join('、') } };
   },
+});
+
+/** The review and the notice go on: a hold stops what cannot be undone, and stays short of a prior approval (Act 18 leaves the decision to the unit). */
+export const noAuditHold: Rule<DecisionFacts> = defineRule<DecisionFacts>({
+  code: 'rights.audit-hold',
+  texts: {
+    'zh-CN': '审计员{auditor}依据《{document}》{article}暂缓办理，至 {until} 止自动失效；受派审计员可提前解除，本单位可提出异议。',
+    en: 'Auditor {auditor} holds this on {document}, {article}; it ends by itself after {until}. An assigned auditor can release it sooner; the unit can object.',
+  },
+  keeps: ({ holds }) => holds.length === 0 || holds.map(({ auditor, document, article, endsOn }) => ({ params: { auditor: auditor ?? '—', document, article, until: endsOn } })),
 });
 
 export const noticeIsOver: Rule<DecisionFacts> = defineRule<DecisionFacts>({

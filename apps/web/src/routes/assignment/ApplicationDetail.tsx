@@ -8,6 +8,7 @@ import { LoadingState } from '../../components/LoadingState';
 import { formatFen } from '../../components/money';
 import { NextActs } from '../../components/NextActs';
 import { PageHeader } from '../../components/PageHeader';
+import { HoldBanner } from '../auditing/HoldBanner';
 import { Facts } from '../listing/Facts';
 import NotFound from '../missing/NotFound';
 import { useRules } from '../rules/api';
@@ -47,6 +48,7 @@ export default function ApplicationDetail() {
       <div className="lq-wide lq-two">
         <div className="lq-stack">
           {a.stateReason ? <div className="lq-note lq-note--wait"><strong>{t(`assignment:states.${a.state}`)}</strong><span>{a.stateReason}</span></div> : null}
+          <HoldBanner application={a} />
           <SignatureBlock application={a} />
           <ActForms application={a} />
           {a.college ? <MinutesFacts minutes={a.college} /> : null}

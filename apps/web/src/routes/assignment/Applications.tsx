@@ -17,7 +17,7 @@ export default function Applications() {
   const { t } = useTranslation(['assignment']);
   const session = useSession();
   const { filters, set } = useFilters(NAMES);
-  const boxes: Box[] = [...(session.has('researcher', 'tto') ? ['mine' as const] : []), ...(session.has('tto', 'college_secretary', 'decision_secretary', 'unit_leader') ? ['unit' as const] : [])];
+  const boxes: Box[] = [...(session.has('researcher', 'tto') ? ['mine' as const] : []), ...(session.has('tto', 'college_secretary', 'decision_secretary', 'unit_leader') ? ['unit' as const] : []), ...(session.has('auditor') ? ['audited' as const] : [])];
   const box = boxes.find((b) => b === filters.box) ?? boxes[0] ?? 'mine';
   const query = useApplications(box, filters.state);
   return (

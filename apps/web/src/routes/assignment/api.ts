@@ -5,7 +5,7 @@ import type { RightsAgreement, RightsApplication, RightsApplicationInput, Rights
 import { listQuery } from '../../components/useFilters';
 import { usePages } from '../../components/usePages';
 
-export type Box = 'mine' | 'unit';
+export type Box = 'mine' | 'unit' | 'audited';
 const family = keys['rights-applications'];
 
 export function useApplications(box: Box, state: string | undefined) {

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useSession } from '../../api/session';
 import { CopyId } from '../../components/CopyId';
 import { DateText } from '../../components/DateText';
 import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { PageHeader } from '../../components/PageHeader';
 import { useAuditEntry } from './api';
+import { SUBJECT_TYPES } from './subjects';
 import { useAuditWords } from './useAuditWords';
 import '../../styles/auditing.css';
 
@@ -18,6 +20,8 @@ export default function AuditEntry() {
   const query = useAuditEntry(id);
   const words = useAuditWords();
   const e = query.data;
+  const session = useSession();
+  const subject = SUBJECT_TYPES.find((type) => type === e?.aggregateType);
   const title = e ? `${words.kind(e.aggregateType)} \u00b7 ${words.act(e.act)}` : t('auditing:entry.title');
   return (
     <>
@@ -30,6 +34,7 @@ export default function AuditEntry() {
         {query.isPending ? <LoadingState /> : query.isError || !e ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : (
           <>
             {e.holds ? null : <div className="lq-problem" role="alert"><strong>{t('auditing:entry.broken')}</strong><p>{t('auditing:entry.brokenAbout')}</p></div>}
+            {session.has('auditor') && subject ? <p><Link className="lq-button" to={`/findings/new?${new URLSearchParams({ subjectType: subject, subjectId: e.aggregateId, title, entryId: e.id }).toString()}`}>{t('auditing:findings.raise')}</Link></p> : null}
             {e.reason ? <section className="lq-card"><h2>{t('auditing:entry.reason')}</h2><p className="lq-break">{e.reason}</p></section> : null}
             <section className="lq-card">
               <h2>{t('auditing:entry.changes')}</h2>
