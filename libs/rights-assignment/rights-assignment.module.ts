@@ -10,11 +10,13 @@ import { DisclosureQuery } from './application/disclosure.query.js';
 import { DisclosureSecrecyGate } from './application/secrecy-gate.js';
 import { SignApplication } from './application/sign-application.usecase.js';
 import { TitleDesk } from './application/title-desk.facade.js';
+import { TitleEffect } from './application/title-effect.js';
+import { TitleWriter } from './application/title-writer.js';
 import { WriteApplication } from './application/write-application.usecase.js';
 import { WriteDisclosure } from './application/write-disclosure.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
 const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication];
 
-@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf], exports: doors })
+@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter], exports: doors })
 export class RightsAssignmentModule {}

@@ -12,6 +12,7 @@ import { ApplicationFactsOf, completersOf } from './application-facts.js';
 import { applicationAudit, applicationTold, requireApplicationPermission, seesApplication } from './application-record.js';
 import { noticeOf } from './assignment-notice.js';
 import { AssignmentNotices } from './ports.js';
+import { TitleEffect } from './title-effect.js';
 
 /** Acts that end a notice that stands. */
 const ENDS_NOTICE = new Set(['return', 'reject', 'withdraw']);
@@ -20,7 +21,7 @@ const ENDS_NOTICE = new Set(['return', 'reject', 'withdraw']);
 export class ActOnApplication {
   constructor(
     private readonly transactions: TransactionRunner, private readonly applications: RightsApplicationRepository, private readonly factsOf: ApplicationFactsOf,
-    private readonly notices: AssignmentNotices, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
+    private readonly notices: AssignmentNotices, private readonly effect: TitleEffect, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
   ) {}
 
   /** Moves an application by one act of its table, with the papers that belong to it. Refuses 404, 403, 409 illegal move or stale version, 422 a missing reason or broken rules. */
@@ -44,6 +45,7 @@ export class ActOnApplication {
         ...(['publicise', 'decide', 'revoke'].includes(act) && { ruleVersions: [...new Set([...ruleVersions, ...(opened?.ruleVersionIds ?? [])])] }),
         ...(act === 'return' && { reviewedBy: null, college: null, noticeId: null }), ...(reason !== undefined && { stateReason: reason }),
       });
+      await this.effect.follow(ctx, before, after, facts, disclosure.titleId, person.userId);
       await this.keep(ctx, before, after, act, reason);
     });
   }

@@ -29,6 +29,8 @@ export const applicationSchema = applicationBriefSchema.extend({
   completers: z.array(z.object({ name: z.string(), userId: idSchema.nullable(), signsBy: z.string(), signed: z.boolean(), mine: z.boolean() })),
   consents: z.array(z.object({ person: z.string(), userId: idSchema, given: z.boolean(), reason: text, contentHash: z.string(), onPaper: z.boolean(), current: z.boolean(), at: instant })),
   notice: z.object({ noticeId: idSchema.nullable(), state: z.string(), endsOn: text, clear: z.boolean(), openObjections: z.int() }),
+  /** Where it has taken effect: the title that says so, and since when. */
+  titleId: idSchema.nullable(), effectiveOn: text,
   nextActs: z.array(z.object({ act: z.string(), texts, to: z.string(), needsReason: z.boolean(), blockedBy: z.array(block) }).meta({ id: 'RightsApplicationNextAct' })),
   editable: z.boolean(), createdAt: instant,
 }).meta({ id: 'RightsApplication' });

@@ -245,6 +245,7 @@ export class Objects {
     const decided = publicised && state !== 'publicity';
     const signed = decided && state !== 'decided';
     const noticeId = publicised ? (await this.publicity(by)).params['id'] : null;
+    if (signed) await this.beginTitle(by, params['id']!);
     const rows = [
       ['application', {
         id, state, version: 1, organisation_id: by.organisationId, disclosure_id: params['id'], applicant_id: by.id, content: JSON.stringify(keptApplication({ plan: `${CANARY}方案` })), content_hash: hash, rule_versions: '[]',
@@ -271,15 +272,20 @@ export class Objects {
 
   async title(by: Maker): Promise<Made> {
     const { params } = await this.disclosure(by, 'accepted');
+    return { params: { id: await this.beginTitle(by, params['id']!) }, version: 1 };
+  }
+
+  /** The unit owns it alone. */
+  private async beginTitle(by: Maker, disclosureId: string): Promise<string> {
     const [id, entryId] = [newId(), newId()];
     const share = { numerator: 1, denominator: 1 };
-    await this.insert('rights_assignment.title', { id, version: 1, disclosure_id: params['id'], organisation_id: by.organisationId, protection: 'invention', created_at: new Date(), updated_at: new Date() });
+    await this.insert('rights_assignment.title', { id, version: 1, disclosure_id: disclosureId, organisation_id: by.organisationId, protection: 'invention', created_at: new Date(), updated_at: new Date() });
     await this.insert('rights_assignment.title_entry', {
-      id: entryId, title_id: id, seq: 1, kind: 'ownership', effective_on: '2026-09-01', evidence: CANARY, written_by: this.checker, written_at: new Date(),
+      id: entryId, title_id: id, seq: 1, kind: 'ownership', effective_on: '2025-09-01', evidence: CANARY, written_by: this.checker, written_at: new Date(),
       content: JSON.stringify({ kind: 'ownership', owners: [{ kind: 'organisation', organisationId: by.organisationId, userId: null, name: '甲方大学', share }] }),
     });
-    await this.insert('rights_assignment.title_share', { title_id: id, entry_id: entryId, owner_key: `organisation:${by.organisationId}`, owner_kind: 'organisation', organisation_id: by.organisationId, owner_name: '甲方大学', ...share, valid_from: '2026-09-01' });
-    return { params: { id }, version: 1 };
+    await this.insert('rights_assignment.title_share', { title_id: id, entry_id: entryId, owner_key: `organisation:${by.organisationId}`, owner_kind: 'organisation', organisation_id: by.organisationId, owner_name: '甲方大学', ...share, valid_from: '2025-09-01' });
+    return id;
   }
 
   async account(by: Maker, state: 'active' | 'disabled'): Promise<Made> {

@@ -62,6 +62,12 @@ export default function ApplicationDetail() {
               [t('assignment:state'), t(`reference:noticeStates.${a.notice.state}`, { defaultValue: a.notice.state })], [t('assignment:notice.ends'), a.notice.endsOn ? <DateText key="e" at={a.notice.endsOn} beside /> : null], [t('assignment:notice.objections'), String(a.notice.openObjections)],
             ] : []} />
           </div>
+          {a.titleId ? (
+            <div className="lq-card"><h2>{t('assignment:effect.title')}</h2>
+              {a.effectiveOn ? <p>{t('assignment:effect.since', { date: a.effectiveOn })}</p> : null}
+              <p><Link to={`/titles/${a.titleId}`}>{t('assignment:effect.chain')}</Link></p>
+            </div>
+          ) : null}
           <RuleVersions application={a} />
         </aside>
       </div>
