@@ -4488,6 +4488,8 @@ export interface components {
                 clear: boolean;
                 openObjections: number;
             };
+            titleId: string | null;
+            effectiveOn: string | null;
             nextActs: components["schemas"]["RightsApplicationNextAct"][];
             editable: boolean;
             /** Format: date-time */
@@ -4518,6 +4520,48 @@ export interface components {
             decisionMechanism: string;
             costs: string;
             upkeep: string;
+            /**
+             * @default {
+             *       "practise": "silent",
+             *       "ordinary_licence": "silent",
+             *       "exclusive_licence": "silent",
+             *       "sole_licence": "silent",
+             *       "transfer": "silent",
+             *       "pledge": "silent"
+             *     }
+             */
+            terms: {
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                practise: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                ordinary_licence: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                exclusive_licence: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                sole_licence: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                transfer: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                pledge: "silent" | "alone" | "majority" | "all";
+            };
             signedByUnit: string;
             /** Format: date */
             signedOn: string;
@@ -4708,6 +4752,16 @@ export interface components {
                 field: string;
                 until: string | null;
             }[];
+            useRights: {
+                /** Format: uuid */
+                entryId: string;
+                holders: {
+                    name: string;
+                    userId: string | null;
+                }[];
+                since: string;
+                until: string;
+            }[];
             liens: {
                 /** Format: uuid */
                 entryId: string;
@@ -4731,6 +4785,7 @@ export interface components {
                 evidence: string;
                 corrects: string | null;
                 corrected: boolean;
+                applicationId: string | null;
                 /** Format: uuid */
                 writtenBy: string;
                 /** Format: date-time */
