@@ -12,6 +12,7 @@ import { PlatformRuleSwitch1795354500000 } from './20261122133500-platform-rule-
 import { RightsDisclosures1795357260000 } from './20261122142100-rights-disclosures.js';
 import { RightsApplications1795359600000 } from './20261122150000-rights-applications.js';
 import { RightsAssignmentEffect1795644000000 } from './20261125220000-rights-assignment-effect.js';
+import { RightsImplementationReports1795644300000 } from './20261125220500-rights-implementation-reports.js';
 import { PublicityReports1795651200000 } from './20261126000000-publicity-reports.js';
 
 /** One timeline for all modules, oldest first. */
@@ -20,5 +21,5 @@ export const migrations = [
   NotificationInbox1795351200000, BrokerageBoard1795351800000, ListingImports1795352760000, PlatformAuditRoots1795353000000,
   PlatformAuditorDesk1795353300000, PublicityNotices1795353690000, PlatformRuleSwitch1795354500000,
   RightsDisclosures1795357260000, RightsApplications1795359600000, RightsAssignmentEffect1795644000000,
-  PublicityReports1795651200000,
+  RightsImplementationReports1795644300000, PublicityReports1795651200000,
 ];

@@ -7,3 +7,9 @@ export const rightsApplicationMoved = defineEvent('rights.application-moved.v1',
   applicationId: idSchema, disclosureId: idSchema, organisationId: idSchema, applicantId: idSchema, version: z.int(),
   act: z.string(), from: z.string().nullable(), to: z.string(),
 }));
+
+/** A team's yearly report and what follows from it. The days are civil dates in China: `dueOn` of the report, `answerBy` of a warning, `hearingOn`. */
+export const implementationReportMoved = defineEvent('rights.implementation-report-moved.v1', z.object({
+  reportId: idSchema, applicationId: idSchema, disclosureId: idSchema, organisationId: idSchema, applicantId: idSchema, version: z.int(), year: z.int(),
+  dueOn: z.iso.date(), answerBy: z.iso.date().nullable(), hearingOn: z.iso.date().nullable(), act: z.string(), from: z.string().nullable(), to: z.string(),
+}));

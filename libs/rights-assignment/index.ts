@@ -2,6 +2,8 @@ export { ActOnApplication } from './application/act-on-application.usecase.js';
 export { TitleDesk, type ConsentRequest } from './application/title-desk.facade.js';
 export { AssignmentNotices, ListedAchievements, OwnSignature, PeopleDirectory, RightsUnits, type NoticeOfAssignment, type RightsUnit } from './application/ports.js';
 export { CO_OWNER_ACTS, type CoOwnerAct } from './domain/co-owner/acts.js';
+export { FollowReports } from './application/follow-reports.usecase.js';
+export { implementationReportMachine } from './domain/after/report.machine.js';
 export { rightsApplicationMachine } from './domain/rights-application.machine.js';
 export { disclosureMachine } from './domain/disclosure.machine.js';
 export { rightsPermissions } from './domain/permissions.js';

@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ActOnApplication } from './application/act-on-application.usecase.js';
+import { ActOnReport } from './application/act-on-report.usecase.js';
+import { AssignmentAftermath } from './application/assignment-aftermath.js';
+import { FollowReports } from './application/follow-reports.usecase.js';
+import { ImplementationReports } from './application/implementation-reports.js';
+import { ReportQuery } from './application/report.query.js';
 import { ActOnDisclosure } from './application/act-on-disclosure.usecase.js';
 import { AnswerReferral } from './application/answer-referral.usecase.js';
 import { ApplicationFactsOf } from './application/application-facts.js';
@@ -16,7 +21,7 @@ import { WriteApplication } from './application/write-application.usecase.js';
 import { WriteDisclosure } from './application/write-disclosure.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication];
+const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, ActOnReport, FollowReports, ReportQuery];
 
-@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter], exports: doors })
+@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports], exports: doors })
 export class RightsAssignmentModule {}

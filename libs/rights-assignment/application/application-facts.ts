@@ -16,7 +16,7 @@ import { AssignmentNotices, RightsUnits } from './ports.js';
 const PATENTS: readonly string[] = ['invention', 'utility_model', 'design'];
 
 /** States from which an act writes into the title, or has. */
-const TOUCHES_TITLE: readonly RightsApplication['state'][] = ['agreement_signed', 'recordal_pending', 'effective', 'revoked'];
+const TOUCHES_TITLE: readonly RightsApplication['state'][] = ['agreement_signed', 'recordal_pending', 'effective', 'revoked', 'recalled'];
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what the team signs. */
 export const contentHashOf = (content: ApplicationContent): string => createHash('sha256').update(canonicalize(contentOf(content))).digest('hex');

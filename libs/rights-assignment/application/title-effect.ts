@@ -3,31 +3,42 @@ import { enforce, Problem } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import { rightsProblems } from '../domain/problems.js';
 import type { RightsApplication } from '../domain/rights-application.js';
-import { effectRules, nothingRestsOnIt, type EffectFacts } from '../domain/rules/assignment-effect.rules.js';
-import { correctionsOf, effectDay, entriesOf, entriesOfAssignment } from '../domain/title/assignment-effect.js';
-import { TitleRepository } from '../persistence/title.repository.js';
+import { effectRules, nothingRestsOnIt, type KnownOfEffect } from '../domain/rules/assignment-effect.rules.js';
+import { titleTakesRecall, type ReportFacts } from '../domain/rules/implementation-report.rules.js';
+import { correctionsOf, effectDay, entriesOf, entriesOfAssignment, entriesOfRecall } from '../domain/title/assignment-effect.js';
+import { TitleRepository, type FoundTitle } from '../persistence/title.repository.js';
 import { TitleWriter } from './title-writer.js';
 
-/** What an application does to the title, in the transaction of the act that does it. */
+/** What an assignment does to the title, under the title's lock: the rules are asked once more there. */
 @Injectable()
 export class TitleEffect {
   constructor(private readonly titles: TitleRepository, private readonly writer: TitleWriter) {}
 
-  /** Follows an application into `effective`, and its revocation out of it. Refuses 422 where the title has moved on or cannot say it. */
-  async follow(ctx: TransactionContext, before: RightsApplication, after: RightsApplication, facts: Omit<EffectFacts, 'application' | 'chain'>, titleId: string | null, by: string): Promise<void> {
-    const begins = after.state === 'effective' && before.state !== 'effective';
-    const ends = before.state === 'effective' && after.state === 'revoked';
-    if (!begins && !ends) return;
+  /** Refuses 422 where the title has moved on or cannot say it. */
+  async begin(ctx: TransactionContext, application: RightsApplication, facts: KnownOfEffect, titleId: string | null, by: string): Promise<void> {
+    const title = await this.locked(ctx, titleId);
+    enforce(effectRules, { ...facts, application, chain: title.entries });
+    const on = effectDay(application, facts.effectByRegistration)!;
+    await this.writer.append(ctx, title, entriesOfAssignment(application, title.entries, on, application.organisationId, facts.completers)!, by);
+  }
+
+  /** As if the decision had not been. Refuses 422 where a later list of owners rests on it. */
+  async correct(ctx: TransactionContext, application: RightsApplication, facts: KnownOfEffect, titleId: string | null, by: string): Promise<void> {
+    const title = await this.locked(ctx, titleId);
+    enforce([nothingRestsOnIt], { ...facts, application, chain: title.entries });
+    if (entriesOf(title.entries, application.id).length > 0) await this.writer.append(ctx, title, correctionsOf(title.entries, application.id, `撤销赋权决定：${application.stateReason ?? ''}`.slice(0, 1_000)), by);
+  }
+
+  /** From the day of the recall on the unit has back what the team was given and still holds; what third parties hold stays. */
+  async recall(ctx: TransactionContext, facts: ReportFacts, day: string, titleId: string | null, by: string): Promise<void> {
+    const title = await this.locked(ctx, titleId);
+    enforce([titleTakesRecall], { ...facts, chain: title.entries });
+    await this.writer.append(ctx, title, entriesOfRecall(facts.application, title.entries, day, facts.completers, `收回权利：实施报告 ${facts.report.id} 第 ${facts.report.year} 年度`), by);
+  }
+
+  private async locked(ctx: TransactionContext, titleId: string | null): Promise<FoundTitle> {
     const title = titleId === null ? undefined : await this.titles.find(ctx, titleId, 'for update of t');
     if (!title) throw new Problem(rightsProblems['title-not-found']);
-    const known: EffectFacts = { ...facts, application: after, chain: title.entries };
-    if (begins) {
-      enforce(effectRules, known);
-      const on = effectDay(after, facts.effectByRegistration)!;
-      await this.writer.append(ctx, title, entriesOfAssignment(after, title.entries, on, after.organisationId, facts.completers)!, by);
-      return;
-    }
-    enforce([nothingRestsOnIt], known);
-    if (entriesOf(title.entries, after.id).length > 0) await this.writer.append(ctx, title, correctionsOf(title.entries, after.id, `撤销赋权决定：${after.stateReason ?? ''}`.slice(0, 1_000)), by);
+    return title;
   }
 }

@@ -32,6 +32,7 @@ export const rightsApplicationMachine = defineMachine<ApplicationState, Applicat
     rejected: { texts: { 'zh-CN': '不予赋权', en: 'Rejected' }, terminal: true },
     withdrawn: { texts: { 'zh-CN': '已撤回', en: 'Withdrawn' }, terminal: true },
     revoked: { texts: { 'zh-CN': '已撤销', en: 'Revoked' }, terminal: true },
+    recalled: { texts: { 'zh-CN': '权利已收回', en: 'Recalled' }, terminal: true },
   },
   acts: [
     { act: 'ask-consent', texts: { 'zh-CN': '提请团队签字', en: 'Ask the team to sign' }, from: ['draft', 'returned'], to: 'team_consent', permission: may['application.write'], rules: [...always, ...contentRules], event: told },
@@ -56,5 +57,6 @@ export const rightsApplicationMachine = defineMachine<ApplicationState, Applicat
     { act: 'take-effect', texts: { 'zh-CN': '确认生效', en: 'Take effect' }, from: ['agreement_signed'], to: 'effective', permission: may['application.review'], rules: [effectWithoutRegistration, ...effectRules], event: told },
     { act: 'withdraw', texts: { 'zh-CN': '撤回申请', en: 'Withdraw' }, from: ['draft', 'team_consent', 'unit_review', 'publicity', 'objection_handling', 'returned'], to: 'withdrawn', permission: may['application.write'], event: told, reason: 'required' },
     { act: 'revoke', texts: { 'zh-CN': '撤销决定', en: 'Revoke' }, from: ['decided', 'agreement_signed', 'recordal_pending', 'effective'], to: 'revoked', permission: may['application.revoke'], rules: [officeIsNotTeam, nothingRestsOnIt], event: told, reason: 'required' },
+    { act: 'recall', texts: { 'zh-CN': '收回权利', en: 'Recall the right' }, from: ['effective'], to: 'recalled', permission: 'system', event: told, reason: 'required' },
   ],
 });

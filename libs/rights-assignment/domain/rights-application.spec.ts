@@ -117,8 +117,8 @@ describe('the application for rights', () => {
     expect(broken('decided', 'sign-agreement', facts({}, { agreement: null }))).toEqual(['rights.agreement-missing']);
   });
 
-  it('ends rejected, withdrawn or revoked, and nowhere else unfinished', () =>
-    expect(APPLICATION_STATES.filter((state) => !rightsApplicationMachine.acts.some(({ from }) => from.includes(state)))).toEqual(['rejected', 'withdrawn', 'revoked']));
+  it('ends rejected, withdrawn, revoked or recalled, and nowhere else unfinished', () =>
+    expect(APPLICATION_STATES.filter((state) => !rightsApplicationMachine.acts.some(({ from }) => from.includes(state)))).toEqual(['rejected', 'withdrawn', 'revoked', 'recalled']));
 
   it('asks exactly those who have not said yes to this content', () =>
     expect(withoutConsent(completers, [consent('周明渊'), consent('谭若溪', { contentHash: 'h0' })], 'h1')).toEqual(['谭若溪']));

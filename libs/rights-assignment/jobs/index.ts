@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { RightsAssignmentModule } from '../rights-assignment.module.js';
+import { FollowReportsJob } from './follow-reports.job.js';
 import { OnObjection } from './on-objection.consumer.js';
 
-@Module({ imports: [RightsAssignmentModule], providers: [OnObjection] })
+@Module({ imports: [RightsAssignmentModule], providers: [FollowReportsJob, OnObjection] })
 export class RightsAssignmentJobsModule {}
 export { OnObjection };

@@ -44,6 +44,8 @@ export const applicationContent = (change: Record<string, unknown> = {}) => ({
 export const minutes = (change: Record<string, unknown> = {}) => ({
   body: 'college', heldOn: '2026-11-01', document: '化学化工学院党政联席会纪要〔2026〕18号', resolution: '同意', present: ['李院长', '王书记', '陈主任'], recused: [], votes: { for: 3, against: 0, abstained: 0 }, ...change,
 });
+/** What a team reports of a year. */
+export const progress = (change: Record<string, unknown> = {}) => ({ progress: 'made', summary: '中试线已建成，完成三批次验证。', evidence: '验收报告', incomeFen: 120_000_00, ...change });
 export const agreement = (change: Record<string, unknown> = {}) => ({
   document: '赋权协议书', sha256: 'a'.repeat(64), decisionMechanism: '重大事项协商一致', costs: '团队承担转化费用', upkeep: '团队缴纳年费', terms: { ...SILENT, transfer: 'all' }, signedByUnit: '李校长', signedOn: '2026-01-04', effectiveOn: '2026-01-05', ...change,
 });

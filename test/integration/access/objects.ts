@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { achievementDraft, demandDraft } from '@app/listing/testing';
-import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes } from '@app/rights-assignment/testing';
+import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes, progress } from '@app/rights-assignment/testing';
 import { addOrganisation, addPerson, type Market } from '../../support/index.js';
 
 /** Stands in every text that a stranger must never read. */
@@ -238,20 +238,24 @@ export class Objects {
   }
 
   /** Past the team, with the signature of the one completer and, where there must be one, a notice. */
-  async application(by: Maker, state: 'draft' | 'team_consent' | 'unit_review' | 'publicity' | 'decided' | 'agreement_signed' | 'recordal_pending'): Promise<Made> {
+  async application(by: Maker, state: 'draft' | 'team_consent' | 'unit_review' | 'publicity' | 'decided' | 'agreement_signed' | 'recordal_pending' | 'effective'): Promise<Made> {
     const [id, hash, now] = [newId(), 'f'.repeat(64), new Date()];
     const { params } = await this.disclosure(by, 'accepted');
     const publicised = !['draft', 'team_consent', 'unit_review'].includes(state);
     const decided = publicised && state !== 'publicity';
     const signed = decided && state !== 'decided';
     const noticeId = publicised ? (await this.publicity(by)).params['id'] : null;
-    if (signed) await this.beginTitle(by, params['id']!);
+    const titleId = signed ? await this.beginTitle(by, params['id']!) : null;
     const rows = [
       ['application', {
         id, state, version: 1, organisation_id: by.organisationId, disclosure_id: params['id'], applicant_id: by.id, content: JSON.stringify(keptApplication({ plan: `${CANARY}方案` })), content_hash: hash, rule_versions: '[]',
         created_at: now, updated_at: now, notice_id: noticeId, ...(publicised && { reviewed_by: this.checker, college: JSON.stringify(minutes()) }), ...(decided && { decided_by: this.reviewer, unit_minutes: JSON.stringify(minutes({ body: 'unit' })) }),
         ...(signed && { agreement: JSON.stringify(agreement()) }),
       }],
+      ...(state !== 'effective' ? [] : [['title_entry', {
+        id: newId(), title_id: titleId, seq: 2, kind: 'ownership', effective_on: '2026-01-05', evidence: CANARY, written_by: this.checker, written_at: now, application_id: id,
+        content: JSON.stringify({ kind: 'ownership', owners: [{ kind: 'organisation', organisationId: by.organisationId, userId: null, name: '甲方大学', share: { numerator: 3, denominator: 10 } }, { kind: 'outside', organisationId: null, userId: null, name: '周明渊', share: { numerator: 7, denominator: 10 } }] }),
+      }] as const]),
       ...(state === 'draft' || state === 'team_consent' ? [] : [['application_consent', { id: newId(), application_id: id, person: `${CANARY}某`, signed_by: this.checker, given: true, content_hash: hash, at: now }] as const]),
     ] as const;
     const values: unknown[] = [];
@@ -261,6 +265,21 @@ export class Objects {
     });
     await this.market.database.sql(`with ${parts.join(', ')} select 1`, values);
     return { params: { id }, version: 1 };
+  }
+
+  /** Of an assignment in effect; whoever warned, called the hearing and decided are none whom anybody asks as. */
+  async report(by: Maker, state: 'due' | 'filed' | 'warned' | 'hearing' | 'recall_decided'): Promise<Made> {
+    const { params } = await this.application(by, 'effective');
+    const [reportId, now] = [newId(), new Date()];
+    const at = ['due', 'filed', 'warned', 'hearing', 'recall_decided'].indexOf(state);
+    await this.insert('rights_assignment.implementation_report', {
+      id: reportId, application_id: params['id'], organisation_id: by.organisationId, year: 1, due_on: '2026-01-05', state, version: 1, rule_versions: '[]', created_at: now, updated_at: now,
+      ...(at >= 1 && { report: JSON.stringify(progress({ summary: `${CANARY}进展` })), filed_by: by.id, filed_at: now }),
+      ...(at >= 2 && { warned_by: this.checker, warned_at: now, answer_by: '2026-02-01', state_reason: `${CANARY}无进展` }),
+      ...(at >= 3 && { hearing: JSON.stringify({ on: '2026-03-01', place: '行政楼' }), hearing_called_by: this.checker }),
+      ...(at >= 4 && { minutes: JSON.stringify({ ...minutes({ body: 'unit', heldOn: '2026-03-02' }), statement: '未到场' }), decided_by: this.reviewer }),
+    });
+    return { params: { ...params, reportId }, version: 1 };
   }
 
   async referral(by: Maker): Promise<Made> {

@@ -45,6 +45,10 @@ export type RightsConsentInput = Schemas['RightsConsentInput'];
 export type RightsMinutes = Schemas['RightsMinutes'];
 export type RightsAgreement = Schemas['RightsAgreement'];
 export type RightsRecordal = Schemas['RightsRecordal'];
+export type ImplementationReport = Schemas['ImplementationReport'];
+export type ImplementationReportInput = Schemas['ImplementationReportAct'];
+export type ImplementationProgress = Schemas['ImplementationProgress'];
+export type RecallHearing = Schemas['RecallHearing'];
 export type Title = Schemas['Title'];
 export type Consent = Schemas['ConsentAnswer'];
 

@@ -13,6 +13,9 @@ export interface EffectFacts {
   readonly chain: readonly TitleEntry[] | null;
 }
 
+/** What is known before the chain is read under its lock. */
+export type KnownOfEffect = Omit<EffectFacts, 'application' | 'chain'>;
+
 export const hasTitle: Rule<EffectFacts> = defineRule<EffectFacts>({
   code: 'rights.title-missing',
   texts: { 'zh-CN': '该成果还没有权属链，赋权无从登记生效。', en: 'The result has no title chain yet on which the assignment could take effect.' },

@@ -26,8 +26,7 @@ describe('the effect of an assignment on the title', () => {
       expect(sharesAreKept({ teamShare, split }, unitShare)).toBe(after !== undefined);
       if (!after) return;
       expect(isWhole(after.map(({ share }) => share))).toBe(true);
-      const granted = after.filter(({ name }) => people.some((one) => one.name === name));
-      expect(granted).toHaveLength(people.length);
+      const granted = grantOf({ teamShare, split }, unitShare, people);
       const back = ownersAfterRecall(granted, chained(after), unit)!;
       expect(back.find(({ kind }) => kind === 'organisation')!.share).toEqual({ numerator: unitShare.numerator / gcd(unitShare), denominator: unitShare.denominator / gcd(unitShare) });
       expect(isWhole(back.map(({ share }) => share))).toBe(true);
@@ -40,7 +39,7 @@ describe('the effect of an assignment on the title', () => {
     const zhou = { kind: 'person', organisationId: null, userId: 'u1', name: '周明渊' } as const;
     const owners = ownersAfterAssignment({ teamShare: half, split: [{ person: '周明渊', share: whole }] }, chained([{ ...unit, share: half }, { ...zhou, share: half }]), 'o', [{ name: '周明渊', userId: 'u1' }])!;
     expect(owners.map(({ name, share }) => [name, share])).toEqual([['大学', { numerator: 1, denominator: 4 }], ['周明渊', { numerator: 3, denominator: 4 }]]);
-    const granted = [{ ...zhou, share: { numerator: 1, denominator: 4 } }];
+    const granted = [{ owner: zhou, share: { numerator: 1n, denominator: 4n } }];
     // sold down to an eighth in the meantime: only that comes back, the buyer keeps the rest
     const sold = chained([{ ...unit, share: { numerator: 1, denominator: 4 } }, { ...zhou, share: { numerator: 1, denominator: 8 } }, { kind: 'outside', organisationId: null, userId: null, name: '买受人', share: { numerator: 5, denominator: 8 } }]);
     expect(ownersAfterRecall(granted, sold, unit)!.map(({ name, share }) => [name, share])).toEqual([['大学', { numerator: 3, denominator: 8 }], ['买受人', { numerator: 5, denominator: 8 }]]);

@@ -8,7 +8,7 @@ import type { EntryContent, OwnerInput, TitleEntry } from './title.schema.js';
 export type NewEntry = Pick<TitleEntry, 'effectiveOn' | 'content' | 'evidence' | 'corrects' | 'applicationId'>;
 type Assigned = Pick<RightsApplication, 'id' | 'form' | 'teamShare' | 'termYears' | 'firstStageYears' | 'split' | 'agreement' | 'recordal'>;
 type Somebody = Omit<OwnerInput, 'share'>;
-interface Held { readonly owner: Somebody; readonly share: ExactFraction }
+export interface Held { readonly owner: Somebody; readonly share: ExactFraction }
 
 const dayBefore = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 export const unitKey = (organisationId: string): string => `organisation:${organisationId}`;
@@ -63,10 +63,10 @@ export function ownersAfterAssignment(a: Pick<RightsApplication, 'teamShare' | '
 }
 
 /** The owners once the team has given back what it was given and still has; what others hold by now is not touched. */
-export function ownersAfterRecall(granted: readonly OwnerInput[], owners: readonly ChainOwner[], unit: Somebody): OwnerInput[] | undefined {
-  const back = granted.flatMap((owner): Held[] => {
+export function ownersAfterRecall(granted: readonly Held[], owners: readonly ChainOwner[], unit: Somebody): OwnerInput[] | undefined {
+  const back = granted.flatMap(({ owner, share }): Held[] => {
     const now = owners.find(({ key }) => key === ownerKey(owner));
-    return now ? [{ owner: plain(owner), share: compareFractions(now.share, owner.share) < 0 ? sumFractions([now.share]) : sumFractions([owner.share]) }] : [];
+    return now ? [{ owner: plain(owner), share: compareFractions(now.share, share) < 0 ? sumFractions([now.share]) : share }] : [];
   });
   const sum = sumFractions(back.map(({ share }) => share));
   return listed(moved(owners, [...back.map(({ owner, share }) => ({ owner, share: negative(share) })), { owner: plain(unit), share: sum }]));
@@ -108,6 +108,23 @@ export function entriesOfAssignment(a: Assigned, chain: readonly TitleEntry[], d
   const owners = ownersAfterAssignment(a, titleOn(chain, day).owners, organisationId, completers);
   if (!owners) return undefined;
   return [entry({ kind: 'ownership', owners }), entry({ kind: 'agreement', terms: a.agreement?.terms ?? SILENT })];
+}
+
+/**
+ * What the title says once the right is recalled: the right of use has ended, or the unit has back of its share what was given and is
+ * still there, and what the owners had agreed before holds again. Nothing that a third party holds is in it.
+ */
+export function entriesOfRecall(a: Assigned & Pick<RightsApplication, 'organisationId'>, chain: readonly TitleEntry[], day: string, completers: readonly Pick<Completer, 'name' | 'userId'>[], evidence: string): NewEntry[] {
+  const entry = (content: EntryContent): NewEntry => ({ effectiveOn: day, content, evidence, corrects: null, applicationId: a.id });
+  const own = entriesOf(chain, a.id);
+  const rights = own.filter(({ content }) => content.kind === 'use_right').map(({ id }) => entry({ kind: 'use_right_ended', entryId: id }));
+  const given = own.find(({ content }) => content.kind === 'ownership');
+  if (!given) return rights;
+  const without = titleOn(chain.filter(({ applicationId }) => applicationId !== a.id), given.effectiveOn);
+  const unit = without.owners.find(({ key }) => key === unitKey(a.organisationId));
+  if (!unit) return rights;
+  const owners = ownersAfterRecall(grantOf(a, unit.share, completers), titleOn(chain, day).owners, unit);
+  return owners ? [...rights, entry({ kind: 'ownership', owners }), entry({ kind: 'agreement', terms: { ...without.agreement } })] : rights;
 }
 
 /** The correction of everything that the application wrote: as if it had not been. Licences that were given meanwhile stay. */

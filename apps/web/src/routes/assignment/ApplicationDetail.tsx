@@ -16,6 +16,7 @@ import { actOnApplication, useApplication, useMove } from './api';
 import { ApplicationState } from './ApplicationState';
 import { CONDITIONS, EXCLUSIONS } from './applicationValues';
 import { MinutesFacts } from './MinutesForm';
+import { Reports } from './Reports';
 import { SignatureBlock } from './SignatureBlock';
 
 const share = (f: { numerator: number; denominator: number } | null) => (f ? `${f.numerator}/${f.denominator}` : null);
@@ -49,6 +50,7 @@ export default function ApplicationDetail() {
           {a.stateReason ? <div className="lq-note lq-note--wait"><strong>{t(`assignment:states.${a.state}`)}</strong><span>{a.stateReason}</span></div> : null}
           <SignatureBlock application={a} />
           <ActForms application={a} />
+          {a.effectiveOn ? <Reports application={a} /> : null}
           {a.college ? <MinutesFacts minutes={a.college} /> : null}
           {a.unit ? <MinutesFacts minutes={a.unit} /> : null}
           {a.agreement ? <section className="lq-card"><h2>{t('assignment:agreement.title')}</h2><Facts rows={(['document', 'decisionMechanism', 'costs', 'upkeep', 'signedByUnit', 'signedOn', 'effectiveOn'] as const).map((name) => [t(`assignment:agreement.${name}`), a.agreement?.[name]])} /></section> : null}
