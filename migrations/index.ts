@@ -13,6 +13,8 @@ import { RightsDisclosures1795357260000 } from './20261122142100-rights-disclosu
 import { RightsApplications1795359600000 } from './20261122150000-rights-applications.js';
 import { RightsAssignmentEffect1795644000000 } from './20261125220000-rights-assignment-effect.js';
 import { RightsImplementationReports1795644300000 } from './20261125220500-rights-implementation-reports.js';
+import { RightsFirstRefusals1795644600000 } from './20261125221000-rights-first-refusals.js';
+import { RightsRewardRoutes1795644900000 } from './20261125221500-rights-reward-routes.js';
 import { PublicityReports1795651200000 } from './20261126000000-publicity-reports.js';
 
 /** One timeline for all modules, oldest first. */
@@ -21,5 +23,6 @@ export const migrations = [
   NotificationInbox1795351200000, BrokerageBoard1795351800000, ListingImports1795352760000, PlatformAuditRoots1795353000000,
   PlatformAuditorDesk1795353300000, PublicityNotices1795353690000, PlatformRuleSwitch1795354500000,
   RightsDisclosures1795357260000, RightsApplications1795359600000, RightsAssignmentEffect1795644000000,
-  RightsImplementationReports1795644300000, PublicityReports1795651200000,
+  RightsImplementationReports1795644300000, RightsFirstRefusals1795644600000, RightsRewardRoutes1795644900000,
+  PublicityReports1795651200000,
 ];

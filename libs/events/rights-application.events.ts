@@ -13,3 +13,8 @@ export const implementationReportMoved = defineEvent('rights.implementation-repo
   reportId: idSchema, applicationId: idSchema, disclosureId: idSchema, organisationId: idSchema, applicantId: idSchema, version: z.int(), year: z.int(),
   dueOn: z.iso.date(), answerBy: z.iso.date().nullable(), hearingOn: z.iso.date().nullable(), act: z.string(), from: z.string().nullable(), to: z.string(),
 }));
+
+/** Terms of an intended transfer were announced to the completers, answered or closed; `deadline` is the last civil day to answer. No sum, no name. */
+export const firstRefusalMoved = defineEvent('rights.first-refusal-moved.v1', z.object({
+  firstRefusalId: idSchema, titleId: idSchema, organisationId: idSchema, completerIds: z.array(idSchema), version: z.int(), deadline: z.iso.date(), act: z.string(), from: z.string().nullable(), to: z.string(),
+}));

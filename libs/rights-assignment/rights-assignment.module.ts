@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ActOnApplication } from './application/act-on-application.usecase.js';
 import { ActOnReport } from './application/act-on-report.usecase.js';
 import { AssignmentAftermath } from './application/assignment-aftermath.js';
+import { FirstRefusalDesk } from './application/first-refusal-desk.facade.js';
+import { OfferFirstRefusal } from './application/offer-first-refusal.usecase.js';
+import { RewardRoute } from './application/reward-route.facade.js';
 import { FollowReports } from './application/follow-reports.usecase.js';
 import { ImplementationReports } from './application/implementation-reports.js';
 import { ReportQuery } from './application/report.query.js';
@@ -21,7 +24,7 @@ import { WriteApplication } from './application/write-application.usecase.js';
 import { WriteDisclosure } from './application/write-disclosure.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, ActOnReport, FollowReports, ReportQuery];
+const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute];
 
 @Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports], exports: doors })
 export class RightsAssignmentModule {}

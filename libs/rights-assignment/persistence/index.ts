@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { DisclosureRepository } from './disclosure.repository.js';
+import { FirstRefusalRepository } from './first-refusal.repository.js';
 import { ImplementationReportRepository } from './implementation-report.repository.js';
+import { RewardRouteRepository } from './reward-route.repository.js';
 import { RightsApplicationRepository } from './rights-application.repository.js';
 import { TitleRepository } from './title.repository.js';
 
-const REPOSITORIES = [DisclosureRepository, ImplementationReportRepository, RightsApplicationRepository, TitleRepository];
+const REPOSITORIES = [DisclosureRepository, FirstRefusalRepository, RewardRouteRepository, ImplementationReportRepository, RightsApplicationRepository, TitleRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class RightsPersistenceModule {}

@@ -282,6 +282,17 @@ export class Objects {
     return { params: { ...params, reportId }, version: 1 };
   }
 
+  /** Open, to the maker as the one completer. */
+  async firstRefusal(by: Maker): Promise<Made> {
+    const id = newId();
+    const { params } = await this.title(by);
+    await this.insert('rights_assignment.first_refusal', {
+      id, version: 1, state: 'open', title_id: params['id'], organisation_id: by.organisationId, price_fen: 30_000_000, conditions: `${CANARY}条件`, buyer_class: 'other_enterprise', deadline: '2099-06-01', deadline_document: '通知',
+      article: '民法典 第八百四十七条', completers: JSON.stringify([{ name: '周明渊', userId: by.id }]), announced_by: this.checker, announced_at: new Date(), rule_versions: '[]', updated_at: new Date(),
+    });
+    return { params: { id }, version: 1 };
+  }
+
   async referral(by: Maker): Promise<Made> {
     const { params } = await this.disclosure(by, 'referred', { ethics: { answer: 'unknown' } });
     const referralId = newId();

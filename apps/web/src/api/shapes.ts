@@ -49,6 +49,10 @@ export type ImplementationReport = Schemas['ImplementationReport'];
 export type ImplementationReportInput = Schemas['ImplementationReportAct'];
 export type ImplementationProgress = Schemas['ImplementationProgress'];
 export type RecallHearing = Schemas['RecallHearing'];
+export type FirstRefusal = Schemas['FirstRefusal'];
+export type FirstRefusalInput = Schemas['FirstRefusalInput'];
+export type FirstRefusalAnswerInput = Schemas['FirstRefusalAnswer'];
+export type FirstRefusalActInput = Schemas['FirstRefusalAct'];
 export type Title = Schemas['Title'];
 export type Consent = Schemas['ConsentAnswer'];
 

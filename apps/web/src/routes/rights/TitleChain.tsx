@@ -10,6 +10,7 @@ import { useTexts } from '../../components/useTexts';
 import { Facts } from '../listing/Facts';
 import NotFound from '../missing/NotFound';
 import { useConsents, useTitle } from './api';
+import { FirstRefusals } from './FirstRefusals';
 
 /** "What may I do with it today, and whose consent do I need": each answer with its article. */
 export default function TitleChain() {
@@ -33,6 +34,7 @@ export default function TitleChain() {
             {consents.isError ? <ErrorState problem={consents.error} retry={() => void consents.refetch()} /> : <ul className="lq-stack" style={{ listStyle: 'none', padding: 0 }}>{consents.data?.items.map((c) => <li key={c.act}><ConsentLine consent={c} /></li>)}</ul>}
             <p className="lq-muted lq-small">{t('rights:chain.notAdvice')}</p>
           </section>
+          <FirstRefusals title={title} />
           <section className="lq-card"><h2>{t('rights:chain.entries')}</h2>
             <ol className="lq-history">{title.entries.map((e) => (
               <li key={e.id}><b style={e.corrected ? { textDecoration: 'line-through' } : undefined}>{t(`rights:entries.${e.kind}`)}</b>{' \u00b7 '}<DateText at={e.effectiveOn} />{e.corrected ? ` \u00b7 ${t('rights:chain.corrected')}` : ''}{e.applicationId ? <>{' \u00b7 '}<Link to={`/rights-applications/${e.applicationId}`}>{t('rights:chain.fromApplication')}</Link></> : null}<p className="lq-muted">{t('rights:form.evidence')}{t('pieces:colon')}{e.evidence}</p></li>
