@@ -15,6 +15,7 @@ import { RightsAssignmentEffect1795644000000 } from './20261125220000-rights-ass
 import { RightsImplementationReports1795644300000 } from './20261125220500-rights-implementation-reports.js';
 import { RightsFirstRefusals1795644600000 } from './20261125221000-rights-first-refusals.js';
 import { RightsRewardRoutes1795644900000 } from './20261125221500-rights-reward-routes.js';
+import { RightsSecondSteps1795645200000 } from './20261125222000-rights-second-steps.js';
 import { PublicityReports1795651200000 } from './20261126000000-publicity-reports.js';
 
 /** One timeline for all modules, oldest first. */
@@ -24,5 +25,5 @@ export const migrations = [
   PlatformAuditorDesk1795353300000, PublicityNotices1795353690000, PlatformRuleSwitch1795354500000,
   RightsDisclosures1795357260000, RightsApplications1795359600000, RightsAssignmentEffect1795644000000,
   RightsImplementationReports1795644300000, RightsFirstRefusals1795644600000, RightsRewardRoutes1795644900000,
-  PublicityReports1795651200000,
+  RightsSecondSteps1795645200000, PublicityReports1795651200000,
 ];

@@ -18,3 +18,8 @@ export const implementationReportMoved = defineEvent('rights.implementation-repo
 export const firstRefusalMoved = defineEvent('rights.first-refusal-moved.v1', z.object({
   firstRefusalId: idSchema, titleId: idSchema, organisationId: idSchema, completerIds: z.array(idSchema), version: z.int(), deadline: z.iso.date(), act: z.string(), from: z.string().nullable(), to: z.string(),
 }));
+
+/** The second step of a full assignment moved; the price is in no event. */
+export const secondStepMoved = defineEvent('rights.second-step-moved.v1', z.object({
+  stepId: idSchema, applicationId: idSchema, disclosureId: idSchema, organisationId: idSchema, applicantId: idSchema, version: z.int(), act: z.string(), from: z.string().nullable(), to: z.string(),
+}));

@@ -4,6 +4,9 @@ import { ActOnReport } from './application/act-on-report.usecase.js';
 import { AssignmentAftermath } from './application/assignment-aftermath.js';
 import { FirstRefusalDesk } from './application/first-refusal-desk.facade.js';
 import { OfferFirstRefusal } from './application/offer-first-refusal.usecase.js';
+import { SecondStepFactsOf } from './application/second-step-facts.js';
+import { SecondStepQuery } from './application/second-step.query.js';
+import { TakeSecondStep } from './application/second-step.usecase.js';
 import { RewardRoute } from './application/reward-route.facade.js';
 import { FollowReports } from './application/follow-reports.usecase.js';
 import { ImplementationReports } from './application/implementation-reports.js';
@@ -24,7 +27,7 @@ import { WriteApplication } from './application/write-application.usecase.js';
 import { WriteDisclosure } from './application/write-disclosure.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute];
+const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep];
 
-@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports], exports: doors })
+@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports, SecondStepFactsOf], exports: doors })
 export class RightsAssignmentModule {}

@@ -5,7 +5,9 @@ import { rightsProblems } from '../domain/problems.js';
 import type { RightsApplication } from '../domain/rights-application.js';
 import { effectRules, nothingRestsOnIt, type KnownOfEffect } from '../domain/rules/assignment-effect.rules.js';
 import { titleTakesRecall, type ReportFacts } from '../domain/rules/implementation-report.rules.js';
-import { correctionsOf, effectDay, entriesOf, entriesOfAssignment, entriesOfRecall } from '../domain/title/assignment-effect.js';
+import { stepDay, titleTakesStep, type StepFacts } from '../domain/rules/second-step.rules.js';
+import { correctionsOf, effectDay, entriesOf, entriesOfAssignment, entriesOfRecall, ownersAfterPurchase } from '../domain/title/assignment-effect.js';
+import { titleOn } from '../domain/title/chain.js';
 import { TitleRepository, type FoundTitle } from '../persistence/title.repository.js';
 import { TitleWriter } from './title-writer.js';
 
@@ -34,6 +36,17 @@ export class TitleEffect {
     const title = await this.locked(ctx, titleId);
     enforce([titleTakesRecall], { ...facts, chain: title.entries });
     await this.writer.append(ctx, title, entriesOfRecall(facts.application, title.entries, day, facts.completers, `收回权利：实施报告 ${facts.report.id} 第 ${facts.report.year} 年度`), by);
+  }
+
+  /** The unit's residual share goes to the purchasers. Refuses 422 where the title has moved on. */
+  async purchase(ctx: TransactionContext, facts: StepFacts, titleId: string | null, by: string): Promise<void> {
+    const title = await this.locked(ctx, titleId);
+    enforce([titleTakesStep], { ...facts, chain: title.entries });
+    const { application, step, completers } = facts;
+    const day = stepDay(facts)!;
+    const owners = ownersAfterPurchase(step.purchasers, titleOn(title.entries, day).owners, application.organisationId, completers)!;
+    const evidence = [`留存份额转让 ${step.id}`, ...(step.agreement ? [`《${step.agreement.document}》 SHA-256 ${step.agreement.sha256}`] : []), ...(step.recordal ? [`登记 ${step.recordal.number}（${step.recordal.registeredOn}）`] : [])].join('；');
+    await this.writer.append(ctx, title, [{ effectiveOn: day, content: { kind: 'ownership', owners }, evidence, corrects: null, applicationId: application.id }], by);
   }
 
   private async locked(ctx: TransactionContext, titleId: string | null): Promise<FoundTitle> {

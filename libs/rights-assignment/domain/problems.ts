@@ -15,6 +15,8 @@ export const rightsProblems = defineProblems('rights', {
   'first-refusal-open': { status: 409, texts: { 'zh-CN': '该成果已有答复中的优先受让告知；条件有变的，先撤回再重新告知。', en: 'The result has an open offer already; where terms have changed, withdraw it and announce the new ones.' } },
   'first-refusal-closed': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，不能再答复。', en: 'In state "{state}" nobody answers any more.' } },
   'first-refusal-over': { status: 422, texts: { 'zh-CN': '答复期已于 {until} 届满。', en: 'The time to answer ended on {until}.' } },
+  'second-step-not-found': { status: 404, texts: { 'zh-CN': '没有找到该留存份额转让，或您无权查看。', en: 'No such transfer of a residual share, or not yours to see.' } },
+  'second-step-exists': { status: 409, texts: { 'zh-CN': '该赋权已有办理中或已生效的留存份额转让。', en: 'This assignment has a second step under way or in effect already.' } },
   'reward-route-taken': { status: 409, texts: { 'zh-CN': '该次转化（{conversion}）已有奖酬方式，不能重复。', en: 'This conversion ({conversion}) has a route of reward already.' } },
   'application-exists': { status: 409, texts: { 'zh-CN': '该成果已有办理中的赋权申请。', en: 'This result has a live application already.' } },
   'application-not-yours': { status: 403, texts: { 'zh-CN': '您不能对该赋权申请执行“{act}”。', en: 'The act "{act}" on this application is not yours.' } },

@@ -57,7 +57,7 @@ export class ImplementationReportRepository {
     return this.database.query<OwingApplication>(ctx,
       `select a.id as "applicationId", coalesce(last.year, 0)::int as "lastYear" from rights_assignment.application a
        left join lateral (select year, due_on from rights_assignment.implementation_report r where r.application_id = a.id order by year desc limit 1) last on true
-       where a.state = 'effective' and (last.year is null or last.due_on <= $1) and ($2::uuid is null or a.id > $2) order by a.id limit $3`, [today, after ?? null, limit]);
+       where a.state = 'effective' and not exists (select 1 from rights_assignment.second_step s where s.application_id = a.id and s.state = 'effective') and (last.year is null or last.due_on <= $1) and ($2::uuid is null or a.id > $2) order by a.id limit $3`, [today, after ?? null, limit]);
   }
 }
 

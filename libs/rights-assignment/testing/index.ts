@@ -44,6 +44,8 @@ export const applicationContent = (change: Record<string, unknown> = {}) => ({
 export const minutes = (change: Record<string, unknown> = {}) => ({
   body: 'college', heldOn: '2026-11-01', document: '化学化工学院党政联席会纪要〔2026〕18号', resolution: '同意', present: ['李院长', '王书记', '陈主任'], recused: [], votes: { for: 3, against: 0, abstained: 0 }, ...change,
 });
+/** The signed transfer of a residual share. */
+export const transfer = (change: Record<string, unknown> = {}) => ({ document: '留存份额转让合同', sha256: 'b'.repeat(64), signedByUnit: '李校长', signedOn: '2026-03-04', effectiveOn: '2026-03-05', ...change });
 /** What a team reports of a year. */
 export const progress = (change: Record<string, unknown> = {}) => ({ progress: 'made', summary: '中试线已建成，完成三批次验证。', evidence: '验收报告', incomeFen: 120_000_00, ...change });
 export const agreement = (change: Record<string, unknown> = {}) => ({

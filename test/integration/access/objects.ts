@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { achievementDraft, demandDraft } from '@app/listing/testing';
-import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes, progress } from '@app/rights-assignment/testing';
+import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes, progress, transfer } from '@app/rights-assignment/testing';
 import { addOrganisation, addPerson, type Market } from '../../support/index.js';
 
 /** Stands in every text that a stranger must never read. */
@@ -238,7 +238,7 @@ export class Objects {
   }
 
   /** Past the team, with the signature of the one completer and, where there must be one, a notice. */
-  async application(by: Maker, state: 'draft' | 'team_consent' | 'unit_review' | 'publicity' | 'decided' | 'agreement_signed' | 'recordal_pending' | 'effective'): Promise<Made> {
+  async application(by: Maker, state: 'draft' | 'team_consent' | 'unit_review' | 'publicity' | 'decided' | 'agreement_signed' | 'recordal_pending' | 'effective', change: Record<string, unknown> = {}): Promise<Made> {
     const [id, hash, now] = [newId(), 'f'.repeat(64), new Date()];
     const { params } = await this.disclosure(by, 'accepted');
     const publicised = !['draft', 'team_consent', 'unit_review'].includes(state);
@@ -248,7 +248,7 @@ export class Objects {
     const titleId = signed ? await this.beginTitle(by, params['id']!) : null;
     const rows = [
       ['application', {
-        id, state, version: 1, organisation_id: by.organisationId, disclosure_id: params['id'], applicant_id: by.id, content: JSON.stringify(keptApplication({ plan: `${CANARY}方案` })), content_hash: hash, rule_versions: '[]',
+        id, state, version: 1, organisation_id: by.organisationId, disclosure_id: params['id'], applicant_id: by.id, content: JSON.stringify(keptApplication({ plan: `${CANARY}方案`, ...change })), content_hash: hash, rule_versions: '[]',
         created_at: now, updated_at: now, notice_id: noticeId, ...(publicised && { reviewed_by: this.checker, college: JSON.stringify(minutes()) }), ...(decided && { decided_by: this.reviewer, unit_minutes: JSON.stringify(minutes({ body: 'unit' })) }),
         ...(signed && { agreement: JSON.stringify(agreement()) }),
       }],
@@ -291,6 +291,20 @@ export class Objects {
       article: '民法典 第八百四十七条', completers: JSON.stringify([{ name: '周明渊', userId: by.id }]), announced_by: this.checker, announced_at: new Date(), rule_versions: '[]', updated_at: new Date(),
     });
     return { params: { id }, version: 1 };
+  }
+
+  /** Of a full assignment whose first step is in effect; the purchaser is a stranger to the disclosure. */
+  async secondStep(by: Maker, state: 'priced' | 'publicity' | 'decided' | 'agreement_signed' | 'recordal_pending'): Promise<Made> {
+    const { params } = await this.application(by, 'effective', { form: 'full_assignment', residualPriceFen: 30_000_000 });
+    const [stepId, now] = [newId(), new Date()];
+    const at = ['priced', 'publicity', 'decided', 'agreement_signed', 'recordal_pending'].indexOf(state);
+    const noticeId = at >= 1 ? (await this.publicity(by)).params['id'] : null;
+    await this.insert('rights_assignment.second_step', {
+      id: stepId, version: 1, state, application_id: params['id'], organisation_id: by.organisationId, price_fen: 30_000_000, pricing_mode: 'agreement', pricing_document: `${CANARY}议价记录`, scope: 'unit', priced_by: this.checker,
+      purchasers: JSON.stringify([{ person: '周明渊', share: { numerator: 1, denominator: 1 } }]), notice_id: noticeId, rule_versions: '[]', created_at: now, updated_at: now,
+      ...(at >= 2 && { minutes: JSON.stringify(minutes({ body: 'unit' })), decided_by: this.reviewer }), ...(at >= 3 && { agreement: JSON.stringify(transfer()) }),
+    });
+    return { params: { ...params, stepId }, version: 1 };
   }
 
   async referral(by: Maker): Promise<Made> {

@@ -1,5 +1,5 @@
 import type { Role } from '@app/kernel';
-import { agreement, applicationContent, minutes, progress } from '@app/rights-assignment/testing';
+import { agreement, applicationContent, minutes, progress, transfer } from '@app/rights-assignment/testing';
 import { only, type ByRole, type Expectation } from './expectation.js';
 
 type Of = NonNullable<Expectation['of']>;
@@ -9,6 +9,8 @@ const OFFICE: readonly Role[] = ['tto', 'college_secretary', 'decision_secretary
 const acts = 'POST /api/v1/rights-applications/{id}/acts/{act}';
 const reportActs = 'POST /api/v1/rights-applications/{id}/reports/{reportId}/acts/{act}';
 const recallInput = () => ({ body: { version: 1, reason: '连续无进展', minutes: { ...minutes({ body: 'unit', heldOn: '2026-03-02' }), statement: '团队未到场' } } });
+const stepActs = 'POST /api/v1/rights-applications/{id}/second-steps/{stepId}/acts/{act}';
+const secondElsewhere = 'its purchasers are none of the completers here; test/integration/rights-assignment goes the whole way';
 const one = (state: State): Of => (make, by) => make.application(by, state);
 const version = { send: () => ({ body: { version: 1 } }) };
 const withReason = { send: () => ({ body: { version: 1, reason: '材料不全' } }) };
@@ -52,4 +54,13 @@ export const rightsApplicationExpectations: readonly Expectation[] = [
   { operation: reportActs, act: 'recall', may: 'person', of: (make, by) => make.report(by, 'hearing'), ...doneBy('decision_secretary'), send: recallInput, neverDone: 'a patent waits for its registration' },
   { operation: reportActs, act: 'decide-recall', may: 'person', of: (make, by) => make.report(by, 'hearing'), ...doneBy('decision_secretary'), send: recallInput },
   { operation: reportActs, act: 'record-recall', may: 'person', of: (make, by) => make.report(by, 'recall_decided'), ...doneBy('tto'), send: () => ({ body: { version: 1, recordal: { number: '2026430000124', registeredOn: '2026-03-05' } } }) },
+  { operation: 'GET /api/v1/rights-applications/{id}/second-steps', may: 'person', of: (make, by) => make.secondStep(by, 'priced'), colleague: only(OFFICE, 'pass', 'hidden') },
+  {
+    operation: 'POST /api/v1/rights-applications/{id}/second-steps', may: ['tto'], of: (make, by) => make.application(by, 'effective', { form: 'full_assignment', residualPriceFen: 30_000_000 }),
+    send: () => ({ body: { priceFen: 30_000_000, pricingMode: 'agreement', pricingDocument: '议价记录', purchasers: [{ person: '周明渊', share: { numerator: 1, denominator: 1 } }] } }), neverDone: secondElsewhere,
+  },
+  ...([['publicise-price', 'priced', 'tto', {}], ['decide-transfer', 'publicity', 'decision_secretary', { minutes: minutes({ body: 'unit' }) }], ['sign-transfer', 'decided', 'tto', { agreement: transfer() }], ['file-transfer', 'agreement_signed', 'tto', {}],
+    ['record-transfer', 'recordal_pending', 'tto', { recordal: { number: '1', registeredOn: '2026-03-05' } }], ['complete-transfer', 'agreement_signed', 'tto', {}]] as const).map(([act, state, role, body]): Expectation =>
+    ({ operation: stepActs, act, may: 'person', of: (make, by) => make.secondStep(by, state), ...doneBy(role), send: () => ({ body: { version: 1, ...body } }), neverDone: secondElsewhere })),
+  { operation: stepActs, act: 'withdraw-transfer', may: 'person', of: (make, by) => make.secondStep(by, 'decided'), ...doneBy('tto'), ...withReason },
 ];

@@ -53,6 +53,10 @@ export type FirstRefusal = Schemas['FirstRefusal'];
 export type FirstRefusalInput = Schemas['FirstRefusalInput'];
 export type FirstRefusalAnswerInput = Schemas['FirstRefusalAnswer'];
 export type FirstRefusalActInput = Schemas['FirstRefusalAct'];
+export type SecondStep = Schemas['SecondStep'];
+export type SecondStepInput = Schemas['SecondStepInput'];
+export type SecondStepActInput = Schemas['SecondStepAct'];
+export type SecondStepAgreement = Schemas['SecondStepAgreement'];
 export type Title = Schemas['Title'];
 export type Consent = Schemas['ConsentAnswer'];
 

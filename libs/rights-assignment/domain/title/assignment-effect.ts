@@ -127,6 +127,11 @@ export function entriesOfRecall(a: Assigned & Pick<RightsApplication, 'organisat
   return owners ? [...rights, entry({ kind: 'ownership', owners }), entry({ kind: 'agreement', terms: { ...without.agreement } })] : rights;
 }
 
+/** The owners once purchasers have bought all that the unit holds, each their part of it. Undefined where the unit owns nothing or a share is too fine. */
+export function ownersAfterPurchase(purchasers: readonly { readonly person: string; readonly share: Fraction }[], owners: readonly ChainOwner[], organisationId: string, completers: readonly Pick<Completer, 'name' | 'userId'>[]): OwnerInput[] | undefined {
+  return ownersAfterAssignment({ teamShare: { numerator: 1, denominator: 1 }, split: purchasers.map(({ person, share }) => ({ person, share })) }, owners, organisationId, completers);
+}
+
 /** The correction of everything that the application wrote: as if it had not been. Licences that were given meanwhile stay. */
 export const correctionsOf = (chain: readonly TitleEntry[], applicationId: string, evidence: string): NewEntry[] =>
   entriesOf(chain, applicationId).map(({ id, effectiveOn }) => ({ effectiveOn, content: { kind: 'void' }, evidence, corrects: id, applicationId }));

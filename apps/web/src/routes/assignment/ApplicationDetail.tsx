@@ -17,6 +17,7 @@ import { ApplicationState } from './ApplicationState';
 import { CONDITIONS, EXCLUSIONS } from './applicationValues';
 import { MinutesFacts } from './MinutesForm';
 import { Reports } from './Reports';
+import { SecondSteps } from './SecondSteps';
 import { SignatureBlock } from './SignatureBlock';
 
 const share = (f: { numerator: number; denominator: number } | null) => (f ? `${f.numerator}/${f.denominator}` : null);
@@ -50,6 +51,7 @@ export default function ApplicationDetail() {
           {a.stateReason ? <div className="lq-note lq-note--wait"><strong>{t(`assignment:states.${a.state}`)}</strong><span>{a.stateReason}</span></div> : null}
           <SignatureBlock application={a} />
           <ActForms application={a} />
+          {a.effectiveOn && a.form === 'full_assignment' ? <SecondSteps application={a} /> : null}
           {a.effectiveOn ? <Reports application={a} /> : null}
           {a.college ? <MinutesFacts minutes={a.college} /> : null}
           {a.unit ? <MinutesFacts minutes={a.unit} /> : null}

@@ -8,6 +8,7 @@ import { LoadingState } from '../../components/LoadingState';
 import { formatFen } from '../../components/money';
 import { NextActs } from '../../components/NextActs';
 import { ProblemAlert } from '../../components/ProblemAlert';
+import { useTexts } from '../../components/useTexts';
 import { Facts } from '../listing/Facts';
 import { RuleList } from '../rights/RuleList';
 import { actOnReport, useReportMove, useReports } from './afterApi';
@@ -61,9 +62,10 @@ function OneYear({ report: r }: { report: ImplementationReport }) {
 }
 
 function ActForm({ report: r, next }: { report: ImplementationReport; next: ImplementationReport['nextActs'][number] }) {
-  const { t, i18n } = useTranslation(['assignment']);
+  const { t } = useTranslation(['assignment']);
+  const say = useTexts();
   const move = useReportMove(actOnReport);
-  const title = next.texts[i18n.language === 'en' ? 'en' : 'zh-CN'];
+  const title = say(next.texts);
   const blocks = next.blockedBy.filter(({ code }) => code !== BRINGS[next.act]);
   const need = [{ required: true, whitespace: true, message: t('assignment:need') }];
   const send = (body: object) => move.mutate({ id: r.applicationId, reportId: r.id, act: next.act, body: { version: r.version, ...body } });
