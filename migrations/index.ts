@@ -11,6 +11,11 @@ import { PublicityNotices1795353690000 } from './20261122132130-publicity-notice
 import { PlatformRuleSwitch1795354500000 } from './20261122133500-platform-rule-switch.js';
 import { RightsDisclosures1795357260000 } from './20261122142100-rights-disclosures.js';
 import { RightsApplications1795359600000 } from './20261122150000-rights-applications.js';
+import { RightsAssignmentEffect1795644000000 } from './20261125220000-rights-assignment-effect.js';
+import { RightsImplementationReports1795644300000 } from './20261125220500-rights-implementation-reports.js';
+import { RightsFirstRefusals1795644600000 } from './20261125221000-rights-first-refusals.js';
+import { RightsRewardRoutes1795644900000 } from './20261125221500-rights-reward-routes.js';
+import { RightsSecondSteps1795645200000 } from './20261125222000-rights-second-steps.js';
 import { PublicityReports1795651200000 } from './20261126000000-publicity-reports.js';
 import { AuditingFindings1795654800000 } from './20261126010000-auditing-findings.js';
 import { AuditingHolds1795655100000 } from './20261126010500-auditing-holds.js';
@@ -22,6 +27,8 @@ export const migrations = [
   MatchingMatches1795350600000, NotificationInbox1795351200000, BrokerageBoard1795351800000,
   ListingImports1795352760000, PlatformAuditRoots1795353000000, PlatformAuditorDesk1795353300000,
   PublicityNotices1795353690000, PlatformRuleSwitch1795354500000, RightsDisclosures1795357260000,
-  RightsApplications1795359600000, PublicityReports1795651200000, AuditingFindings1795654800000,
-  AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
+  RightsApplications1795359600000, RightsAssignmentEffect1795644000000, RightsImplementationReports1795644300000,
+  RightsFirstRefusals1795644600000, RightsRewardRoutes1795644900000, RightsSecondSteps1795645200000,
+  PublicityReports1795651200000, AuditingFindings1795654800000, AuditingHolds1795655100000,
+  AuditingRiskMarks1795655400000,
 ];

@@ -1,10 +1,11 @@
 import type { Provider } from '@nestjs/common';
 import { ConfirmPassword } from '@app/identity';
 import { PublicityDesk, PublicityDirectory } from '@app/publicity';
-import { AssignmentNotices, OwnSignature, RightsUnits, type NoticeOfAssignment } from '@app/rights-assignment';
+import { AssignmentNotices, OwnSignature, PriceNotices, RightsUnits, type NoticeOfAssignment, type NoticeOfPrice } from '@app/rights-assignment';
 import type { OperationContext } from '@app/platform';
 
 const SUBJECT = 'rights-application';
+const STEP = 'second-step';
 
 /** An application for rights is publicised by the unit and signed by its people; publicity and identity do both. */
 export const rightsArePublicised: Provider[] = [
@@ -28,6 +29,18 @@ export const rightsArePublicised: Provider[] = [
       }),
       withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
       standing: (ctx: OperationContext, applicationId: string) => desk.standing(ctx, { subjectType: SUBJECT, subjectId: applicationId }),
+    }),
+  },
+  {
+    provide: PriceNotices,
+    inject: [PublicityDesk],
+    useFactory: (desk: PublicityDesk): PriceNotices => ({
+      open: (ctx: OperationContext, { stepId, organisationId, title, facts, scope, relatedPartyNote }: NoticeOfPrice) => desk.open(ctx, {
+        kind: 'agreed-price', subjectType: STEP, subjectId: stepId, organisationId,
+        content: { title, facts: facts.map((fact) => ({ ...fact })), relatedParty: 'yes', relatedPartyNote, scope, basis: scope === 'market' ? { kind: 'rule' } : null, place: '本单位公示栏与本平台' },
+      }),
+      withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
+      standing: (ctx: OperationContext, stepId: string) => desk.standing(ctx, { subjectType: STEP, subjectId: stepId }),
     }),
   },
 ];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareFractions, formatFraction, isWhole, splitFen, sumFractions, type Fraction } from './fraction.js';
+import { compareFractions, formatFraction, isWhole, keptFraction, multiplyFractions, splitFen, subtractFractions, sumFractions, type Fraction } from './fraction.js';
 import { anyShare, wholeSplits } from './testing/index.js';
 
 /** Any split of the whole over 1 to 50 people: random weights over their sum. */
@@ -63,5 +63,14 @@ describe('fractions', () => {
       });
     }), { numRuns: 500 });
     expect(() => splitFen(100, [{ numerator: 1, denominator: 2 }])).toThrow(RangeError);
+  });
+
+  it('of a part of a share, and what is left of it, are the whole share again', () => {
+    fc.assert(fc.property(wholes, wholes, ([share], [part]) => {
+      const given = multiplyFractions(share!, part!);
+      return compareFractions(sumFractions([given, subtractFractions(share!, given)]), share!) === 0;
+    }), { numRuns: 500 });
+    expect(keptFraction({ numerator: 7n, denominator: 30n })).toEqual({ numerator: 7, denominator: 30 });
+    expect([keptFraction({ numerator: 0n, denominator: 1n }), keptFraction({ numerator: -1n, denominator: 2n }), keptFraction({ numerator: 1n, denominator: 1_000_000_001n })]).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -24,11 +24,29 @@ function reduced(numerator: bigint, denominator: bigint): ExactFraction {
   return { numerator: numerator / common, denominator: denominator / common };
 }
 
-const exact = ({ numerator, denominator }: Fraction): ExactFraction => ({ numerator: BigInt(numerator), denominator: BigInt(denominator) });
+const exact = ({ numerator, denominator }: Fraction | ExactFraction): ExactFraction => ({ numerator: BigInt(numerator), denominator: BigInt(denominator) });
 
 /** The exact sum in lowest terms; 0/1 of none. */
-export const sumFractions = (fractions: readonly Fraction[]): ExactFraction =>
+export const sumFractions = (fractions: readonly (Fraction | ExactFraction)[]): ExactFraction =>
   fractions.map(exact).reduce((sum, next) => reduced(sum.numerator * next.denominator + next.numerator * sum.denominator, sum.denominator * next.denominator), { numerator: 0n, denominator: 1n });
+
+/** The exact product in lowest terms: a part of a share. */
+export function multiplyFractions(a: Fraction | ExactFraction, b: Fraction | ExactFraction): ExactFraction {
+  const [left, right] = [exact(a), exact(b)];
+  return reduced(left.numerator * right.numerator, left.denominator * right.denominator);
+}
+
+/** The exact difference in lowest terms; below zero where `b` is the larger. */
+export function subtractFractions(a: Fraction | ExactFraction, b: Fraction | ExactFraction): ExactFraction {
+  const [left, right] = [exact(a), exact(b)];
+  return reduced(left.numerator * right.denominator - right.numerator * left.denominator, left.denominator * right.denominator);
+}
+
+/** A share as it is kept, or undefined where it is none: not positive, more than the whole, or finer than a billionth. */
+export function keptFraction({ numerator, denominator }: ExactFraction): Fraction | undefined {
+  const parsed = fractionSchema.safeParse({ numerator: Number(numerator), denominator: Number(denominator) });
+  return parsed.success ? parsed.data : undefined;
+}
 
 /** Below zero where `a` is the smaller, zero where they are equal. */
 export function compareFractions(a: Fraction | ExactFraction, b: Fraction | ExactFraction): number {
@@ -38,7 +56,7 @@ export function compareFractions(a: Fraction | ExactFraction, b: Fraction | Exac
 }
 
 /** Exactly the whole: no rounding, no tolerance. */
-export const isWhole = (fractions: readonly Fraction[]): boolean => {
+export const isWhole = (fractions: readonly (Fraction | ExactFraction)[]): boolean => {
   const { numerator, denominator } = sumFractions(fractions);
   return numerator === denominator;
 };

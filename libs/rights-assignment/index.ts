@@ -1,8 +1,15 @@
 export { ActOnApplication } from './application/act-on-application.usecase.js';
 export { TitleDesk, type ConsentRequest } from './application/title-desk.facade.js';
 export { RightsRecords, type RightsRecord } from './application/rights-records.facade.js';
-export { AssignmentNotices, AuditHolds, AuditorsEyes, ListedAchievements, OwnSignature, PeopleDirectory, RightsUnits, type NoticeOfAssignment, type RightsUnit } from './application/ports.js';
+export { AssignmentNotices, AuditHolds, AuditorsEyes, ListedAchievements, OwnSignature, PeopleDirectory, RightsUnits, type NoticeOfAssignment, type RightsUnit, PriceNotices, type NoticeOfPrice } from './application/ports.js';
 export { CO_OWNER_ACTS, type CoOwnerAct } from './domain/co-owner/acts.js';
+export { FirstRefusalDesk, type FirstRefusalStanding } from './application/first-refusal-desk.facade.js';
+export { OfferFirstRefusal } from './application/offer-first-refusal.usecase.js';
+export { RewardRoute, type Conversion } from './application/reward-route.facade.js';
+export { firstRefusalMachine } from './domain/first-refusal/offer.machine.js';
+export { FollowReports } from './application/follow-reports.usecase.js';
+export { implementationReportMachine } from './domain/after/report.machine.js';
+export { secondStepMachine } from './domain/second-step/step.machine.js';
 export { rightsApplicationMachine } from './domain/rights-application.machine.js';
 export { disclosureMachine } from './domain/disclosure.machine.js';
 export { rightsPermissions } from './domain/permissions.js';

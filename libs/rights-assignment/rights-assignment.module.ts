@@ -1,5 +1,16 @@
 import { Module } from '@nestjs/common';
 import { ActOnApplication } from './application/act-on-application.usecase.js';
+import { ActOnReport } from './application/act-on-report.usecase.js';
+import { AssignmentAftermath } from './application/assignment-aftermath.js';
+import { FirstRefusalDesk } from './application/first-refusal-desk.facade.js';
+import { OfferFirstRefusal } from './application/offer-first-refusal.usecase.js';
+import { SecondStepFactsOf } from './application/second-step-facts.js';
+import { SecondStepQuery } from './application/second-step.query.js';
+import { TakeSecondStep } from './application/second-step.usecase.js';
+import { RewardRoute } from './application/reward-route.facade.js';
+import { FollowReports } from './application/follow-reports.usecase.js';
+import { ImplementationReports } from './application/implementation-reports.js';
+import { ReportQuery } from './application/report.query.js';
 import { ActOnDisclosure } from './application/act-on-disclosure.usecase.js';
 import { AnswerReferral } from './application/answer-referral.usecase.js';
 import { ApplicationFactsOf } from './application/application-facts.js';
@@ -11,11 +22,13 @@ import { DisclosureSecrecyGate } from './application/secrecy-gate.js';
 import { RightsRecords } from './application/rights-records.facade.js';
 import { SignApplication } from './application/sign-application.usecase.js';
 import { TitleDesk } from './application/title-desk.facade.js';
+import { TitleEffect } from './application/title-effect.js';
+import { TitleWriter } from './application/title-writer.js';
 import { WriteApplication } from './application/write-application.usecase.js';
 import { WriteDisclosure } from './application/write-disclosure.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords];
+const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep];
 
-@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf], exports: doors })
+@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports, SecondStepFactsOf], exports: doors })
 export class RightsAssignmentModule {}

@@ -4,13 +4,14 @@ import { ChangeRecorder, TransactionRunner, type OperationContext, type Transact
 import { rightsProblems } from '../domain/problems.js';
 import { rightsApplicationPermissions as may } from '../domain/rights-application.permissions.js';
 import { applied, type RightsApplication } from '../domain/rights-application.js';
-import { rightsApplicationMachine } from '../domain/rights-application.machine.js';
+import { rightsApplicationMachine, type ApplicationFacts } from '../domain/rights-application.machine.js';
 import type { ApplicationActInput, Minutes } from '../domain/rights-application.schema.js';
 import { RightsApplicationRepository } from '../persistence/rights-application.repository.js';
 import { actingPerson } from './acting-person.js';
 import { ApplicationFactsOf, completersOf } from './application-facts.js';
 import { applicationAudit, applicationTold, requireApplicationPermission, seesApplication } from './application-record.js';
 import { noticeOf } from './assignment-notice.js';
+import { AssignmentAftermath } from './assignment-aftermath.js';
 import { AssignmentNotices } from './ports.js';
 
 /** Acts that end a notice that stands. */
@@ -20,7 +21,7 @@ const ENDS_NOTICE = new Set(['return', 'reject', 'withdraw']);
 export class ActOnApplication {
   constructor(
     private readonly transactions: TransactionRunner, private readonly applications: RightsApplicationRepository, private readonly factsOf: ApplicationFactsOf,
-    private readonly notices: AssignmentNotices, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
+    private readonly notices: AssignmentNotices, private readonly aftermath: AssignmentAftermath, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
   ) {}
 
   /** Moves an application by one act of its table, with the papers that belong to it. Refuses 404, 403, 409 illegal move or stale version, 422 a missing reason or broken rules. */
@@ -44,6 +45,7 @@ export class ActOnApplication {
         ...(['publicise', 'decide', 'revoke'].includes(act) && { ruleVersions: [...new Set([...ruleVersions, ...(opened?.ruleVersionIds ?? [])])] }),
         ...(act === 'return' && { reviewedBy: null, college: null, noticeId: null }), ...(reason !== undefined && { stateReason: reason }),
       });
+      await this.aftermath.follow(ctx, before, after, facts, disclosure.titleId, person.userId);
       await this.keep(ctx, before, after, act, reason);
     });
   }
@@ -71,6 +73,14 @@ export class ActOnApplication {
     if (act === 'settle-objections' && facts.notice.openObjections > 0) return;
     const { to } = decideAct(rightsApplicationMachine, before.state, act, facts);
     await this.keep(ctx, before, applied(before, to, this.clock.now()), act);
+  }
+
+  /** The right was recalled: the application ends with it. The caller holds it locked and has written the title. */
+  async recall(ctx: TransactionContext, before: RightsApplication, facts: ApplicationFacts, reason: string, titleId: string | null, by: string): Promise<void> {
+    const { to } = decideAct(rightsApplicationMachine, before.state, 'recall', facts, reason);
+    const after = applied(before, to, this.clock.now(), { stateReason: reason });
+    await this.aftermath.follow(ctx, before, after, facts, titleId, by);
+    await this.keep(ctx, before, after, 'recall', reason);
   }
 
   private async keep(ctx: TransactionContext, before: RightsApplication, after: RightsApplication, act: string, reason?: string): Promise<void> {

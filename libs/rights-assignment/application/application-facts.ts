@@ -10,9 +10,13 @@ import type { ApplicationFacts } from '../domain/rights-application.machine.js';
 import type { ApplicationContent } from '../domain/rights-application.schema.js';
 import { DisclosureRepository, type Found } from '../persistence/disclosure.repository.js';
 import { contentOf, RightsApplicationRepository } from '../persistence/rights-application.repository.js';
+import { TitleRepository } from '../persistence/title.repository.js';
 import { AssignmentNotices, AuditHolds, RightsUnits } from './ports.js';
 
 const PATENTS: readonly string[] = ['invention', 'utility_model', 'design'];
+
+/** States from which an act writes into the title, or has. */
+const TOUCHES_TITLE: readonly RightsApplication['state'][] = ['agreement_signed', 'recordal_pending', 'effective', 'revoked', 'recalled'];
 
 /** SHA-256 over the canonical JSON (RFC 8785) of what the team signs. */
 export const contentHashOf = (content: ApplicationContent): string => createHash('sha256').update(canonicalize(contentOf(content))).digest('hex');
@@ -26,7 +30,8 @@ export const completersOf = (disclosure: Pick<Found, 'recipients'>): Completer[]
 export class ApplicationFactsOf {
   constructor(
     private readonly registry: RuleRegistry, private readonly disclosures: DisclosureRepository, private readonly applications: RightsApplicationRepository,
-    private readonly units: RightsUnits, private readonly notices: AssignmentNotices, private readonly audit: AuditHolds, private readonly clock: Clock,
+    private readonly titles: TitleRepository, private readonly units: RightsUnits, private readonly notices: AssignmentNotices, private readonly audit: AuditHolds,
+    private readonly clock: Clock,
   ) {}
 
   async disclosure(ctx: OperationContext, id: string): Promise<Found> {
@@ -60,7 +65,8 @@ export class ApplicationFactsOf {
         useRightMinYears: typeof years?.value === 'number' ? years.value : null, stagedUseRight: false, leastTeamPercent: least?.minPercent ?? null,
         actorId: ctx.actor.kind === 'person' ? ctx.actor.userId : null,
         disclosureAccepted: disclosure.state === 'accepted', secretOrDefence: defence.answer !== 'no' || security.answer !== 'no',
-        effectByRegistration: effectOf(effect?.value, disclosure.protection),
+        effectByRegistration: effectOf(effect?.value, disclosure.protection), unitShare: disclosure.unitShare,
+        chain: disclosure.titleId !== null && TOUCHES_TITLE.includes(application.state) ? (await this.titles.find(ctx, disclosure.titleId))?.entries ?? null : null,
       },
     };
   }

@@ -6,6 +6,7 @@ import { rightsProblems } from '../domain/problems.js';
 import type { ApplicationBrief, ApplicationView } from '../domain/rights-application.response.js';
 import { WRITABLE, withoutConsent } from '../domain/rights-application.js';
 import { rightsApplicationMachine, type ApplicationFacts } from '../domain/rights-application.machine.js';
+import { entriesOf } from '../domain/title/assignment-effect.js';
 import { RightsApplicationRepository, type ApplicationFilter } from '../persistence/rights-application.repository.js';
 import type { Found } from '../persistence/disclosure.repository.js';
 import { ApplicationFactsOf } from './application-facts.js';
@@ -48,6 +49,7 @@ function view(facts: ApplicationFacts, disclosure: Found, actor: Actor, rulesInF
     consents: consents.map(({ at, paper, ...consent }) => ({ ...consent, onPaper: paper !== null, current: consent.contentHash === a.contentHash, at: at.toISOString() })),
     notice: { noticeId: notice.noticeId, state: notice.state, endsOn: notice.endsOn, clear: notice.clear, openObjections: notice.openObjections },
     holds: holds.map((hold) => ({ ...hold })),
+    titleId: disclosure.titleId, effectiveOn: entriesOf(facts.chain ?? [], a.id)[0]?.effectiveOn ?? null,
     nextActs: nextActs(rightsApplicationMachine, a.state, facts, (permission) => mayActOnApplication(actor, permission, a)).map((next) => ({
       ...next, blockedBy: next.blockedBy.map(({ texts, params, ...broken }) => ({ ...broken, params: { ...params }, texts: said(texts, params ?? {}) })),
     })),

@@ -60,7 +60,7 @@ export class AssessDisclosure {
       ...disclosure.coOwners.map(({ name, organisationId, share }) => ({ kind: organisationId === null ? 'outside' as const : 'organisation' as const, organisationId, userId: null, name, share })),
     ];
     const entry: TitleEntry = {
-      id: newId(), titleId: title.id, seq: 1, effectiveOn: disclosure.completedOn ?? chinaDate(now), content: { kind: 'ownership', owners }, evidence: `成果披露 ${disclosure.id}`, corrects: null, writtenBy: by, writtenAt: now,
+      id: newId(), titleId: title.id, seq: 1, effectiveOn: disclosure.completedOn ?? chinaDate(now), content: { kind: 'ownership', owners }, evidence: `成果披露 ${disclosure.id}`, corrects: null, applicationId: null, writtenBy: by, writtenAt: now,
     };
     await this.titles.insert(ctx, title);
     await this.titles.addEntry(ctx, entry);

@@ -27,6 +27,6 @@ export const referralAudit = ({ id, question, kind, openedBy, answer, answeredBy
 export const titleAudit = ({ id, version, disclosureId, organisationId, achievementId }: Title): Record<string, unknown> => ({ id, version, disclosureId, organisationId, achievementId });
 
 /** Who a licensee or pledgee is may be a business secret; the digest proves what was written. */
-export const entryAudit = ({ id, seq, effectiveOn, content, evidence, corrects, writtenBy }: TitleEntry): Record<string, unknown> => ({
-  id, seq, effectiveOn, kind: content.kind, content: digest(JSON.stringify(content)), evidence: digest(evidence), corrects, writtenBy,
+export const entryAudit = ({ id, seq, effectiveOn, content, evidence, corrects, applicationId, writtenBy }: TitleEntry): Record<string, unknown> => ({
+  id, seq, effectiveOn, kind: content.kind, content: digest(JSON.stringify(content)), evidence: digest(evidence), corrects, applicationId, writtenBy,
 });

@@ -67,3 +67,20 @@ export abstract class AssignmentNotices {
   /** Of the latest notice about the application; state `none` where there is none. */
   abstract standing(ctx: OperationContext, applicationId: string): Promise<NoticeStanding>;
 }
+
+export interface NoticeOfPrice {
+  readonly stepId: string;
+  readonly organisationId: string;
+  readonly title: Texts;
+  readonly facts: readonly { readonly label: Texts; readonly value: Texts; readonly person: string | null; readonly personalSum: boolean }[];
+  readonly scope: 'unit' | 'market';
+  readonly relatedPartyNote: string;
+}
+
+/** The unit's notices of agreed prices; publicity keeps them. */
+export abstract class PriceNotices {
+  abstract open(ctx: OperationContext, notice: NoticeOfPrice): Promise<{ readonly noticeId: string; readonly ruleVersionIds: readonly string[] }>;
+  abstract withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void>;
+  /** Of the latest notice about the second step; state `none` where there is none. */
+  abstract standing(ctx: OperationContext, stepId: string): Promise<NoticeStanding>;
+}

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { belongsTo, chinaDate, Clock, enforce, expectVersion, hasRole, mayUse, newId, Problem, type RuleVersion } from '@app/kernel';
-import { titleChanged } from '@app/events';
-import { ChangeRecorder, RuleRegistry, tell, TransactionRunner, type OperationContext } from '@app/platform';
+import { belongsTo, chinaDate, Clock, enforce, expectVersion, hasRole, mayUse, Problem, type RuleVersion } from '@app/kernel';
+import { RuleRegistry, TransactionRunner, type OperationContext } from '@app/platform';
 import { z } from 'zod';
 import { seesTitle } from '../domain/access.js';
 import { ACT_TEXTS, CO_OWNER_ACTS, type CoOwnerAct } from '../domain/co-owner/acts.js';
@@ -10,12 +9,12 @@ import { rightsPermissions as may } from '../domain/permissions.js';
 import { rightsProblems } from '../domain/problems.js';
 import type { ConsentView, TitleView } from '../domain/response.schema.js';
 import { entryRules } from '../domain/rules/title.rules.js';
-import { sharePeriods, titleOn } from '../domain/title/chain.js';
-import type { TitleEntry, TitleEntryInput } from '../domain/title/title.schema.js';
+import { titleOn } from '../domain/title/chain.js';
+import type { TitleEntryInput } from '../domain/title/title.schema.js';
 import { TitleRepository, type FoundTitle } from '../persistence/title.repository.js';
 import { actingPerson } from './acting-person.js';
-import { entryAudit, titleAudit } from './audit-view.js';
 import { PeopleDirectory } from './ports.js';
+import { TitleWriter } from './title-writer.js';
 
 const PATENTS = ['invention', 'utility_model', 'design'];
 const powers = z.object({ practiseAlone: z.boolean(), ordinaryLicenceAlone: z.boolean(), feesShared: z.boolean(), otherActs: z.literal('all-consent') });
@@ -34,7 +33,7 @@ export interface ConsentRequest {
 export class TitleDesk {
   constructor(
     private readonly transactions: TransactionRunner, private readonly titles: TitleRepository, private readonly registry: RuleRegistry,
-    private readonly directory: PeopleDirectory, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
+    private readonly directory: PeopleDirectory, private readonly writer: TitleWriter, private readonly clock: Clock,
   ) {}
 
   /** Refuses 404 foreign or absent. */
@@ -68,17 +67,8 @@ export class TitleDesk {
       if (!before || !seesTitle(person, before)) throw new Problem(rightsProblems['title-not-found']);
       if (!this.mayWrite(ctx, before)) throw new Problem(rightsProblems['not-yours'], { act: 'title' });
       expectVersion(before.version, version);
-      const now = this.clock.now();
-      enforce(entryRules, { entry: input, chain: before.entries, today: chinaDate(now), unknownOwners: await this.unknownOwners(ctx, input) });
-      const entry: TitleEntry = { ...input, id: newId(), titleId: id, seq: before.entries.length + 1, writtenBy: person.userId, writtenAt: now };
-      const after = { ...before, version: before.version + 1, updatedAt: now };
-      await this.titles.addEntry(ctx, entry);
-      await this.titles.replaceShares(ctx, id, sharePeriods([...before.entries, entry]));
-      await this.titles.touch(ctx, after, before.version);
-      await this.recorder.record(ctx, {
-        aggregateType: 'title', aggregateId: id, act: `write-${entry.content.kind.replaceAll('_', '-')}`, before: titleAudit(before), after: { ...titleAudit(after), entry: entryAudit(entry) },
-        events: [tell(titleChanged, id, { titleId: id, organisationId: before.organisationId, entryId: entry.id, kind: entry.content.kind, version: after.version })],
-      });
+      enforce(entryRules, { entry: input, chain: before.entries, today: chinaDate(this.clock.now()), unknownOwners: await this.unknownOwners(ctx, input) });
+      await this.writer.append(ctx, before, [{ ...input, applicationId: null }], person.userId);
     });
   }
 
@@ -117,7 +107,7 @@ export class TitleDesk {
     const unit = `organisation:${title.organisationId}`;
     const who = asker ?? (today.owners.some(({ key }) => key === unit) ? unit : today.owners[0]!.key);
     const found = consentsFor({
-      act, asker: who, owners: today.owners, agreement: today.agreement, patent: PATENTS.includes(title.protection), licences: today.licences, pledgees: today.liens.filter(({ kind }) => kind === 'pledge').map(({ holder }) => holder),
+      act, asker: who, owners: today.owners, agreement: today.agreement, patent: PATENTS.includes(title.protection), licences: today.licences, useRights: today.useRights, pledgees: today.liens.filter(({ kind }) => kind === 'pledge').map(({ holder }) => holder),
       seizures: today.liens.filter(({ kind }) => kind !== 'pledge').map(({ holder }) => holder), askerIsUnit: who === unit, completers: title.completers, firstRefusalDays: today.firstRefusalDays, defaults, firstRefusal,
     });
     const name = new Map(today.owners.map((owner) => [owner.key, owner.name]));
@@ -130,11 +120,11 @@ export class TitleDesk {
 
   private view(ctx: OperationContext, title: FoundTitle): TitleView {
     const on = chinaDate(this.clock.now());
-    const { owners, licences, liens, annuities, agreement, ...today } = titleOn(title.entries, on);
+    const { owners, licences, liens, useRights, annuities, agreement, ...today } = titleOn(title.entries, on);
     const corrected = new Set(title.entries.flatMap(({ corrects }) => corrects ?? []));
     return {
       ...today, id: title.id, version: title.version, disclosureId: title.disclosureId, disclosureTitle: title.disclosureTitle, organisationId: title.organisationId, achievementId: title.achievementId,
-      protection: title.protection as TitleView['protection'], on, owners: [...owners], licences: [...licences], liens: [...liens], annuities: [...annuities], agreement: { ...agreement },
+      protection: title.protection as TitleView['protection'], on, owners: [...owners], licences: [...licences], liens: [...liens], useRights: useRights.map(({ holders, ...right }) => ({ ...right, holders: [...holders] })), annuities: [...annuities], agreement: { ...agreement },
       entries: title.entries.map(({ content, writtenAt, ...entry }) => ({ ...entry, kind: content.kind, content, corrected: corrected.has(entry.id), writtenAt: writtenAt.toISOString() })),
       writable: this.mayWrite(ctx, title), createdAt: title.createdAt.toISOString(),
     };

@@ -58,9 +58,10 @@ export const titleSchema = z.object({
   owners: z.array(z.object({ key: z.string(), kind: z.string(), name: z.string(), organisationId: idSchema.nullable(), userId: idSchema.nullable(), share: fraction })),
   applicationNumber: text, filingDate: text, grantNumber: text, grantDate: text, firstRefusalDays: z.int().nullable(), agreement: z.record(z.string(), z.string()),
   licences: z.array(z.object({ entryId: idSchema, kind: z.string(), licensee: z.string(), territory: z.string(), field: z.string(), until: text })),
+  useRights: z.array(z.object({ entryId: idSchema, holders: z.array(z.object({ name: z.string(), userId: idSchema.nullable() })), since: z.string(), until: z.string() })),
   liens: z.array(z.object({ entryId: idSchema, kind: z.string(), holder: z.string() })),
   annuities: z.array(z.object({ year: z.int(), dueOn: z.string(), paidOn: text })),
-  entries: z.array(z.object({ id: idSchema, seq: z.int(), kind: z.string(), effectiveOn: z.string(), content: z.record(z.string(), z.unknown()), evidence: z.string(), corrects: idSchema.nullable(), corrected: z.boolean(), writtenBy: idSchema, writtenAt: instant })),
+  entries: z.array(z.object({ id: idSchema, seq: z.int(), kind: z.string(), effectiveOn: z.string(), content: z.record(z.string(), z.unknown()), evidence: z.string(), corrects: idSchema.nullable(), corrected: z.boolean(), applicationId: idSchema.nullable(), writtenBy: idSchema, writtenAt: instant })),
   writable: z.boolean(), createdAt: instant,
 }).meta({ id: 'Title' });
 export type TitleView = z.infer<typeof titleSchema>;

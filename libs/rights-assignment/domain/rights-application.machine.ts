@@ -7,8 +7,9 @@ import {
   agreementComplete, allConsent, collegeFirst, deciderIsNotReviewer, disclosureStands, effectWithoutRegistration, needsRegistration, noAuditHold, noDoubleReward, noOpenObjection, noticeIsOver, notSecret, noUpheldObjection,
   officeIsNotTeam, registered, relatedPartyAnswered, unitMinutesComplete, type DecisionFacts,
 } from './rules/application-decision.rules.js';
+import { effectRules, nothingRestsOnIt, type EffectFacts } from './rules/assignment-effect.rules.js';
 
-export interface ApplicationFacts extends ContentFacts, DecisionFacts {}
+export interface ApplicationFacts extends ContentFacts, DecisionFacts, EffectFacts {}
 
 const always: readonly Rule<ApplicationFacts>[] = [notSecret, disclosureStands];
 const told = rightsApplicationMoved.type;
@@ -31,6 +32,7 @@ export const rightsApplicationMachine = defineMachine<ApplicationState, Applicat
     rejected: { texts: { 'zh-CN': '不予赋权', en: 'Rejected' }, terminal: true },
     withdrawn: { texts: { 'zh-CN': '已撤回', en: 'Withdrawn' }, terminal: true },
     revoked: { texts: { 'zh-CN': '已撤销', en: 'Revoked' }, terminal: true },
+    recalled: { texts: { 'zh-CN': '权利已收回', en: 'Recalled' }, terminal: true },
   },
   acts: [
     { act: 'ask-consent', texts: { 'zh-CN': '提请团队签字', en: 'Ask the team to sign' }, from: ['draft', 'returned'], to: 'team_consent', permission: may['application.write'], rules: [...always, ...contentRules], event: told },
@@ -51,9 +53,10 @@ export const rightsApplicationMachine = defineMachine<ApplicationState, Applicat
     { act: 'reject', texts: { 'zh-CN': '不予赋权', en: 'Reject' }, from: ['unit_review', 'publicity', 'objection_handling'], to: 'rejected', permission: may['application.decide'], rules: [officeIsNotTeam], event: told, reason: 'required' },
     { act: 'sign-agreement', texts: { 'zh-CN': '登记已签协议', en: 'Enter the signed agreement' }, from: ['decided'], to: 'agreement_signed', permission: may['application.review'], rules: [...always, noAuditHold, noOpenObjection, noUpheldObjection, agreementComplete, officeIsNotTeam], event: told },
     { act: 'file-recordal', texts: { 'zh-CN': '提交权利登记', en: 'File the recordal' }, from: ['agreement_signed'], to: 'recordal_pending', permission: may['application.review'], rules: [needsRegistration], event: told },
-    { act: 'record', texts: { 'zh-CN': '登记完成', en: 'Recorded' }, from: ['recordal_pending'], to: 'effective', permission: may['application.review'], rules: [registered], event: told },
-    { act: 'take-effect', texts: { 'zh-CN': '确认生效', en: 'Take effect' }, from: ['agreement_signed'], to: 'effective', permission: may['application.review'], rules: [effectWithoutRegistration], event: told },
+    { act: 'record', texts: { 'zh-CN': '登记完成', en: 'Recorded' }, from: ['recordal_pending'], to: 'effective', permission: may['application.review'], rules: [registered, ...effectRules], event: told },
+    { act: 'take-effect', texts: { 'zh-CN': '确认生效', en: 'Take effect' }, from: ['agreement_signed'], to: 'effective', permission: may['application.review'], rules: [effectWithoutRegistration, ...effectRules], event: told },
     { act: 'withdraw', texts: { 'zh-CN': '撤回申请', en: 'Withdraw' }, from: ['draft', 'team_consent', 'unit_review', 'publicity', 'objection_handling', 'returned'], to: 'withdrawn', permission: may['application.write'], event: told, reason: 'required' },
-    { act: 'revoke', texts: { 'zh-CN': '撤销决定', en: 'Revoke' }, from: ['decided', 'agreement_signed', 'recordal_pending', 'effective'], to: 'revoked', permission: may['application.revoke'], rules: [officeIsNotTeam], event: told, reason: 'required' },
+    { act: 'revoke', texts: { 'zh-CN': '撤销决定', en: 'Revoke' }, from: ['decided', 'agreement_signed', 'recordal_pending', 'effective'], to: 'revoked', permission: may['application.revoke'], rules: [officeIsNotTeam, nothingRestsOnIt], event: told, reason: 'required' },
+    { act: 'recall', texts: { 'zh-CN': '收回权利', en: 'Recall the right' }, from: ['effective'], to: 'recalled', permission: 'system', event: told, reason: 'required' },
   ],
 });

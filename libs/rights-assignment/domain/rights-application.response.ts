@@ -31,6 +31,8 @@ export const applicationSchema = applicationBriefSchema.extend({
   notice: z.object({ noticeId: idSchema.nullable(), state: z.string(), endsOn: text, clear: z.boolean(), openObjections: z.int() }),
   /** Holds of auditors that keep it from being decided and signed today. */
   holds: z.array(z.object({ id: idSchema, auditor: text, document: z.string(), article: z.string(), endsOn: z.iso.date() })),
+  /** Where it has taken effect: the title that says so, and since when. */
+  titleId: idSchema.nullable(), effectiveOn: text,
   nextActs: z.array(z.object({ act: z.string(), texts, to: z.string(), needsReason: z.boolean(), blockedBy: z.array(block) }).meta({ id: 'RightsApplicationNextAct' })),
   editable: z.boolean(), createdAt: instant,
 }).meta({ id: 'RightsApplication' });

@@ -1,6 +1,8 @@
 import { fractionSchema, idSchema } from '@app/kernel';
 import { z } from 'zod';
+import { SILENT } from './co-owner/acts.js';
 import { answerSchema } from './questions.js';
+import { termsSchema } from './title/title.schema.js';
 
 /** The three forms of 赋权: a share of ownership, a long-term right of use, or full assignment in two steps. */
 export const ASSIGNMENT_FORMS = ['ownership_share', 'use_right', 'full_assignment'] as const;
@@ -76,6 +78,8 @@ export const agreementSchema = z.strictObject({
   decisionMechanism: line(2_000),
   costs: line(2_000),
   upkeep: line(2_000),
+  /** What the parties agreed as co-owners, act by act; where they are silent the law's default answers. */
+  terms: termsSchema.default(SILENT),
   signedByUnit: line(80),
   signedOn: civilDate,
   effectiveOn: civilDate,

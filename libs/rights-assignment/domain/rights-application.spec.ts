@@ -1,6 +1,8 @@
 import { checkMachine, decideAct, findAct, type Problem } from '@app/kernel';
+import { SILENT } from './co-owner/acts.js';
 import { rightsApplicationMachine, type ApplicationFacts } from './rights-application.machine.js';
 import { APPLICATION_STATES, withoutConsent, type Consent, type RightsApplication } from './rights-application.js';
+import type { TitleEntry } from './title/title.schema.js';
 import { CONDITIONS, EXCLUSIONS, type ApplicationContent, type Minutes } from './rights-application.schema.js';
 
 const completers = [{ name: '周明渊', userId: 'u1', signsBy: 'account' }, { name: '谭若溪', userId: 'u2', signsBy: 'account' }] as const;
@@ -16,17 +18,21 @@ const content = (change: Partial<ApplicationContent> = {}): ApplicationContent =
 });
 const consent = (person: string, change: Partial<Consent> = {}): Consent => ({ person, userId: 'x', given: true, reason: null, contentHash: 'h1', paper: null, at: new Date(0), ...change });
 
+const chain: TitleEntry[] = [{
+  id: 'e', titleId: 't', applicationId: null, seq: 1, effectiveOn: '2026-01-01', evidence: '披露', corrects: null, writtenBy: 'office', writtenAt: new Date(0),
+  content: { kind: 'ownership', owners: [{ kind: 'organisation', organisationId: 'o', userId: null, name: '大学', share: { numerator: 1, denominator: 1 } }] },
+}];
 const ended = { noticeId: 'n', state: 'ended', endsOn: '2026-11-20', clear: true, openObjections: 0, ruleVersionIds: [] } as const;
 
 function facts(change: Partial<ApplicationFacts> = {}, written: Partial<RightsApplication> = {}): ApplicationFacts {
   const application = {
     ...content(), id: 'a', version: 3, state: 'draft', organisationId: 'o', disclosureId: 'd', applicantId: 'u1', contentHash: 'h1', college: minutes({ body: 'college' }), unit: minutes(),
-    agreement: { document: '赋权协议', sha256: '0'.repeat(64), decisionMechanism: '双方协商一致', costs: '团队承担', upkeep: '团队缴纳年费', signedByUnit: '李校长', signedOn: '2026-11-21', effectiveOn: '2026-11-22' },
+    agreement: { document: '赋权协议', sha256: '0'.repeat(64), decisionMechanism: '双方协商一致', costs: '团队承担', upkeep: '团队缴纳年费', terms: SILENT, signedByUnit: '李校长', signedOn: '2026-11-21', effectiveOn: '2026-11-22' },
     recordal: { number: '2026430000123', registeredOn: '2026-11-22' }, noticeId: 'n', reviewedBy: 'office', decidedBy: null, ruleVersions: [], createdAt: new Date(0), updatedAt: new Date(0), ...written,
   } as RightsApplication;
   return {
     content: application, application, completers, consents: [consent('周明渊'), consent('谭若溪')], today: '2026-11-22', useRightMinYears: 10, stagedUseRight: false, leastTeamPercent: null,
-    actorId: 'decider', notice: ended, holds: [], disclosureAccepted: true, secretOrDefence: false, effectByRegistration: true, ...change,
+    actorId: 'decider', notice: ended, holds: [], disclosureAccepted: true, secretOrDefence: false, effectByRegistration: true, unitShare: { numerator: 1, denominator: 1 }, chain, ...change,
   };
 }
 const broken = (state: RightsApplication['state'], act: string, given: ApplicationFacts): string[] => {
@@ -118,8 +124,8 @@ describe('the application for rights', () => {
     expect(broken('decided', 'sign-agreement', facts({}, { agreement: null }))).toEqual(['rights.agreement-missing']);
   });
 
-  it('ends rejected, withdrawn or revoked, and nowhere else unfinished', () =>
-    expect(APPLICATION_STATES.filter((state) => !rightsApplicationMachine.acts.some(({ from }) => from.includes(state)))).toEqual(['rejected', 'withdrawn', 'revoked']));
+  it('ends rejected, withdrawn, revoked or recalled, and nowhere else unfinished', () =>
+    expect(APPLICATION_STATES.filter((state) => !rightsApplicationMachine.acts.some(({ from }) => from.includes(state)))).toEqual(['rejected', 'withdrawn', 'revoked', 'recalled']));
 
   it('asks exactly those who have not said yes to this content', () =>
     expect(withoutConsent(completers, [consent('周明渊'), consent('谭若溪', { contentHash: 'h0' })], 'h1')).toEqual(['谭若溪']));

@@ -1,7 +1,7 @@
 import type { Agreement, ApplicationContent, Minutes, Recordal } from './rights-application.schema.js';
 
 export const APPLICATION_STATES = [
-  'draft', 'team_consent', 'unit_review', 'publicity', 'objection_handling', 'decided', 'agreement_signed', 'recordal_pending', 'effective', 'returned', 'rejected', 'withdrawn', 'revoked',
+  'draft', 'team_consent', 'unit_review', 'publicity', 'objection_handling', 'decided', 'agreement_signed', 'recordal_pending', 'effective', 'returned', 'rejected', 'withdrawn', 'revoked', 'recalled',
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { RightsAssignmentModule } from '../rights-assignment.module.js';
 import { DisclosureController } from './disclosure.controller.js';
+import { FirstRefusalController } from './first-refusal.controller.js';
+import { ImplementationReportController } from './implementation-report.controller.js';
 import { RightsApplicationController } from './rights-application.controller.js';
+import { SecondStepController } from './second-step.controller.js';
 import { TitleController } from './title.controller.js';
 
-@Module({ imports: [RightsAssignmentModule], controllers: [DisclosureController, RightsApplicationController, TitleController] })
+@Module({ imports: [RightsAssignmentModule], controllers: [DisclosureController, RightsApplicationController, TitleController, ImplementationReportController, FirstRefusalController, SecondStepController] })
 export class RightsAssignmentHttpModule {}

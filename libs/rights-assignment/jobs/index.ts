@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { RightsAssignmentModule } from '../rights-assignment.module.js';
+import { CloseFirstRefusalsJob } from './close-first-refusals.job.js';
+import { FollowReportsJob } from './follow-reports.job.js';
 import { OnObjection } from './on-objection.consumer.js';
 
-@Module({ imports: [RightsAssignmentModule], providers: [OnObjection] })
+@Module({ imports: [RightsAssignmentModule], providers: [CloseFirstRefusalsJob, FollowReportsJob, OnObjection] })
 export class RightsAssignmentJobsModule {}
 export { OnObjection };

@@ -1,9 +1,13 @@
 import { Module } from '@nestjs/common';
 import { DisclosureRepository } from './disclosure.repository.js';
+import { FirstRefusalRepository } from './first-refusal.repository.js';
+import { ImplementationReportRepository } from './implementation-report.repository.js';
+import { RewardRouteRepository } from './reward-route.repository.js';
 import { RightsApplicationRepository } from './rights-application.repository.js';
+import { SecondStepRepository } from './second-step.repository.js';
 import { TitleRepository } from './title.repository.js';
 
-const REPOSITORIES = [DisclosureRepository, RightsApplicationRepository, TitleRepository];
+const REPOSITORIES = [DisclosureRepository, FirstRefusalRepository, RewardRouteRepository, SecondStepRepository, ImplementationReportRepository, RightsApplicationRepository, TitleRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class RightsPersistenceModule {}

@@ -34,10 +34,10 @@ export class TitleRepository {
       [id, version, disclosureId, organisationId, achievementId, protection, createdAt, updatedAt]);
   }
 
-  async addEntry(ctx: TransactionContext, { id, titleId, seq, effectiveOn, content, evidence, corrects, writtenBy, writtenAt }: TitleEntry): Promise<void> {
+  async addEntry(ctx: TransactionContext, { id, titleId, seq, effectiveOn, content, evidence, corrects, applicationId, writtenBy, writtenAt }: TitleEntry): Promise<void> {
     await this.database.execute(ctx,
-      `insert into rights_assignment.title_entry (id, title_id, seq, kind, effective_on, content, evidence, corrects, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, titleId, seq, content.kind, effectiveOn, JSON.stringify(content), evidence, corrects, writtenBy, writtenAt]);
+      `insert into rights_assignment.title_entry (id, title_id, seq, kind, effective_on, content, evidence, corrects, application_id, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [id, titleId, seq, content.kind, effectiveOn, JSON.stringify(content), evidence, corrects, applicationId, writtenBy, writtenAt]);
   }
 
   /** The shares over time as the chain now says; the database checks that they are the whole on every day. */
@@ -63,7 +63,7 @@ export class TitleRepository {
        from rights_assignment.title t join rights_assignment.disclosure d on d.id = t.disclosure_id where ${column} = $1 ${lock}`, [id]);
     if (!found) return undefined;
     const entries = await this.database.query<TitleEntry>(ctx,
-      `select id, title_id as "titleId", seq, to_char(effective_on, 'YYYY-MM-DD') as "effectiveOn", content, evidence, corrects, written_by as "writtenBy", written_at as "writtenAt"
+      `select id, title_id as "titleId", seq, to_char(effective_on, 'YYYY-MM-DD') as "effectiveOn", content, evidence, corrects, application_id as "applicationId", written_by as "writtenBy", written_at as "writtenAt"
        from rights_assignment.title_entry where title_id = $1 order by seq`, [found.id]);
     return { ...found, entries };
   }

@@ -1,3 +1,4 @@
+import { SILENT } from '../domain/co-owner/acts.js';
 import { disclosureContentSchema } from '../domain/disclosure.schema.js';
 import type { DisclosureFacts } from '../domain/facts.js';
 import { applicationContentSchema, CONDITIONS, EXCLUSIONS } from '../domain/rights-application.schema.js';
@@ -15,7 +16,7 @@ export const aRecipient = (change: Record<string, unknown> = {}) => ({ name: '�
 
 /** A complete disclosure as the API takes it. */
 export const disclosureDraft = (change: Record<string, unknown> = {}) => ({
-  secrecyAnswer: 'no', title: '锂电池陶瓷复合隔膜', abstract: '一种耐热隔膜。', technicalDescription: '浆料配比与涂布窗口另附。', protection: 'invention', completedOn: '2026-09-01',
+  secrecyAnswer: 'no', title: '锂电池陶瓷复合隔膜', abstract: '一种耐热隔膜。', technicalDescription: '浆料配比与涂布窗口另附。', protection: 'invention', completedOn: '2025-09-01',
   inventors: [anInventor()], recipients: [aRecipient()], answers: clearAnswers(), publicFunded: true, projects: [{ number: '2024YFB0000001', acceptedOn: '2026-06-30' }], ...change,
 });
 
@@ -43,6 +44,10 @@ export const applicationContent = (change: Record<string, unknown> = {}) => ({
 export const minutes = (change: Record<string, unknown> = {}) => ({
   body: 'college', heldOn: '2026-11-01', document: '化学化工学院党政联席会纪要〔2026〕18号', resolution: '同意', present: ['李院长', '王书记', '陈主任'], recused: [], votes: { for: 3, against: 0, abstained: 0 }, ...change,
 });
+/** The signed transfer of a residual share. */
+export const transfer = (change: Record<string, unknown> = {}) => ({ document: '留存份额转让合同', sha256: 'b'.repeat(64), signedByUnit: '李校长', signedOn: '2026-03-04', effectiveOn: '2026-03-05', ...change });
+/** What a team reports of a year. */
+export const progress = (change: Record<string, unknown> = {}) => ({ progress: 'made', summary: '中试线已建成，完成三批次验证。', evidence: '验收报告', incomeFen: 120_000_00, ...change });
 export const agreement = (change: Record<string, unknown> = {}) => ({
-  document: '赋权协议书', sha256: 'a'.repeat(64), decisionMechanism: '重大事项协商一致', costs: '团队承担转化费用', upkeep: '团队缴纳年费', signedByUnit: '李校长', signedOn: '2026-12-20', effectiveOn: '2026-12-21', ...change,
+  document: '赋权协议书', sha256: 'a'.repeat(64), decisionMechanism: '重大事项协商一致', costs: '团队承担转化费用', upkeep: '团队缴纳年费', terms: { ...SILENT, transfer: 'all' }, signedByUnit: '李校长', signedOn: '2026-01-04', effectiveOn: '2026-01-05', ...change,
 });

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { addDays, chinaDate, newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { achievementDraft, demandDraft } from '@app/listing/testing';
-import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes } from '@app/rights-assignment/testing';
+import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes, progress, transfer } from '@app/rights-assignment/testing';
 import { canonicalize } from 'json-canonicalize';
 import { addOrganisation, addPerson, type Market } from '../../support/index.js';
 
@@ -271,19 +271,24 @@ export class Objects {
   }
 
   /** Past the team, with the signature of the one completer and, where there must be one, a notice. */
-  async application(by: Maker, state: 'draft' | 'team_consent' | 'unit_review' | 'publicity' | 'decided' | 'agreement_signed' | 'recordal_pending'): Promise<Made> {
+  async application(by: Maker, state: 'draft' | 'team_consent' | 'unit_review' | 'publicity' | 'decided' | 'agreement_signed' | 'recordal_pending' | 'effective', change: Record<string, unknown> = {}): Promise<Made> {
     const [id, hash, now] = [newId(), 'f'.repeat(64), new Date()];
     const { params } = await this.disclosure(by, 'accepted');
     const publicised = !['draft', 'team_consent', 'unit_review'].includes(state);
     const decided = publicised && state !== 'publicity';
     const signed = decided && state !== 'decided';
     const noticeId = publicised ? (await this.publicity(by)).params['id'] : null;
+    const titleId = signed ? await this.beginTitle(by, params['id']!) : null;
     const rows = [
       ['application', {
-        id, state, version: 1, organisation_id: by.organisationId, disclosure_id: params['id'], applicant_id: by.id, content: JSON.stringify(keptApplication({ plan: `${CANARY}方案` })), content_hash: hash, rule_versions: '[]',
+        id, state, version: 1, organisation_id: by.organisationId, disclosure_id: params['id'], applicant_id: by.id, content: JSON.stringify(keptApplication({ plan: `${CANARY}方案`, ...change })), content_hash: hash, rule_versions: '[]',
         created_at: now, updated_at: now, notice_id: noticeId, ...(publicised && { reviewed_by: this.checker, college: JSON.stringify(minutes()) }), ...(decided && { decided_by: this.reviewer, unit_minutes: JSON.stringify(minutes({ body: 'unit' })) }),
         ...(signed && { agreement: JSON.stringify(agreement()) }),
       }],
+      ...(state !== 'effective' ? [] : [['title_entry', {
+        id: newId(), title_id: titleId, seq: 2, kind: 'ownership', effective_on: '2026-01-05', evidence: CANARY, written_by: this.checker, written_at: now, application_id: id,
+        content: JSON.stringify({ kind: 'ownership', owners: [{ kind: 'organisation', organisationId: by.organisationId, userId: null, name: '甲方大学', share: { numerator: 3, denominator: 10 } }, { kind: 'outside', organisationId: null, userId: null, name: '周明渊', share: { numerator: 7, denominator: 10 } }] }),
+      }] as const]),
       ...(state === 'draft' || state === 'team_consent' ? [] : [['application_consent', { id: newId(), application_id: id, person: `${CANARY}某`, signed_by: this.checker, given: true, content_hash: hash, at: now }] as const]),
     ] as const;
     const values: unknown[] = [];
@@ -295,6 +300,46 @@ export class Objects {
     return { params: { id }, version: 1 };
   }
 
+  /** Of an assignment in effect; whoever warned, called the hearing and decided are none whom anybody asks as. */
+  async report(by: Maker, state: 'due' | 'filed' | 'warned' | 'hearing' | 'recall_decided'): Promise<Made> {
+    const { params } = await this.application(by, 'effective');
+    const [reportId, now] = [newId(), new Date()];
+    const at = ['due', 'filed', 'warned', 'hearing', 'recall_decided'].indexOf(state);
+    await this.insert('rights_assignment.implementation_report', {
+      id: reportId, application_id: params['id'], organisation_id: by.organisationId, year: 1, due_on: '2026-01-05', state, version: 1, rule_versions: '[]', created_at: now, updated_at: now,
+      ...(at >= 1 && { report: JSON.stringify(progress({ summary: `${CANARY}进展` })), filed_by: by.id, filed_at: now }),
+      ...(at >= 2 && { warned_by: this.checker, warned_at: now, answer_by: '2026-02-01', state_reason: `${CANARY}无进展` }),
+      ...(at >= 3 && { hearing: JSON.stringify({ on: '2026-03-01', place: '行政楼' }), hearing_called_by: this.checker }),
+      ...(at >= 4 && { minutes: JSON.stringify({ ...minutes({ body: 'unit', heldOn: '2026-03-02' }), statement: '未到场' }), decided_by: this.reviewer }),
+    });
+    return { params: { ...params, reportId }, version: 1 };
+  }
+
+  /** Open, to the maker as the one completer. */
+  async firstRefusal(by: Maker): Promise<Made> {
+    const id = newId();
+    const { params } = await this.title(by);
+    await this.insert('rights_assignment.first_refusal', {
+      id, version: 1, state: 'open', title_id: params['id'], organisation_id: by.organisationId, price_fen: 30_000_000, conditions: `${CANARY}条件`, buyer_class: 'other_enterprise', deadline: '2099-06-01', deadline_document: '通知',
+      article: '民法典 第八百四十七条', completers: JSON.stringify([{ name: '周明渊', userId: by.id }]), announced_by: this.checker, announced_at: new Date(), rule_versions: '[]', updated_at: new Date(),
+    });
+    return { params: { id }, version: 1 };
+  }
+
+  /** Of a full assignment whose first step is in effect; the purchaser is a stranger to the disclosure. */
+  async secondStep(by: Maker, state: 'priced' | 'publicity' | 'decided' | 'agreement_signed' | 'recordal_pending'): Promise<Made> {
+    const { params } = await this.application(by, 'effective', { form: 'full_assignment', residualPriceFen: 30_000_000 });
+    const [stepId, now] = [newId(), new Date()];
+    const at = ['priced', 'publicity', 'decided', 'agreement_signed', 'recordal_pending'].indexOf(state);
+    const noticeId = at >= 1 ? (await this.publicity(by)).params['id'] : null;
+    await this.insert('rights_assignment.second_step', {
+      id: stepId, version: 1, state, application_id: params['id'], organisation_id: by.organisationId, price_fen: 30_000_000, pricing_mode: 'agreement', pricing_document: `${CANARY}议价记录`, scope: 'unit', priced_by: this.checker,
+      purchasers: JSON.stringify([{ person: '周明渊', share: { numerator: 1, denominator: 1 } }]), notice_id: noticeId, rule_versions: '[]', created_at: now, updated_at: now,
+      ...(at >= 2 && { minutes: JSON.stringify(minutes({ body: 'unit' })), decided_by: this.reviewer }), ...(at >= 3 && { agreement: JSON.stringify(transfer()) }),
+    });
+    return { params: { ...params, stepId }, version: 1 };
+  }
+
   async referral(by: Maker): Promise<Made> {
     const { params } = await this.disclosure(by, 'referred', { ethics: { answer: 'unknown' } });
     const referralId = newId();
@@ -304,15 +349,20 @@ export class Objects {
 
   async title(by: Maker): Promise<Made> {
     const { params } = await this.disclosure(by, 'accepted');
+    return { params: { id: await this.beginTitle(by, params['id']!) }, version: 1 };
+  }
+
+  /** The unit owns it alone. */
+  private async beginTitle(by: Maker, disclosureId: string): Promise<string> {
     const [id, entryId] = [newId(), newId()];
     const share = { numerator: 1, denominator: 1 };
-    await this.insert('rights_assignment.title', { id, version: 1, disclosure_id: params['id'], organisation_id: by.organisationId, protection: 'invention', created_at: new Date(), updated_at: new Date() });
+    await this.insert('rights_assignment.title', { id, version: 1, disclosure_id: disclosureId, organisation_id: by.organisationId, protection: 'invention', created_at: new Date(), updated_at: new Date() });
     await this.insert('rights_assignment.title_entry', {
-      id: entryId, title_id: id, seq: 1, kind: 'ownership', effective_on: '2026-09-01', evidence: CANARY, written_by: this.checker, written_at: new Date(),
+      id: entryId, title_id: id, seq: 1, kind: 'ownership', effective_on: '2025-09-01', evidence: CANARY, written_by: this.checker, written_at: new Date(),
       content: JSON.stringify({ kind: 'ownership', owners: [{ kind: 'organisation', organisationId: by.organisationId, userId: null, name: '甲方大学', share }] }),
     });
-    await this.insert('rights_assignment.title_share', { title_id: id, entry_id: entryId, owner_key: `organisation:${by.organisationId}`, owner_kind: 'organisation', organisation_id: by.organisationId, owner_name: '甲方大学', ...share, valid_from: '2026-09-01' });
-    return { params: { id }, version: 1 };
+    await this.insert('rights_assignment.title_share', { title_id: id, entry_id: entryId, owner_key: `organisation:${by.organisationId}`, owner_kind: 'organisation', organisation_id: by.organisationId, owner_name: '甲方大学', ...share, valid_from: '2025-09-01' });
+    return id;
   }
 
   async account(by: Maker, state: 'active' | 'disabled'): Promise<Made> {

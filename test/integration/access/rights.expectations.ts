@@ -43,4 +43,15 @@ export const rightsExpectations: readonly Expectation[] = [
     operation: 'POST /api/v1/titles/{id}/entries', may: ['tto'], of: (make, by) => make.title(by),
     send: () => ({ body: { version: 1, effectiveOn: '2026-11-01', evidence: '受理通知书', content: { kind: 'filing', applicationNumber: '201710601862.3', filingDate: '2026-10-30' } } }),
   },
+  {
+    operation: 'POST /api/v1/first-refusals', may: ['tto'], of: (make, by) => make.title(by),
+    send: ({ params }) => ({ body: { titleId: params['id'], priceFen: 30_000_000, conditions: '一次性付款', buyerClass: 'other_enterprise', deadline: { on: '2099-06-01', document: '校转化办〔2026〕3号' } } }),
+  },
+  { operation: 'GET /api/v1/first-refusals', may: 'person', of: (make, by) => make.title(by), colleague: only(OFFICE, 'pass', 'hidden'), send: ({ params }) => ({ query: { titleId: params['id']! } }) },
+  { operation: 'GET /api/v1/first-refusals/{id}', may: 'person', of: (make, by) => make.firstRefusal(by), colleague: only(OFFICE, 'pass', 'hidden') },
+  {
+    operation: 'POST /api/v1/first-refusals/{id}/answers', may: 'person', of: (make, by) => make.firstRefusal(by), colleague: only(OFFICE, 'pass', 'hidden'), neverDone: 'nobody here knows a password; the answer has tests of its own',
+    send: () => ({ body: { person: '周明渊', accepted: false, password: 'nobody knows' } }),
+  },
+  { operation: 'POST /api/v1/first-refusals/{id}/acts/{act}', act: 'withdraw', may: 'person', of: (make, by) => make.firstRefusal(by), own: only(['tto'], 'pass', 'forbidden'), ...ofOffice, ...withReason },
 ];

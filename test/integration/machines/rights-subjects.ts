@@ -102,6 +102,13 @@ export async function applicationSubject(_: ListingMarket, unit: Unit): Promise<
       // spoiled: the actor is a completer, and the result of defence
       await hand.sql(`update rights_assignment.contributor set user_id = $2 where disclosure_id = $1 and name = $3 and list = 'recipient'`, [disclosureId, spoiledFor && spoiledFor !== applicant ? spoiledFor.userId : completer.userId, completer.name]);
       await hand.write('rights_assignment.disclosure', { ...kept.disclosure, ...(spoiledFor && { answers: clearAnswers({ defence: { answer: 'yes' } }) }) });
+      // what an earlier effect wrote is gone; where the state is not reached by an act, its entry is there
+      await hand.sql('delete from rights_assignment.reward_route where disclosure_id = $1', [disclosureId]);
+      await hand.sql('delete from rights_assignment.implementation_report where application_id = $1', [id]);
+      await hand.sql('delete from rights_assignment.title_share where title_id in (select id from rights_assignment.title where disclosure_id = $1)', [disclosureId]);
+      await hand.sql('delete from rights_assignment.title_entry where seq > 1 and title_id in (select id from rights_assignment.title where disclosure_id = $1)', [disclosureId]);
+      if (state === 'effective' || act === undefined) await hand.sql(`insert into rights_assignment.title_entry (id, title_id, seq, kind, effective_on, content, evidence, application_id, written_by, written_at)
+        select $2, e.title_id, 2, e.kind, date '2026-10-11', e.content, e.evidence, $3, e.written_by, e.written_at from rights_assignment.title_entry e join rights_assignment.title t on t.id = e.title_id where t.disclosure_id = $1`, [disclosureId, newId(), id]);
       const undone = spoiledFor && act === 'record' ? { recordal: null } : {};
       await hand.write('rights_assignment.application', { ...kept.application, ...columns(), ...undone, content: content({ form }), state, version: 1 });
     },

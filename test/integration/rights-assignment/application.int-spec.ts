@@ -8,8 +8,12 @@ import { openListingMarket, type ListingMarket, type Somebody } from '../listing
 
 const PASSWORD = '麓山下的一句长口令 2026';
 interface Seen {
-  id: string; version: number; state: string; contentHash: string; ruleVersions: string[]; notice: { noticeId: string; endsOn: string; openObjections: number };
+  id: string; version: number; state: string; titleId: string | null; effectiveOn: string | null; contentHash: string; ruleVersions: string[]; notice: { noticeId: string; endsOn: string; openObjections: number };
   completers: { name: string; signed: boolean }[]; nextActs: { act: string; blockedBy: { code: string }[] }[];
+}
+interface Title {
+  id: string; version: number; owners: { key: string; kind: string; userId: string | null; name: string; share: object }[]; agreement: Record<string, string>; licences: object[]; useRights: object[];
+  entries: { id: string; kind: string; effectiveOn: string; applicationId: string | null; corrected: boolean }[];
 }
 type Refusal = { code: string; article?: string; errors: { code: string; path: string }[] };
 const HALF = { numerator: 1, denominator: 2 };
@@ -61,6 +65,7 @@ describe('applications for rights', () => {
   const act = async (who: Somebody, seen: Seen, name: string, body: object = {}): Promise<Seen> => take(await send(who, seen, name, body));
   const sign = (who: Somebody, { id, version }: Seen, person: string, change: object = {}) => who.client.post<Seen & Refusal>(`rights-applications/${id}/consents`, { version, person, given: true, password: PASSWORD, ...change });
   const fresh = async ({ id }: Seen): Promise<Seen> => take(await office.client.get(`rights-applications/${id}`));
+  const titleOf = async (seen: Seen): Promise<Title> => take(await office.client.get(`titles/${seen.titleId}`));
   async function signed(change: Record<string, unknown> = {}): Promise<Seen> {
     let seen = await act(zhou, await drafted(change), 'ask-consent');
     for (const [who, name] of [[zhou, '周明渊'], [tan, '谭若溪']] as const) seen = take(await sign(who, seen, name));
@@ -92,7 +97,15 @@ describe('applications for rights', () => {
     seen = await act(office, seen, 'file-recordal');
     expect((await send(office, seen, 'record')).body.code).toBe('rights.recordal-missing');
     seen = await act(office, seen, 'record', { recordal: { number: '2026430000123', registeredOn: '2026-01-05' } });
-    expect(seen.state).toBe('effective');
+    expect(seen).toMatchObject({ state: 'effective', effectiveOn: '2026-01-05' });
+    // 7/10 of the unit's whole x 2/3 and 1/3, from the day of registration; the unit keeps 3/10
+    const title = await titleOf(seen);
+    expect(title.owners.map(({ key, share }) => [key, share])).toEqual([
+      [`organisation:${unit}`, { numerator: 3, denominator: 10 }], [`person:${zhou.userId}`, { numerator: 7, denominator: 15 }], [`person:${tan.userId}`, { numerator: 7, denominator: 30 }]]);
+    expect(title.agreement).toMatchObject({ transfer: 'all', practise: 'silent' });
+    expect(title.entries.map(({ kind, effectiveOn, applicationId }) => [kind, effectiveOn, applicationId])).toEqual([['ownership', '2025-09-01', null], ['ownership', '2026-01-05', seen.id], ['agreement', '2026-01-05', seen.id]]);
+    expect(await market.database.sql(`select to_char(valid_from, 'YYYY-MM-DD') as "from", to_char(valid_to, 'YYYY-MM-DD') as "to", count(*)::int from rights_assignment.title_share where title_id = $1 group by 1, 2 order by 1`, [title.id]))
+      .toEqual([{ from: '2025-09-01', to: '2026-01-05', count: 1 }, { from: '2026-01-05', to: null, count: 3 }]);
     const audit = await market.database.sql<{ act: string }>(`select act from platform.audit_entry where aggregate_type = 'rights-application' and aggregate_id = $1 order by seq`, [seen.id]);
     expect(audit.map((entry) => entry.act)).toEqual(['create', 'ask-consent', 'sign', 'all-consented', 'enter-college', 'publicise', 'decide', 'sign-agreement', 'file-recordal', 'record']);
   }, 60_000);
@@ -100,7 +113,52 @@ describe('applications for rights', () => {
   it('grants a right of use without registration, for ten years or more', async () => {
     expect((await send(zhou, await drafted({ form: 'use_right', termYears: 9 }), 'ask-consent')).body).toMatchObject({ code: 'rights.use-right-too-short', article: '国科发区〔2020〕128号 二（二）' });
     const seen = await decided(await publicised({ form: 'use_right', termYears: 10 }));
-    expect((await act(office, await act(office, seen, 'sign-agreement', { agreement: agreement() }), 'take-effect')).state).toBe('effective');
+    const later = agreement({ effectiveOn: '2026-12-30' });
+    const signedNow = await act(office, seen, 'sign-agreement', { agreement: later });
+    expect((await send(office, signedNow, 'take-effect')).body.code).toBe('rights.effect-not-yet');
+    market.clock.advance(Date.parse('2026-12-30T01:00:00Z') - market.clock.now().getTime());
+    const effective = await act(office, signedNow, 'take-effect');
+    expect(effective.state).toBe('effective');
+    let title = await titleOf(effective);
+    expect(title.owners).toHaveLength(1);
+    expect(title.useRights).toMatchObject([{ since: '2026-12-30', until: '2036-12-29', holders: [{ name: '周明渊', userId: zhou.userId }, { name: '谭若溪', userId: tan.userId }] }]);
+    const consents = take<{ items: { act: string; blocks: { code: string }[] }[] }>(await office.client.get(`titles/${title.id}/consents`)).items;
+    expect(consents.filter(({ blocks }) => blocks.some(({ code }) => code === 'use-right')).map((item) => item.act)).toEqual(['exclusive_licence', 'sole_licence']);
+    await act(leader, effective, 'revoke', { reason: '依据文件被上级撤销' });
+    title = await titleOf(effective);
+    expect(title.useRights).toEqual([]);
+  }, 60_000);
+
+  it('gives back by a correction what a revoked decision had given, but not under what rests on it nor by hand', async () => {
+    let seen = await act(office, await act(office, await decided(await publicised()), 'sign-agreement', { agreement: agreement() }), 'file-recordal');
+    expect((await send(office, seen, 'record', { recordal: { number: '1', registeredOn: '2026-01-03' } })).body.code).toBe('rights.recordal-before-agreement');
+    const recordal = { number: '2026430000123', registeredOn: '2026-01-05' };
+    let title = await titleOf(seen);
+    const write = async (content: object, effectiveOn: string, corrects: string | null = null): Promise<{ status: number; body: Title & Refusal }> => {
+      const answer = await office.client.post<Title & Refusal>(`titles/${title.id}/entries`, { version: title.version, effectiveOn, evidence: '转让合同', content, corrects });
+      if (answer.status === 201) title = answer.body;
+      return answer;
+    };
+    const alone = (share: object) => ({ kind: 'ownership', owners: [{ kind: 'organisation', organisationId: unit, name: '岳麓科技大学', share }] });
+    await write(alone({ numerator: 1, denominator: 1 }), '2026-02-01');
+    expect((await send(office, seen, 'record', { recordal })).body.code).toBe('rights.title-moved-on');
+    await write({ kind: 'void' }, '2026-02-01', title.entries.at(-1)!.id);
+    seen = await act(office, seen, 'record', { recordal });
+    title = await titleOf(seen);
+    const own = title.entries.filter(({ applicationId }) => applicationId === seen.id);
+    expect((await write({ kind: 'void' }, '2026-01-05', own[0]!.id)).body.code).toBe('rights.title-entry-of-assignment');
+    await write({ kind: 'licence', licence: 'ordinary', licensee: '星泓能源', territory: '中国', field: '储能' }, '2026-03-01');
+    const sold = await write({ kind: 'ownership', owners: title.owners.map(({ key: _, ...owner }) => (owner.userId === tan.userId ? { ...owner, kind: 'outside', userId: null, name: '受让人' } : owner)) }, '2026-04-01');
+    expect(sold.status).toBe(201);
+    expect((await send(leader, seen, 'revoke', { reason: '依据文件被上级撤销' })).body.code).toBe('rights.title-rests-on-it');
+    await write({ kind: 'void' }, '2026-04-01', title.entries.at(-1)!.id);
+    seen = await act(leader, seen, 'revoke', { reason: '依据文件被上级撤销' });
+    title = await titleOf(seen);
+    expect(title.owners.map(({ key, share }) => [key, share])).toEqual([[`organisation:${unit}`, { numerator: 1, denominator: 1 }]]);
+    expect(title.entries.filter(({ applicationId }) => applicationId === seen.id).map(({ kind, corrected }) => [kind, corrected])).toEqual([['ownership', true], ['agreement', true], ['void', false], ['void', false]]);
+    expect([title.agreement['transfer'], title.licences.length]).toEqual(['silent', 1]);
+    await expect(market.database.sql(`insert into rights_assignment.title_entry (id, title_id, seq, kind, effective_on, content, evidence, application_id, written_by, written_at)
+      select gen_random_uuid(), title_id, 99, 'licence_ended', effective_on, content, evidence, $1, written_by, written_at from rights_assignment.title_entry where title_id = $2 limit 1`, [seen.id, title.id])).rejects.toThrow('assignment_touches_its_own');
   }, 60_000);
 
   it('lets each completer answer only for themselves, once, with their own password', async () => {
@@ -234,6 +292,8 @@ describe('applications for rights', () => {
     const sql = (text: string, values: unknown[] = []) => market.api.get(Database).execute(systemContext('test', 'sql'), text, values);
     await expect(sql(`update rights_assignment.application set state = 'unit_review' where id = $1`, [seen.id])).rejects.toThrow(/all_completers_consent/);
     await expect(sql(`update rights_assignment.application set state = 'effective' where id = $1`, [seen.id])).rejects.toThrow(/transition|publicised_has_notice/);
+    const pending = await act(office, await act(office, await decided(await publicised()), 'sign-agreement', { agreement: agreement() }), 'file-recordal');
+    await expect(sql(`update rights_assignment.application set state = 'effective' where id = $1`, [pending.id])).rejects.toThrow(/effective_has_title/);
     const review = await signed();
     await expect(sql('update rights_assignment.application set reviewed_by = applicant_id where id = $1', [review.id])).rejects.toThrow(/application_reviewer_is_not_maker/);
     await expect(sql('update rights_assignment.application set reviewed_by = $2 where id = $1', [review.id, tan.userId])).rejects.toThrow(/checker_is_apart/);

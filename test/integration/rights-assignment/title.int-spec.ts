@@ -78,7 +78,7 @@ describe('the title chain', () => {
     await write(shared());
     expect(await market.database.sql(`select owner_name, to_char(valid_from, 'YYYY-MM-DD') as "from", to_char(valid_to, 'YYYY-MM-DD') as "to" from rights_assignment.title_share where title_id = $1 order by valid_from, owner_name`, [title.id]))
       .toEqual(expect.arrayContaining([
-        { owner_name: '岳麓科技大学', from: '2026-09-01', to: '2026-11-01' }, { owner_name: '周明渊', from: '2026-11-01', to: null }, { owner_name: '岳麓科技大学', from: '2026-11-01', to: null },
+        { owner_name: '岳麓科技大学', from: '2025-09-01', to: '2026-11-01' }, { owner_name: '周明渊', from: '2026-11-01', to: null }, { owner_name: '岳麓科技大学', from: '2026-11-01', to: null },
       ]));
     await expect(market.database.sql(`update rights_assignment.title_share set denominator = 3 where title_id = $1 and owner_name = '周明渊'`, [title.id])).rejects.toThrow('title_is_whole');
     await expect(market.database.sql(`insert into rights_assignment.title_share select title_id, entry_id, owner_key, owner_kind, organisation_id, user_id, owner_name, 1, 4, date '2026-12-01', null from rights_assignment.title_share

@@ -17,6 +17,7 @@ export const keys = {
   disclosures: family('disclosures'),
   'rights-applications': family('rights-applications'),
   titles: family('titles'),
+  'first-refusals': family('first-refusals'),
   search: family('search'),
   matches: family('matches'),
   leads: family('leads'),

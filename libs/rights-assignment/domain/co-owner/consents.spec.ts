@@ -4,7 +4,7 @@ import { consentsFor, isCarried, type ConsentQuestion } from './consents.js';
 
 const defaults = { practiseAlone: true, ordinaryLicenceAlone: true, feesShared: true, article: '专利法 第十四条' };
 const ask = (act: CoOwnerAct, change: Partial<ConsentQuestion> = {}) => consentsFor({
-  act, asker: 'unit', owners: [{ key: 'unit', name: '单位', share: { numerator: 1, denominator: 1 } }], agreement: SILENT, patent: true, licences: [], pledgees: [], seizures: [], askerIsUnit: true,
+  act, asker: 'unit', owners: [{ key: 'unit', name: '单位', share: { numerator: 1, denominator: 1 } }], agreement: SILENT, patent: true, licences: [], useRights: [], pledgees: [], seizures: [], askerIsUnit: true,
   completers: [{ name: '周明渊', userId: null }], firstRefusalDays: 15, defaults, firstRefusal: { appliesTo: ['transfer'], article: '民法典 第八百四十七条' }, ...change,
 });
 

@@ -32,6 +32,8 @@ export interface ConsentQuestion {
   readonly agreement: Agreement;
   readonly patent: boolean;
   readonly licences: readonly RunningLicence[];
+  /** Long-term rights of use that teams hold by an assignment of rights. */
+  readonly useRights: readonly { readonly holders: readonly { readonly name: string }[]; readonly until: string }[];
   readonly pledgees: readonly string[];
   readonly seizures: readonly string[];
   /** The asker is the unit whose service achievement it is: its completers come first in a transfer. */
@@ -99,6 +101,18 @@ function licencesInTheWay({ act, licences }: ConsentQuestion): Need[] {
     }));
 }
 
+/** A team's long-term right of use: nobody else gets the field for themselves while it runs, and it goes with the result wherever that goes. */
+function useRightsOf({ act, useRights }: ConsentQuestion): { blocks: Need[]; notes: Need[] } {
+  const need = (code: string, zh: string, en: string) => useRights.map(({ holders, until }): Need => {
+    const of = holders.map(({ name }) => name);
+    return { code, article: '国科发区〔2020〕128号 二（二）', of, texts: { 'zh-CN': `团队（${of.join('、')}）享有长期使用权至 ${until}，${zh}`, en: `The team (${of.join(', ')}) has a long-term right of use until ${until}; ${en}` } };
+  });
+  return {
+    blocks: act === 'exclusive_licence' || act === 'sole_licence' ? need('use-right', '不能再给予他人独占或排他许可。', 'nobody else is given an exclusive or sole licence.') : [],
+    notes: act === 'transfer' || act === 'pledge' ? need('use-right.stays', '处分不影响该使用权，须告知相对人。', 'it is not touched by this, and the other side is told.') : [],
+  };
+}
+
 function liensInTheWay({ act, pledgees, seizures }: ConsentQuestion): { needs: Need[]; blocks: Need[] } {
   const disposes = act !== 'practise';
   return {
@@ -130,13 +144,13 @@ export function consentsFor(question: ConsentQuestion): ConsentAnswer {
   const { act, asker, owners, defaults } = question;
   if (!owners.some(({ key }) => key === asker)) throw new RangeError(`${asker} is no owner`);
   const coOwners = coOwnersOf(question);
-  const [liens, refusal] = [liensInTheWay(question), firstRefusalOf(question)];
+  const [liens, refusal, use] = [liensInTheWay(question), firstRefusalOf(question), useRightsOf(question)];
   const needs = [...liens.needs, ...refusal.needs];
-  const blocks = [...licencesInTheWay(question), ...liens.blocks, ...refusal.blocks];
+  const blocks = [...licencesInTheWay(question), ...use.blocks, ...liens.blocks, ...refusal.blocks];
   const feesAreShared = act === 'ordinary_licence' && owners.length > 1 && coOwners.basis === 'law' && defaults.feesShared;
   return {
     act, coOwners, needs, blocks, free: coOwners.rule === 'none' && needs.length === 0 && blocks.length === 0,
-    notes: feesAreShared ? [{ code: 'fees-shared', article: defaults.article, of: owners.map(({ key }) => key), texts: { 'zh-CN': '收取的使用费应当在共有人之间分配。', en: 'The fees are shared among the co-owners.' } }] : [],
+    notes: [...use.notes, ...(feesAreShared ? [{ code: 'fees-shared', article: defaults.article, of: owners.map(({ key }) => key), texts: { 'zh-CN': '收取的使用费应当在共有人之间分配。', en: 'The fees are shared among the co-owners.' } }] : [])],
   };
 }
 

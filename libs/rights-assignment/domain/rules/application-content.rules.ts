@@ -1,6 +1,7 @@
-import { compareFractions, defineRule, formatFraction, isWhole, sumFractions, type Rule } from '@app/kernel';
+import { compareFractions, defineRule, formatFraction, isWhole, sumFractions, type Fraction, type Rule } from '@app/kernel';
 import type { Completer } from '../rights-application.js';
 import { CONDITIONS, EXCLUSIONS, type ApplicationContent } from '../rights-application.schema.js';
+import { sharesAreKept } from '../title/assignment-effect.js';
 
 /** What the rules of the content ask for; registry values arrive as facts, `null` where nothing is in force. */
 export interface ContentFacts {
@@ -13,6 +14,8 @@ export interface ContentFacts {
   readonly stagedUseRight: boolean;
   /** Percent, from `rights.share-option` of the unit or its province; null where no rule sets a least share. */
   readonly leastTeamPercent: number | null;
+  /** The unit's own share of the result, of which the team gets its part. */
+  readonly unitShare: Fraction;
 }
 
 const FORM = '国科发区〔2020〕128号 二（一）';
@@ -139,6 +142,15 @@ export const teamShareFits: Rule<ContentFacts> = defineRule<ContentFacts>({
   },
 });
 
+export const sharesAreExact: Rule<ContentFacts> = defineRule<ContentFacts>({
+  code: 'rights.shares-too-fine', path: '/split',
+  texts: {
+    'zh-CN': '单位份额 × 团队份额 × 内部分配所得的份额，分母超过十亿，无法精确登记：请改用较简的分数。',
+    en: 'The unit\'s share x the team\'s share x the internal split gives shares finer than a billionth, which cannot be kept exactly: write simpler fractions.',
+  },
+  keeps: ({ content, unitShare }) => content.form === 'use_right' || !content.teamShare || content.teamShare.numerator >= content.teamShare.denominator || !isWhole(content.split.map(({ share }) => share)) || sharesAreKept(content, unitShare),
+});
+
 export const residualIsPriced: Rule<ContentFacts> = defineRule<ContentFacts>({
   code: 'rights.residual-not-priced', path: '/residualPriceFen', article: '促进科技成果转化法 第十八条',
   texts: {
@@ -149,5 +161,5 @@ export const residualIsPriced: Rule<ContentFacts> = defineRule<ContentFacts>({
 });
 
 export const contentRules: readonly Rule<ContentFacts>[] = [
-  basisIsLive, conditionsHaveEvidence, nothingExcludes, exclusionsAreKnown, splitIsWhole, splitNamesAll, representativeIsCompleter, planIsThere, useRightIsLong, teamShareFits, residualIsPriced,
+  basisIsLive, conditionsHaveEvidence, nothingExcludes, exclusionsAreKnown, splitIsWhole, splitNamesAll, representativeIsCompleter, planIsThere, useRightIsLong, teamShareFits, sharesAreExact, residualIsPriced,
 ];

@@ -8,7 +8,7 @@ import { sharesAreTheWhole } from './content.rules.js';
 const names = Array.from({ length: 50 }, (_, i) => `完成人${i + 1}`);
 const team = (shares: readonly Fraction[]) => ({
   content: keptApplication({ split: shares.map((share, i) => ({ person: names[i], share })) }), completers: shares.map((_, i) => ({ name: names[i]!, userId: null, signsBy: 'paper_with_witness' as const })),
-  today: '2026-11-22', useRightMinYears: 10, stagedUseRight: false, leastTeamPercent: null,
+  today: '2026-11-22', useRightMinYears: 10, stagedUseRight: false, leastTeamPercent: null, unitShare: { numerator: 1, denominator: 1 },
 });
 const lists = (shares: readonly Fraction[]) => disclosureFacts({
   draft: { inventors: shares.map((share, i) => anInventor({ name: names[i], share })), recipients: shares.map((share, i) => aRecipient({ name: names[i], share })), unitShare: shares[0], coOwners: shares.slice(1, 21).map((share, i) => ({ name: names[i], share })) },

@@ -1,9 +1,9 @@
 import { defineRule, formatFraction, isWhole, sumFractions, type Rule } from '@app/kernel';
 import { ownerKey, sharePeriods, standing } from '../title/chain.js';
-import type { TitleEntry, TitleEntryInput } from '../title/title.schema.js';
+import type { TitleEntry } from '../title/title.schema.js';
 
 export interface EntryFacts {
-  readonly entry: Omit<TitleEntryInput, 'version'>;
+  readonly entry: Pick<TitleEntry, 'effectiveOn' | 'content' | 'evidence' | 'corrects'>;
   /** The chain before the entry. */
   readonly chain: readonly TitleEntry[];
   readonly today: string;
@@ -32,6 +32,13 @@ export const correctionNamesAnEntry = defineRule<EntryFacts>({
   code: 'rights.title-correction', path: '/corrects',
   texts: { 'zh-CN': '更正须指明本权属链上仍有效的一条记录；作废只能用于更正。', en: 'A correction names an entry of this chain that still stands, and voiding is only a correction.' },
   keeps: ({ entry: { corrects, content }, chain }) => (corrects === null ? content.kind !== 'void' : standing(chain).some(({ id }) => id === corrects)),
+});
+
+/** What follows from an assignment of rights ends with it, by the way that the law and the agreement give, not by hand. */
+export const assignmentStands = defineRule<EntryFacts>({
+  code: 'rights.title-entry-of-assignment', path: '/corrects',
+  texts: { 'zh-CN': '该记录由赋权决定形成，不能手工更正：须经撤销赋权决定或收回权利的程序。', en: 'This entry follows from an assignment of rights; it is not corrected by hand but by revoking the decision or recalling the right.' },
+  keeps: ({ entry: { corrects }, chain }) => corrects === null || !chain.some(({ id, applicationId }) => id === corrects && applicationId !== null),
 });
 
 export const endsWhatIsThere = defineRule<EntryFacts>({
@@ -67,4 +74,4 @@ export const yearsInOrder = defineRule<EntryFacts>({
   },
 });
 
-export const entryRules: readonly Rule<EntryFacts>[] = [ownersAreTheWhole, ownersAreNamedOnce, correctionNamesAnEntry, endsWhatIsThere, somebodyOwnsIt, yearsInOrder];
+export const entryRules: readonly Rule<EntryFacts>[] = [ownersAreTheWhole, ownersAreNamedOnce, correctionNamesAnEntry, assignmentStands, endsWhatIsThere, somebodyOwnsIt, yearsInOrder];

@@ -2,7 +2,7 @@ import { annuityCalendar, sharePeriods, standing, titleOn } from './chain.js';
 import type { EntryContent, TitleEntry } from './title.schema.js';
 
 let seq = 0;
-const entry = (effectiveOn: string, content: EntryContent, corrects: string | null = null): TitleEntry => ({ id: `e${(seq += 1)}`, titleId: 't', seq, effectiveOn, content, evidence: '证据', corrects, writtenBy: 'u', writtenAt: new Date() });
+const entry = (effectiveOn: string, content: EntryContent, corrects: string | null = null): TitleEntry => ({ id: `e${(seq += 1)}`, titleId: 't', seq, effectiveOn, content, evidence: '证据', corrects, applicationId: null, writtenBy: 'u', writtenAt: new Date() });
 const half = { numerator: 1, denominator: 2 };
 const ownership = (...names: string[]): EntryContent => ({ kind: 'ownership', owners: names.map((name) => ({ kind: 'outside', organisationId: null, userId: null, name, share: names.length === 1 ? { numerator: 1, denominator: 1 } : half })) });
 

@@ -42,7 +42,7 @@ export function sharePeriods(entries: readonly TitleEntry[]): SharePeriod[] {
 }
 
 /** The last day of a civil month at most: 29 February has its anniversary on the 28th. */
-function anniversary(date: string, years: number): string {
+export function anniversary(date: string, years: number): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
   return `${String(year + years).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(Math.min(day, last)).padStart(2, '0')}`;
@@ -62,6 +62,8 @@ export interface TitleToday {
   readonly grantNumber: string | null;
   readonly grantDate: string | null;
   readonly licences: readonly (RunningLicence & { readonly entryId: string; readonly until: string | null })[];
+  /** Long-term rights of use that teams hold by an assignment of rights. */
+  readonly useRights: readonly { readonly entryId: string; readonly holders: readonly { readonly name: string; readonly userId: string | null }[]; readonly since: string; readonly until: string }[];
   readonly liens: readonly { readonly entryId: string; readonly kind: 'pledge' | 'seizure' | 'other'; readonly holder: string }[];
   readonly annuities: readonly Annuity[];
 }
@@ -70,7 +72,7 @@ export interface TitleToday {
 export function titleOn(entries: readonly TitleEntry[], day: string): TitleToday {
   const live = standing(entries).filter(({ effectiveOn }) => effectiveOn <= day);
   const last = <K extends TitleEntry['content']['kind']>(kind: K) => ofKind(live, kind).at(-1)?.content;
-  const ended = new Set([...ofKind(live, 'licence_ended'), ...ofKind(live, 'lien_released')].map(({ content }) => content.entryId));
+  const ended = new Set([...ofKind(live, 'licence_ended'), ...ofKind(live, 'lien_released'), ...ofKind(live, 'use_right_ended')].map(({ content }) => content.entryId));
   const filing = last('filing');
   const plan = ofKind(standing(entries), 'annuities').flatMap(({ content: { firstYear, lastYear } }) => Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, i) => firstYear + i));
   const paid = new Map(ofKind(live, 'annuity_paid').map(({ content, effectiveOn }) => [content.year, effectiveOn]));
@@ -83,6 +85,8 @@ export function titleOn(entries: readonly TitleEntry[], day: string): TitleToday
     grantNumber: last('grant')?.grantNumber ?? null, grantDate: last('grant')?.grantDate ?? null,
     licences: ofKind(live, 'licence').filter(({ id, content: { until } }) => !ended.has(id) && (until === null || day <= until))
       .map(({ id, content: { licence, licensee, territory, field, until } }) => ({ entryId: id, kind: licence, licensee, territory, field, until })),
+    useRights: ofKind(live, 'use_right').filter(({ id, content: { until } }) => !ended.has(id) && day <= until)
+      .map(({ id, effectiveOn, content: { holders, until } }) => ({ entryId: id, holders, since: effectiveOn, until })),
     liens: ofKind(live, 'lien').filter(({ id }) => !ended.has(id)).map(({ id, content: { lien, holder } }) => ({ entryId: id, kind: lien, holder })),
     annuities: filing ? annuityCalendar(filing.filingDate, plan, paid) : [],
   };

@@ -11,13 +11,13 @@ export const ownerSchema = z.strictObject({
 });
 export type OwnerInput = z.infer<typeof ownerSchema>;
 
-const termsSchema = z.strictObject(Object.fromEntries(CO_OWNER_ACTS.map((act) => [act, z.enum(TERMS).default('silent')])) as Record<(typeof CO_OWNER_ACTS)[number], z.ZodDefault<z.ZodEnum<{ [K in (typeof TERMS)[number]]: K }>>>);
+/** What the owners agreed, act by act; what they did not is `silent`. */
+export const termsSchema = z.strictObject(Object.fromEntries(CO_OWNER_ACTS.map((act) => [act, z.enum(TERMS).default('silent')])) as Record<(typeof CO_OWNER_ACTS)[number], z.ZodDefault<z.ZodEnum<{ [K in (typeof TERMS)[number]]: K }>>>);
 
 export const LICENCE_KINDS = ['exclusive', 'sole', 'ordinary'] as const;
 export const LIEN_KINDS = ['pledge', 'seizure', 'other'] as const;
 
-/** What the office writes into a title chain, by kind. Whose share, which licence, which date: always with evidence. */
-export const entryContentSchema = z.discriminatedUnion('kind', [
+const byHand = [
   z.strictObject({ kind: z.literal('ownership'), owners: z.array(ownerSchema).min(1).max(71) }),
   z.strictObject({ kind: z.literal('agreement'), terms: termsSchema }),
   /** The unit's own rule on how long completers have to answer; the Civil Code sets no time. */
@@ -33,8 +33,17 @@ export const entryContentSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('annuity_paid'), year: z.int().min(1).max(50) }),
   /** Nothing but the end of the entry that it corrects. */
   z.strictObject({ kind: z.literal('void') }),
+] as const;
+/** What the office writes into a title chain, by kind. Whose share, which licence, which date: always with evidence. */
+export const entryContentSchema = z.discriminatedUnion('kind', byHand);
+
+/** What follows from an assignment of rights and from nothing else: a team's long-term right of use, and its end before its time. */
+export const anyContentSchema = z.discriminatedUnion('kind', [
+  ...byHand,
+  z.strictObject({ kind: z.literal('use_right'), holders: z.array(z.strictObject({ name: line(80), userId: empty(idSchema) })).min(1).max(50), until: z.iso.date() }),
+  z.strictObject({ kind: z.literal('use_right_ended'), entryId: idSchema }),
 ]);
-export type EntryContent = z.infer<typeof entryContentSchema>;
+export type EntryContent = z.infer<typeof anyContentSchema>;
 export type EntryKind = EntryContent['kind'];
 
 export const titleEntryBody = z.strictObject({
@@ -45,6 +54,8 @@ export type TitleEntryInput = z.infer<typeof titleEntryBody>;
 /** An entry of the chain: written once, corrected only by a later one. */
 export interface TitleEntry {
   readonly id: string;
+  /** The application for rights that it follows from; null where the office wrote it. */
+  readonly applicationId: string | null;
   readonly titleId: string;
   readonly seq: number;
   readonly effectiveOn: string;

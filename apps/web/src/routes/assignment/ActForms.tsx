@@ -5,6 +5,7 @@ import { useSession } from '../../api/session';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { RuleList } from '../rights/RuleList';
 import { actOnApplication, enterCollege, useMove } from './api';
+import { SILENT, TermsFields } from './TermsFields';
 import { MinutesForm } from './MinutesForm';
 
 /** Acts that come with what they need; what the form itself brings does not count as missing. */
@@ -33,12 +34,13 @@ export function ActForms({ application: a }: { application: RightsApplication })
           <section key={next.act} className="lq-card"><h2>{title}</h2>
             {next.act === 'decide' ? <MinutesForm body="unit" go={title} busy={act.isPending} problem={act.error} send={(unit) => act.mutate({ ...at, act: 'decide', unit })} /> : null}
             {next.act === 'sign-agreement' ? (
-              <Form<RightsAgreement> name="agreement" layout="vertical" requiredMark={false} onFinish={(agreement) => act.mutate({ ...at, act: 'sign-agreement', agreement })}>
+              <Form<RightsAgreement> name="agreement" layout="vertical" requiredMark={false} initialValues={{ terms: SILENT }} onFinish={(agreement) => act.mutate({ ...at, act: 'sign-agreement', agreement: { ...agreement, terms: agreement.terms ?? SILENT } })}>
                 {AGREEMENT.map((name) => (
                   <Form.Item<RightsAgreement> key={name} name={name} label={t(`assignment:agreement.${name}`)} rules={name === 'sha256' ? [{ required: true, pattern: /^[0-9a-f]{64}$/, message: t('assignment:needHash') }] : need}>
                     {LONG.has(name) ? <Input.TextArea rows={2} maxLength={2000} /> : <Input type={name.endsWith('On') ? 'date' : 'text'} maxLength={200} />}
                   </Form.Item>
                 ))}
+                {a.form === 'use_right' ? null : <TermsFields />}
                 <ProblemAlert problem={act.error} />
                 <button type="submit" className="lq-button lq-button--main" disabled={act.isPending}>{title}</button>
               </Form>

@@ -17,6 +17,8 @@ import { actOnApplication, useApplication, useMove } from './api';
 import { ApplicationState } from './ApplicationState';
 import { CONDITIONS, EXCLUSIONS } from './applicationValues';
 import { MinutesFacts } from './MinutesForm';
+import { Reports } from './Reports';
+import { SecondSteps } from './SecondSteps';
 import { SignatureBlock } from './SignatureBlock';
 
 const share = (f: { numerator: number; denominator: number } | null) => (f ? `${f.numerator}/${f.denominator}` : null);
@@ -51,6 +53,8 @@ export default function ApplicationDetail() {
           <HoldBanner application={a} />
           <SignatureBlock application={a} />
           <ActForms application={a} />
+          {a.effectiveOn && a.form === 'full_assignment' ? <SecondSteps application={a} /> : null}
+          {a.effectiveOn ? <Reports application={a} /> : null}
           {a.college ? <MinutesFacts minutes={a.college} /> : null}
           {a.unit ? <MinutesFacts minutes={a.unit} /> : null}
           {a.agreement ? <section className="lq-card"><h2>{t('assignment:agreement.title')}</h2><Facts rows={(['document', 'decisionMechanism', 'costs', 'upkeep', 'signedByUnit', 'signedOn', 'effectiveOn'] as const).map((name) => [t(`assignment:agreement.${name}`), a.agreement?.[name]])} /></section> : null}
@@ -64,6 +68,12 @@ export default function ApplicationDetail() {
               [t('assignment:state'), t(`reference:noticeStates.${a.notice.state}`, { defaultValue: a.notice.state })], [t('assignment:notice.ends'), a.notice.endsOn ? <DateText key="e" at={a.notice.endsOn} beside /> : null], [t('assignment:notice.objections'), String(a.notice.openObjections)],
             ] : []} />
           </div>
+          {a.titleId ? (
+            <div className="lq-card"><h2>{t('assignment:effect.title')}</h2>
+              {a.effectiveOn ? <p>{t('assignment:effect.since', { date: a.effectiveOn })}</p> : null}
+              <p><Link to={`/titles/${a.titleId}`}>{t('assignment:effect.chain')}</Link></p>
+            </div>
+          ) : null}
           <RuleVersions application={a} />
         </aside>
       </div>

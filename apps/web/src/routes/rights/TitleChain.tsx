@@ -10,6 +10,7 @@ import { useTexts } from '../../components/useTexts';
 import { Facts } from '../listing/Facts';
 import NotFound from '../missing/NotFound';
 import { useConsents, useTitle } from './api';
+import { FirstRefusals } from './FirstRefusals';
 
 /** "What may I do with it today, and whose consent do I need": each answer with its article. */
 export default function TitleChain() {
@@ -33,9 +34,10 @@ export default function TitleChain() {
             {consents.isError ? <ErrorState problem={consents.error} retry={() => void consents.refetch()} /> : <ul className="lq-stack" style={{ listStyle: 'none', padding: 0 }}>{consents.data?.items.map((c) => <li key={c.act}><ConsentLine consent={c} /></li>)}</ul>}
             <p className="lq-muted lq-small">{t('rights:chain.notAdvice')}</p>
           </section>
+          <FirstRefusals title={title} />
           <section className="lq-card"><h2>{t('rights:chain.entries')}</h2>
             <ol className="lq-history">{title.entries.map((e) => (
-              <li key={e.id}><b style={e.corrected ? { textDecoration: 'line-through' } : undefined}>{t(`rights:entries.${e.kind}`)}</b>{' \u00b7 '}<DateText at={e.effectiveOn} />{e.corrected ? ` \u00b7 ${t('rights:chain.corrected')}` : ''}<p className="lq-muted">{t('rights:form.evidence')}{t('pieces:colon')}{e.evidence}</p></li>
+              <li key={e.id}><b style={e.corrected ? { textDecoration: 'line-through' } : undefined}>{t(`rights:entries.${e.kind}`)}</b>{' \u00b7 '}<DateText at={e.effectiveOn} />{e.corrected ? ` \u00b7 ${t('rights:chain.corrected')}` : ''}{e.applicationId ? <>{' \u00b7 '}<Link to={`/rights-applications/${e.applicationId}`}>{t('rights:chain.fromApplication')}</Link></> : null}<p className="lq-muted">{t('rights:form.evidence')}{t('pieces:colon')}{e.evidence}</p></li>
             ))}</ol>
           </section>
         </div>
@@ -44,6 +46,7 @@ export default function TitleChain() {
           <div className="lq-card"><Facts empty={t('rights:chain.noDates')} rows={[
             [t('reference:columns.applicationNumber'), title.applicationNumber], [t('reference:columns.filingDate'), title.filingDate], [t('reference:columns.grantNumber'), title.grantNumber], [t('reference:columns.grantDate'), title.grantDate],
             [t('rights:chain.licences'), title.licences.length ? <ul key="l">{title.licences.map((l) => <li key={l.entryId}>{t(`rights:licences.${l.kind}`)} {l.licensee} {`(${l.territory}, ${l.field})`}</li>)}</ul> : null],
+            [t('rights:chain.useRights'), title.useRights.length ? <ul key="u">{title.useRights.map((u) => <li key={u.entryId}>{t('rights:chain.useRight', { names: u.holders.map((h) => h.name).join(t('pieces:comma')), since: u.since, until: u.until })}</li>)}</ul> : null],
             [t('rights:chain.liens'), title.liens.length ? <ul key="p">{title.liens.map((l) => <li key={l.entryId}>{t(`rights:liens.${l.kind}`)} {l.holder}</li>)}</ul> : null],
             [t('rights:chain.annuities'), title.annuities.length ? <ul key="a">{title.annuities.map((a) => <li key={a.year}>{t('rights:chain.annuity', { year: a.year, due: a.dueOn })}{a.paidOn ? ` \u2713 ${a.paidOn}` : ''}</li>)}</ul> : null],
           ]} /></div>
