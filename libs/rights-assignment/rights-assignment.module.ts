@@ -8,13 +8,18 @@ import { AssessDisclosure } from './application/assess-disclosure.usecase.js';
 import { DisclosureFactsOf } from './application/disclosure-facts.js';
 import { DisclosureQuery } from './application/disclosure.query.js';
 import { DisclosureSecrecyGate } from './application/secrecy-gate.js';
+import { DossierDocuments } from './application/dossier/dossier-documents.js';
+import { DossierQuery } from './application/dossier/dossier.query.js';
+import { ExportDossier } from './application/dossier/export-dossier.usecase.js';
+import { FollowReport } from './application/dossier/follow-report.usecase.js';
+import { SealDossier } from './application/dossier/seal-dossier.js';
 import { SignApplication } from './application/sign-application.usecase.js';
 import { TitleDesk } from './application/title-desk.facade.js';
 import { WriteApplication } from './application/write-application.usecase.js';
 import { WriteDisclosure } from './application/write-disclosure.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication];
+const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, DossierDocuments, DossierQuery, ExportDossier, FollowReport, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication];
 
-@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf], exports: doors })
+@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, SealDossier], exports: doors })
 export class RightsAssignmentModule {}
