@@ -17,6 +17,7 @@ import { RightsFirstRefusals1795644600000 } from './20261125221000-rights-first-
 import { RightsRewardRoutes1795644900000 } from './20261125221500-rights-reward-routes.js';
 import { RightsSecondSteps1795645200000 } from './20261125222000-rights-second-steps.js';
 import { PublicityReports1795651200000 } from './20261126000000-publicity-reports.js';
+import { RightsDossiers1795651500000 } from './20261126000500-rights-dossiers.js';
 import { AuditingFindings1795654800000 } from './20261126010000-auditing-findings.js';
 import { AuditingHolds1795655100000 } from './20261126010500-auditing-holds.js';
 import { AuditingRiskMarks1795655400000 } from './20261126011000-auditing-risk-marks.js';
@@ -29,6 +30,6 @@ export const migrations = [
   PublicityNotices1795353690000, PlatformRuleSwitch1795354500000, RightsDisclosures1795357260000,
   RightsApplications1795359600000, RightsAssignmentEffect1795644000000, RightsImplementationReports1795644300000,
   RightsFirstRefusals1795644600000, RightsRewardRoutes1795644900000, RightsSecondSteps1795645200000,
-  PublicityReports1795651200000, AuditingFindings1795654800000, AuditingHolds1795655100000,
-  AuditingRiskMarks1795655400000,
+  PublicityReports1795651200000, RightsDossiers1795651500000, AuditingFindings1795654800000,
+  AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
 ];

@@ -29,6 +29,10 @@ export const rightsArePublicised: Provider[] = [
       }),
       withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
       standing: (ctx: OperationContext, applicationId: string) => desk.standing(ctx, { subjectType: SUBJECT, subjectId: applicationId }),
+      evidence: async (ctx: OperationContext, applicationId: string) => {
+        const evidence = await desk.evidence(ctx, { subjectType: SUBJECT, subjectId: applicationId });
+        return evidence && { open: evidence.unit, confidential: { ...evidence.reviewers }, reports: evidence.reports };
+      },
     }),
   },
   {

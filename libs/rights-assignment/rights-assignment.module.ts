@@ -20,6 +20,11 @@ import { DisclosureFactsOf } from './application/disclosure-facts.js';
 import { DisclosureQuery } from './application/disclosure.query.js';
 import { DisclosureSecrecyGate } from './application/secrecy-gate.js';
 import { RightsRecords } from './application/rights-records.facade.js';
+import { DossierDocuments } from './application/dossier/dossier-documents.js';
+import { DossierQuery } from './application/dossier/dossier.query.js';
+import { ExportDossier } from './application/dossier/export-dossier.usecase.js';
+import { FollowReport } from './application/dossier/follow-report.usecase.js';
+import { SealDossier } from './application/dossier/seal-dossier.js';
 import { SignApplication } from './application/sign-application.usecase.js';
 import { TitleDesk } from './application/title-desk.facade.js';
 import { TitleEffect } from './application/title-effect.js';
@@ -28,7 +33,6 @@ import { WriteApplication } from './application/write-application.usecase.js';
 import { WriteDisclosure } from './application/write-disclosure.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep];
-
-@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports, SecondStepFactsOf], exports: doors })
+const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep, DossierDocuments, DossierQuery, ExportDossier, FollowReport];
+@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports, SecondStepFactsOf, SealDossier], exports: doors })
 export class RightsAssignmentModule {}

@@ -19,6 +19,7 @@ const DisclosureDetail = lazy(() => import('./routes/rights/DisclosureDetail'));
 const DisclosureEdit = lazy(() => import('./routes/rights/DisclosureEdit'));
 const Applications = lazy(() => import('./routes/assignment/Applications'));
 const ApplicationDetail = lazy(() => import('./routes/assignment/ApplicationDetail'));
+const Dossier = lazy(() => import('./routes/assignment/Dossier'));
 const ApplicationEdit = lazy(() => import('./routes/assignment/ApplicationEdit'));
 const TitleChain = lazy(() => import('./routes/rights/TitleChain'));
 const Matches = lazy(() => import('./routes/matching/Matches'));
@@ -82,6 +83,7 @@ export function Router() {
             <Route path="disclosures/:id" element={<DisclosureDetail />} />
             <Route path="rights-applications" element={<Applications />} />
             <Route path="rights-applications/:id" element={<ApplicationDetail />} />
+            <Route path="rights-applications/:id/dossier" element={<Dossier />} />
             <Route path="titles/:id" element={<TitleChain />} />
             <Route path="matches" element={<Matches />} />
             <Route path="inbox" element={<Inbox />} />

@@ -12,6 +12,7 @@ import { ApplicationFactsOf, completersOf } from './application-facts.js';
 import { applicationAudit, applicationTold, requireApplicationPermission, seesApplication } from './application-record.js';
 import { noticeOf } from './assignment-notice.js';
 import { AssignmentAftermath } from './assignment-aftermath.js';
+import { SealDossier } from './dossier/seal-dossier.js';
 import { AssignmentNotices } from './ports.js';
 
 /** Acts that end a notice that stands. */
@@ -21,7 +22,8 @@ const ENDS_NOTICE = new Set(['return', 'reject', 'withdraw']);
 export class ActOnApplication {
   constructor(
     private readonly transactions: TransactionRunner, private readonly applications: RightsApplicationRepository, private readonly factsOf: ApplicationFactsOf,
-    private readonly notices: AssignmentNotices, private readonly aftermath: AssignmentAftermath, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
+    private readonly notices: AssignmentNotices, private readonly aftermath: AssignmentAftermath, private readonly seals: SealDossier, private readonly recorder: ChangeRecorder,
+    private readonly clock: Clock,
   ) {}
 
   /** Moves an application by one act of its table, with the papers that belong to it. Refuses 404, 403, 409 illegal move or stale version, 422 a missing reason or broken rules. */
@@ -46,7 +48,9 @@ export class ActOnApplication {
         ...(act === 'return' && { reviewedBy: null, college: null, noticeId: null }), ...(reason !== undefined && { stateReason: reason }),
       });
       await this.aftermath.follow(ctx, before, after, facts, disclosure.titleId, person.userId);
-      await this.keep(ctx, before, after, act, reason);
+      const dossier = act === 'decide' ? await this.seals.seal(ctx, { before, after, disclosure, facts }) : undefined;
+      await this.keep(ctx, before, after, act, reason, dossier && { dossier });
+      if (!dossier) await this.seals.followAct(ctx, act, { after, facts });
     });
   }
 
@@ -83,10 +87,10 @@ export class ActOnApplication {
     await this.keep(ctx, before, after, 'recall', reason);
   }
 
-  private async keep(ctx: TransactionContext, before: RightsApplication, after: RightsApplication, act: string, reason?: string): Promise<void> {
+  private async keep(ctx: TransactionContext, before: RightsApplication, after: RightsApplication, act: string, reason?: string, evidence?: Record<string, unknown>): Promise<void> {
     await this.applications.save(ctx, after, before.version);
     await this.recorder.record(ctx, {
-      aggregateType: 'rights-application', aggregateId: before.id, act, before: applicationAudit(before), after: applicationAudit(after), reason, ruleVersions: after.ruleVersions,
+      aggregateType: 'rights-application', aggregateId: before.id, act, before: applicationAudit(before), after: { ...applicationAudit(after), ...evidence }, reason, ruleVersions: after.ruleVersions,
       ...(after.state !== before.state && { events: applicationTold(before, after, act) }),
     });
   }

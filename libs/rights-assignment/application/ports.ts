@@ -1,5 +1,6 @@
 import type { Texts } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
+import type { NoticeOnFile } from '../domain/dossier/dossier.js';
 import type { HoldOnApplication, NoticeStanding } from '../domain/rules/application-decision.rules.js';
 import type { SecrecyOfficer } from '../domain/secrecy.js';
 
@@ -66,6 +67,8 @@ export abstract class AssignmentNotices {
   abstract withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void>;
   /** Of the latest notice about the application; state `none` where there is none. */
   abstract standing(ctx: OperationContext, applicationId: string): Promise<NoticeStanding>;
+  /** The same notice whole, with objections and reports, to be kept as evidence; undefined where there is none. */
+  abstract evidence(ctx: OperationContext, applicationId: string): Promise<NoticeOnFile | undefined>;
 }
 
 export interface NoticeOfPrice {

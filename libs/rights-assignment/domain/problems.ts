@@ -18,6 +18,7 @@ export const rightsProblems = defineProblems('rights', {
   'second-step-not-found': { status: 404, texts: { 'zh-CN': '没有找到该留存份额转让，或您无权查看。', en: 'No such transfer of a residual share, or not yours to see.' } },
   'second-step-exists': { status: 409, texts: { 'zh-CN': '该赋权已有办理中或已生效的留存份额转让。', en: 'This assignment has a second step under way or in effect already.' } },
   'reward-route-taken': { status: 409, texts: { 'zh-CN': '该次转化（{conversion}）已有奖酬方式，不能重复。', en: 'This conversion ({conversion}) has a route of reward already.' } },
+  'dossier-not-sealed': { status: 404, texts: { 'zh-CN': '卷宗在决定时封存；该申请尚未决定，可先查看卷宗目录中缺什么。', en: 'A dossier is sealed with the decision, and this application is not decided. Its preview says what is missing.' } },
   'application-exists': { status: 409, texts: { 'zh-CN': '该成果已有办理中的赋权申请。', en: 'This result has a live application already.' } },
   'application-not-yours': { status: 403, texts: { 'zh-CN': '您不能对该赋权申请执行“{act}”。', en: 'The act "{act}" on this application is not yours.' } },
   'not-a-completer': { status: 403, texts: { 'zh-CN': '只有完成人本人可以签字；没有账号的完成人由成果转化办公室登记其纸质签字。', en: 'Only the completers sign, each in person; the office enters the paper of those who have no account.' } },

@@ -3,9 +3,10 @@ import { RightsAssignmentModule } from '../rights-assignment.module.js';
 import { DisclosureController } from './disclosure.controller.js';
 import { FirstRefusalController } from './first-refusal.controller.js';
 import { ImplementationReportController } from './implementation-report.controller.js';
+import { DossierController } from './dossier.controller.js';
 import { RightsApplicationController } from './rights-application.controller.js';
 import { SecondStepController } from './second-step.controller.js';
 import { TitleController } from './title.controller.js';
 
-@Module({ imports: [RightsAssignmentModule], controllers: [DisclosureController, RightsApplicationController, TitleController, ImplementationReportController, FirstRefusalController, SecondStepController] })
+@Module({ imports: [RightsAssignmentModule], controllers: [DisclosureController, RightsApplicationController, TitleController, ImplementationReportController, FirstRefusalController, SecondStepController, DossierController] })
 export class RightsAssignmentHttpModule {}

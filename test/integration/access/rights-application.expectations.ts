@@ -19,6 +19,7 @@ const doneBy = (role: Role): { own: ByRole; colleague: ByRole } => ({
   own: only([role], 'pass', 'forbidden'), colleague: { ...Object.fromEntries(OFFICE.map((each) => [each, each === role ? 'pass' : 'forbidden'])), rest: 'hidden' },
 });
 const ofTeam = { own: only(['researcher', 'tto'], 'pass', 'forbidden') } as const;
+const sealed = 'only a decision seals one, and these objects were not decided; test/integration/rights-assignment/dossier asks for it as everybody';
 const elsewhere = 'its rules are broken here on purpose; test/integration/rights-assignment goes the whole way';
 
 export const rightsApplicationExpectations: readonly Expectation[] = [
@@ -28,6 +29,9 @@ export const rightsApplicationExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/rights-applications', case: 'audited', may: 'person', send: () => ({ query: { box: 'audited' } }) },
   { operation: 'GET /api/v1/rights-applications/{id}', case: 'draft', may: 'person', of: one('draft'), colleague: 'hidden' },
   { operation: 'GET /api/v1/rights-applications/{id}', case: 'in review', may: 'person', of: one('unit_review'), colleague: only(OFFICE, 'pass', 'hidden'), other: only(['auditor'], 'pass', 'hidden'), readers: ['auditor'] },
+  { operation: 'GET /api/v1/rights-applications/{id}/dossier/preview', case: 'draft', may: 'person', of: one('draft'), colleague: 'hidden' },
+  { operation: 'GET /api/v1/rights-applications/{id}/dossier/preview', case: 'in review', may: 'person', of: one('unit_review'), colleague: only(OFFICE, 'pass', 'hidden') },
+  ...['', '/verification', '/archive'].map((path): Expectation => ({ operation: `GET /api/v1/rights-applications/{id}/dossier${path}`, may: 'person', of: one('decided'), own: 'hidden', neverDone: sealed })),
   { operation: 'PUT /api/v1/rights-applications/{id}', may: ['researcher', 'tto'], of: one('draft'), colleague: 'hidden', send: () => ({ body: { ...applicationContent(), version: 1 } }) },
   {
     operation: 'POST /api/v1/rights-applications/{id}/consents', may: 'person', of: one('team_consent'), colleague: only(OFFICE, 'pass', 'hidden'), neverDone: 'nobody here knows a password; the signature has tests of its own',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { disclosureMachine, rightsApplicationMachine, rightsPermissions } from '@app/rights-assignment';
 import { agreement, anInventor, applicationContent, aRecipient, assessment, clearAnswers, disclosureDraft, keptApplication, minutes } from '@app/rights-assignment/testing';
 import { newId } from '@app/kernel';
@@ -69,6 +70,16 @@ export async function disclosureSubject(_: ListingMarket, unit: Unit): Promise<S
   };
 }
 
+/** A row that the checks of its table take, and that nobody signed. */
+function dossierByHand({ id, organisation_id: organisationId }: Row, sealedBy: string): Row {
+  const [number, zeros] = [1, '0'.repeat(64)];
+  const canonical = JSON.stringify({ applicationId: id, organisationId, number, previousSha256: zeros, confidentialSha256: null, auditChain: { seq: 1, hash: zeros } });
+  return {
+    id: newId(), organisation_id: organisationId, application_id: id, number, canonical, sha256: createHash('sha256').update(canonical).digest('hex'), confidential: null, confidential_sha256: null,
+    previous_sha256: zeros, audit_seq: 1, audit_hash: zeros, signature: '0'.repeat(128), public_key: '0'.repeat(88), sealed_by: sealedBy, sealed_at: '2026-12-01T00:00:00Z',
+  };
+}
+
 /** Before the notice, or after the end of it. */
 const WITH_NOTICE = ['publicity', 'objection_handling', 'decided', 'agreement_signed', 'recordal_pending', 'effective', 'revoked'];
 
@@ -96,6 +107,10 @@ export async function applicationSubject(_: ListingMarket, unit: Unit): Promise<
         ...kept.notice, kind: 'rights-assignment', subject_type: 'rights-application', subject_id: id, state: live ? 'ended' : 'withdrawn', ended_at: '2026-12-01T00:00:00Z', version: 1,
         ...(!live && { closed_at: '2026-12-01T00:00:00Z', close_reason: '撤回' }),
       });
+      // a decision seals a dossier and cannot be without one; by hand there is one only where nobody is going to decide
+      for (const table of ['dossier_supplement', 'dossier_document']) await hand.sql(`delete from rights_assignment.${table} where dossier_id in (select id from rights_assignment.dossier where application_id = $1)`, [id]);
+      await hand.sql('delete from rights_assignment.dossier where application_id = $1', [id]);
+      if (act === undefined) await hand.write('rights_assignment.dossier', dossierByHand(kept.application, secretary.userId));
       await hand.sql('delete from rights_assignment.application_consent where application_id = $1', [id]);
       for (const { name, userId } of [applicant, completer])
         await hand.write('rights_assignment.application_consent', { id: newId(), application_id: id, person: name, signed_by: userId, given: true, content_hash: hash, at: '2026-10-12T00:00:00Z' });

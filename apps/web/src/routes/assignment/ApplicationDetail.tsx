@@ -24,7 +24,7 @@ import { SignatureBlock } from './SignatureBlock';
 const share = (f: { numerator: number; denominator: number } | null) => (f ? `${f.numerator}/${f.denominator}` : null);
 
 export default function ApplicationDetail() {
-  const { t } = useTranslation(['assignment', 'rights']);
+  const { t } = useTranslation(['assignment', 'rights', 'dossier']);
   const { id } = useParams();
   const query = useApplication(id);
   const move = useMove(actOnApplication);
@@ -42,6 +42,7 @@ export default function ApplicationDetail() {
         about={<span className="lq-row"><span>{t(`assignment:forms.${a.form}`)}</span><Link to={`/disclosures/${a.disclosureId}`}>{t('rights:one')}</Link><DateText at={a.updatedAt} beside /></span>}
         acts={(
           <div className="lq-row">
+            {a.state === 'draft' ? null : <Link className="lq-button" to={`/rights-applications/${a.id}/dossier`}>{t('dossier:open')}</Link>}
             {a.editable ? <Link className="lq-button" to={`/rights-applications/${a.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
             <NextActs acts={a.nextActs.filter(({ act }) => !hasForm(act))} onAct={(act, reason) => move.mutateAsync({ id: a.id, version: a.version, act, reason })} />
           </div>

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, take } from '../../api/client';
 import { keys } from '../../api/queryKeys';
 import type { RightsAgreement, RightsApplication, RightsApplicationInput, RightsConsentInput, RightsMinutes, RightsRecordal } from '../../api/shapes';
+import { downloadFile } from '../../api/upload';
 import { listQuery } from '../../components/useFilters';
 import { usePages } from '../../components/usePages';
 
@@ -16,6 +17,16 @@ export const loadApplication = (id: string, signal?: AbortSignal): Promise<Right
 export function useApplication(id: string | undefined) {
   return useQuery({ queryKey: family.one(id ?? ''), enabled: !!id, queryFn: ({ signal }) => loadApplication(id ?? '', signal) });
 }
+
+export function useDossierPreview(id: string) {
+  return useQuery({ queryKey: family.part(id, 'dossier-preview'), queryFn: ({ signal }) => take(client.GET('/api/v1/rights-applications/{id}/dossier/preview', { params: { path: { id } }, signal })) });
+}
+export function useDossier(id: string, sealed: boolean) {
+  return useQuery({ queryKey: family.part(id, 'dossier'), enabled: sealed, queryFn: ({ signal }) => take(client.GET('/api/v1/rights-applications/{id}/dossier', { params: { path: { id } }, signal })) });
+}
+/** Asked anew at each press: an answer of a moment ago says nothing about now. */
+export const useDossierVerification = (id: string) => useMutation({ mutationFn: () => take(client.GET('/api/v1/rights-applications/{id}/dossier/verification', { params: { path: { id } } })) });
+export const downloadDossier = (id: string, number: number): Promise<void> => downloadFile(`/api/v1/rights-applications/${id}/dossier/archive`, `luqiao-dossier-${number}.zip`);
 
 /** Creates without an id, else writes the content anew over the version that was seen. */
 export const saveApplication = ({ disclosureId, ...content }: RightsApplicationInput, seen?: { id: string; version: number }): Promise<RightsApplication> =>
