@@ -1,5 +1,5 @@
 export { PublicityDesk, type NoticeRequest, type OpenedNotice } from './application/publicity-desk.facade.js';
-export { PublicityDirectory, SignatureCheck, type PublicisingUnit } from './application/ports.js';
+export { PublicityDirectory, SeparateConsents, SignatureCheck, type PublicisingUnit } from './application/ports.js';
 export { EndNotices, endNotices } from './application/end-notices.usecase.js';
 export { RemindOverdue, remindOverdue } from './application/remind-overdue.usecase.js';
 export type { Fact as PublicityFact, Standing } from './domain/notice.js';

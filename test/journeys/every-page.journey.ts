@@ -7,6 +7,7 @@ const PAGES: Record<string, readonly string[]> = {
   '': ['/', '/achievements', '/achievements/{achievement}', '/demands', '/demands/{demand}', '/search?q=电池', '/login', '/register', '/organisations', '/docs/permissions', '/rules', '/rules?section=B&status=general-knowledge', '/notices', '/password/forgotten', '/password/reset?token=x', '/invitation?token=x', '/verify?token=x', '/no-such-page'],
   'zhou.researcher@yuelu-tech.example': ['/achievements/new', '/achievements?mine=true', '/matches', '/imports', '/rights-applications', '/rights-applications/new'],
   'lin.tto@yuelu-tech.example': ['/review', '/inbox', '/notices?state=running'],
+  'qian.finance@yuelu-tech.example': ['/ledger', '/ledger?state=carried', '/ledger/reports'],
   'deng.firm@xinghong-energy.example': ['/demands/new', '/matches', '/account'],
   'su.broker@luming-broker.example': ['/broker'],
   'yi.audit@luqiao-authority.example': ['/audit', '/audit?q=publish&from=2026-01-01', '/audit/{entry}', '/audit/roots'],

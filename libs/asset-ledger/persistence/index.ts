@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './data-map.js';
 import { AssetRepository } from './asset.repository.js';
 import { ReportRepository } from './report.repository.js';
 

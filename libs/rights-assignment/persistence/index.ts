@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './data-map.js';
 import { DisclosureRepository } from './disclosure.repository.js';
 import { RegisterRepository } from './register.repository.js';
 import { RightsApplicationRepository } from './rights-application.repository.js';

@@ -309,6 +309,12 @@ export class Objects {
     return { params: { id: userId }, version: 1 };
   }
 
+  async erased(by: Maker): Promise<Made> {
+    const { userId } = await addPerson(this.market.database, by.organisationId, ['expert']);
+    await this.insert('identity.erasure', { account_id: userId, erased_by: this.checker, erased_at: new Date(), reason: '本人书面请求', report: { userId, pseudonym: '已注销用户', erasedAt: new Date().toISOString(), erased: [], kept: [] } });
+    return { params: { id: userId }, version: 1 };
+  }
+
   async organisation(state: 'unverified' | 'verified' | 'rejected' | 'suspended'): Promise<Made> {
     const id = await addOrganisation(this.market.database, 'university', state === 'verified' || state === 'suspended' ? 'verified' : 'unverified');
     if (state === 'rejected' || state === 'suspended') await this.market.database.sql('update identity.organisation set state = $2, state_reason = $3 where id = $1', [id, state, '证照不清']);
