@@ -8,7 +8,7 @@ const PAGES: Record<string, readonly string[]> = {
   'zhou.researcher@yuelu-tech.example': ['/achievements/new', '/achievements?mine=true', '/matches', '/imports', '/rights-applications', '/rights-applications/new'],
   'lin.tto@yuelu-tech.example': ['/review', '/inbox', '/notices?state=running'],
   'qian.finance@yuelu-tech.example': ['/ledger', '/ledger?state=carried', '/ledger/reports'],
-  'deng.firm@xinghong-energy.example': ['/demands/new', '/matches', '/account'],
+  'deng.firm@xinghong-energy.example': ['/demands/new', '/matches', '/account', '/account?tab=privacy'],
   'su.broker@luming-broker.example': ['/broker'],
   'yi.audit@luqiao-authority.example': ['/audit', '/audit?q=publish&from=2026-01-01', '/audit/{entry}', '/audit/roots'],
   'ouyang.system@luqiao-authority.example': ['/admin/organisations', '/admin/accounts', '/rules'],

@@ -508,6 +508,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that the product holds of the logged-in person, table by table
+         * @description Permission: `identity.account.own`
+         */
+        get: operations["personalData_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's separate consents: the words in use, what stands, and the ledger
+         * @description Permission: `identity.account.own`
+         */
+        get: operations["personalData_own"];
+        put?: never;
+        /**
+         * Give a separate consent to the words that were read
+         * @description Permission: `identity.account.own`
+         */
+        post: operations["personalData_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consent-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a separate consent
+         * @description Permission: `identity.account.own`
+         */
+        post: operations["personalData_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was erased of a person and what stayed
+         * @description Permission: `identity.account.erase`
+         */
+        get: operations["personalData_erasure"];
+        put?: never;
+        /**
+         * Forget a person; answers what was erased and what stays, with the reasons
+         * @description Permission: `identity.account.erase`
+         */
+        post: operations["personalData_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/achievements/secrecy-answers": {
         parameters: {
             query?: never;
@@ -2729,6 +2817,86 @@ export interface components {
             region: string;
             description?: string | null;
             version: number;
+        };
+        PersonalDataExport: {
+            /** Format: uuid */
+            userId: string;
+            /** Format: date-time */
+            exportedAt: string;
+            tables: {
+                table: string;
+                rows: {
+                    [key: string]: unknown;
+                }[];
+                /** @description how often the person acted on rows of the table, by column */
+                acted: {
+                    [key: string]: number;
+                };
+            }[];
+        };
+        Consents: {
+            purposes: {
+                /** @enum {string} */
+                purpose: "publicity-beyond-unit";
+                version: string;
+                article: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                stands: boolean;
+                since: string | null;
+            }[];
+            entries: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                purpose: "publicity-beyond-unit";
+                /** @enum {string} */
+                act: "given" | "withdrawn";
+                version: string;
+                sha256: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ConsentInput: {
+            /** @enum {string} */
+            purpose: "publicity-beyond-unit";
+            version: string;
+        };
+        ConsentWithdrawal: {
+            /** @enum {string} */
+            purpose: "publicity-beyond-unit";
+        };
+        ErasureInput: {
+            version: number;
+            reason: string;
+        };
+        Erasure: {
+            /** Format: uuid */
+            userId: string;
+            pseudonym: string;
+            /** Format: date-time */
+            erasedAt: string;
+            erased: {
+                table: string;
+                columns: string[];
+                rows: number;
+                /** @enum {string} */
+                how: "deleted" | "replaced";
+            }[];
+            kept: {
+                table: string;
+                columns: string[];
+                /** @description null where no account stands behind the words */
+                rows: number | null;
+                because: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article?: string;
+            }[];
         };
         SecrecyAnswer: {
             /** @enum {string} */
@@ -5229,6 +5397,11 @@ export interface components {
                 kind: "consents";
                 consents: {
                     person: string;
+                    /**
+                     * @description the account whose consent in the consent ledger is meant; a paper without one
+                     * @default null
+                     */
+                    accountId: string | null;
                     /** @description where the separate consent is kept */
                     document: string;
                     /** Format: date */
@@ -5388,6 +5561,11 @@ export interface components {
                 kind: "consents";
                 consents: {
                     person: string;
+                    /**
+                     * @description the account whose consent in the consent ledger is meant; a paper without one
+                     * @default null
+                     */
+                    accountId: string | null;
                     /** @description where the separate consent is kept */
                     document: string;
                     /** Format: date */
@@ -5895,7 +6073,7 @@ export interface components {
                     "zh-CN": string;
                     en: string;
                 };
-                value: null;
+                value: number | null;
                 why: {
                     "zh-CN": string;
                     en: string;
@@ -6860,6 +7038,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataExport"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */

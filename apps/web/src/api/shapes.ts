@@ -20,6 +20,7 @@ export type Organisation = Schemas['Organisation'];
 export type OrganisationChange = Schemas['OrganisationChange'];
 export type Colleague = Schemas['Colleague'];
 export type Account = Schemas['Account'];
+export type Consents = Schemas['Consents'];
 export type Invitation = Schemas['Invitation'];
 export type PermissionTable = Schemas['PermissionTable'];
 export type Rule = Schemas['Rule'];
