@@ -52,8 +52,8 @@ describe('personal data', () => {
     await market.database.sql(`insert into notification.effect (id, event_id, channel, recipient, created_at) values ($1, $1, 'app', $2, now())`, [effect, person.userId]);
     await market.database.sql(`insert into notification.notice (id, user_id, kind, params, created_at) values ($1, $2, 'review.submitted', '{}', now())`, [effect, person.userId]);
     await market.database.sql(
-      `insert into notification.mail (id, effect_key, user_id, address, locale, subject, body, state, due_at, attempts, sent_at, version, created_at, updated_at) select $1, $1::text, $2, email, 'zh-CN', $3, 'x', 'sent', now(), 1, now(), 1, now(), now() from identity.account where id = $2`,
-      [newId(), person.userId, `${name}您好`]);
+      `insert into notification.mail (id, effect_key, user_id, address, locale, subject, body, state, due_at, attempts, sent_at, version, created_at, updated_at) select $1, $4, $2, email, 'zh-CN', $3, 'x', 'sent', now(), 1, now(), 1, now(), now() from identity.account where id = $2`,
+      [newId(), person.userId, `${name}您好`, newId()]);
     take(await person.client.patch('me', { version: 1, phone }));
     return person;
   }
