@@ -21,6 +21,9 @@ import { RightsDossiers1795651500000 } from './20261126000500-rights-dossiers.js
 import { AuditingFindings1795654800000 } from './20261126010000-auditing-findings.js';
 import { AuditingHolds1795655100000 } from './20261126010500-auditing-holds.js';
 import { AuditingRiskMarks1795655400000 } from './20261126011000-auditing-risk-marks.js';
+import { AssetLedgerBooks1795658400000 } from './20261126020000-asset-ledger-books.js';
+import { AssetLedgerReports1795658700000 } from './20261126020500-asset-ledger-reports.js';
+import { IdentityPersonalData1795659000000 } from './20261126021000-identity-personal-data.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -31,5 +34,6 @@ export const migrations = [
   RightsApplications1795359600000, RightsAssignmentEffect1795644000000, RightsImplementationReports1795644300000,
   RightsFirstRefusals1795644600000, RightsRewardRoutes1795644900000, RightsSecondSteps1795645200000,
   PublicityReports1795651200000, RightsDossiers1795651500000, AuditingFindings1795654800000,
-  AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
+  AuditingHolds1795655100000, AuditingRiskMarks1795655400000, AssetLedgerBooks1795658400000,
+  AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
 ];

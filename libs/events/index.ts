@@ -1,4 +1,5 @@
 export * from './auditing.events.js';
+export * from './asset-ledger.events.js';
 export * from './brokerage.events.js';
 export * from './event.js';
 export * from './identity.events.js';

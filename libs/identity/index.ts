@@ -1,8 +1,10 @@
 export { ConfirmPassword } from './application/confirm-password.usecase.js';
+export { ConsentLedger } from './application/consent-ledger.js';
 export { IdentityDirectory, type AdministratorDraft, type PersonDraft } from './application/identity-directory.js';
 export { IdentityMail, PermissionTable, type IdentityMessage } from './application/ports.js';
 export { MAIL_KINDS, type IdentityMailKind } from './domain/mail-texts.js';
 export { mailRecovery, purgeExpired, tellLocked } from './application/jobs.js';
+export { CONSENTS, type ConsentPurpose } from './domain/consent.js';
 export { accountMachine } from './domain/account.machine.js';
 export { organisationMachine } from './domain/organisation.machine.js';
 export type { OrganisationBrief, OrganisationDraft } from './domain/organisation.schema.js';

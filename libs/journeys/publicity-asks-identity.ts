@@ -1,6 +1,6 @@
 import type { Provider } from '@nestjs/common';
-import { ConfirmPassword, IdentityDirectory } from '@app/identity';
-import { PublicityDirectory, SignatureCheck } from '@app/publicity';
+import { ConfirmPassword, ConsentLedger, IdentityDirectory } from '@app/identity';
+import { PublicityDirectory, SeparateConsents, SignatureCheck } from '@app/publicity';
 import type { OperationContext } from '@app/platform';
 
 /** Identity does not know who set a unit up: universities and institutes are held to the stricter duties of those that the state did. */
@@ -12,6 +12,11 @@ export const publicityAsksIdentity: Provider[] = [
     provide: SignatureCheck,
     inject: [ConfirmPassword],
     useFactory: (confirm: ConfirmPassword): SignatureCheck => ({ confirm: (ctx: OperationContext, password: string) => confirm.run(ctx, password) }),
+  },
+  {
+    provide: SeparateConsents,
+    inject: [ConsentLedger],
+    useFactory: (ledger: ConsentLedger): SeparateConsents => ({ standing: (ctx: OperationContext, accountIds: readonly string[]) => ledger.standing(ctx, accountIds, 'publicity-beyond-unit') }),
   },
   {
     provide: PublicityDirectory,

@@ -18,6 +18,8 @@ export * from './health/metrics.js';
 export * from './log/log.js';
 export * from './outbox/outbox.js';
 export * from './pagination.js';
+export * from './personal/data-map.js';
+export * from './personal/personal-data.js';
 export * from './platform.module.js';
 export * from './queue/job.js';
 export * from './queue/job-queue.js';

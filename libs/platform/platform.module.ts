@@ -15,6 +15,8 @@ import { Metrics } from './health/metrics.js';
 import { createLog } from './log/log.js';
 import { Outbox } from './outbox/outbox.js';
 import { JobQueue } from './queue/job-queue.js';
+import { PersonalData } from './personal/personal-data.js';
+import './personal/platform-data-map.js';
 import { Queues } from './queue/queues.js';
 import { ChangeRecorder } from './record/change-recorder.js';
 import { ReferenceLists } from './reference/reference-lists.js';
@@ -26,7 +28,7 @@ import { LOG } from './tokens.js';
 
 const provide = <T>(token: unknown, inject: unknown[], useFactory: (...args: never[]) => T) => ({ provide: token as never, inject: inject as never[], useFactory: useFactory as never });
 
-const PROVIDED = [Config, LOG, Clock, TransactionRunner, Database, AuditLog, SigningKeys, AuditRoots, Outbox, ChangeRecorder, RuleRegistry, RuleCatalogue, SwitchRule, RenewRule, CalendarStore, ReferenceLists, FileStore, Queues, JobQueue, Health, Metrics];
+const PROVIDED = [Config, LOG, Clock, TransactionRunner, Database, AuditLog, SigningKeys, AuditRoots, Outbox, ChangeRecorder, RuleRegistry, RuleCatalogue, SwitchRule, RenewRule, CalendarStore, ReferenceLists, FileStore, Queues, JobQueue, Health, Metrics, PersonalData];
 
 /** The plumbing of one process, for every lib. */
 @Global()
@@ -48,6 +50,7 @@ export class PlatformModule implements OnApplicationShutdown {
         { provide: Clock, useValue: options.clock ?? new SystemClock() },
         provide(TransactionRunner, [DataSource], (source: DataSource) => new TransactionRunner(source)),
         provide(Database, [DataSource], (source: DataSource) => new Database(source)),
+        provide(PersonalData, [Database], (database: Database) => new PersonalData(database)),
         provide(AuditLog, [Database, Clock], (database: Database, clock: Clock) => new AuditLog(database, clock)),
         provide(SigningKeys, [Config], (config: Config) => new SigningKeys(config)),
         provide(AuditRoots, [Database, TransactionRunner, Clock, SigningKeys], (database: Database, transactions: TransactionRunner, clock: Clock, keys: SigningKeys) => new AuditRoots(database, transactions, clock, keys)),

@@ -1,6 +1,6 @@
 export { PublicityDesk, type NoticeEvidence, type NoticeRequest, type OpenedNotice } from './application/publicity-desk.facade.js';
 export { NoticeRecords, type OverdueObjection } from './application/notice-records.facade.js';
-export { AuditedUnits, PublicityDirectory, SignatureCheck, type PublicisingUnit } from './application/ports.js';
+export { AuditedUnits, PublicityDirectory, SignatureCheck, type PublicisingUnit, SeparateConsents } from './application/ports.js';
 export { EndNotices, endNotices } from './application/end-notices.usecase.js';
 export { MakeReport } from './application/make-report.usecase.js';
 export { RemindOverdue, remindOverdue } from './application/remind-overdue.usecase.js';

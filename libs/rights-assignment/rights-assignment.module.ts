@@ -25,6 +25,7 @@ import { DossierQuery } from './application/dossier/dossier.query.js';
 import { ExportDossier } from './application/dossier/export-dossier.usecase.js';
 import { FollowReport } from './application/dossier/follow-report.usecase.js';
 import { SealDossier } from './application/dossier/seal-dossier.js';
+import { RightsRegister } from './application/rights-register.facade.js';
 import { SignApplication } from './application/sign-application.usecase.js';
 import { TitleDesk } from './application/title-desk.facade.js';
 import { TitleEffect } from './application/title-effect.js';
@@ -33,6 +34,6 @@ import { WriteApplication } from './application/write-application.usecase.js';
 import { WriteDisclosure } from './application/write-disclosure.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep, DossierDocuments, DossierQuery, ExportDossier, FollowReport];
+const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep, DossierDocuments, DossierQuery, ExportDossier, FollowReport, RightsRegister];
 @Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports, SecondStepFactsOf, SealDossier], exports: doors })
 export class RightsAssignmentModule {}

@@ -7,9 +7,10 @@ const PAGES: Record<string, readonly string[]> = {
   '': ['/', '/achievements', '/achievements/{achievement}', '/demands', '/demands/{demand}', '/search?q=电池', '/login', '/register', '/organisations', '/docs/permissions', '/rules', '/rules?section=B&status=general-knowledge', '/notices', '/password/forgotten', '/password/reset?token=x', '/invitation?token=x', '/verify?token=x', '/no-such-page'],
   'zhou.researcher@yuelu-tech.example': ['/achievements/new', '/achievements?mine=true', '/matches', '/imports', '/rights-applications', '/rights-applications/new'],
   'lin.tto@yuelu-tech.example': ['/achievements/{own}', '/achievements/{own}/edit', '/imports', '/account?tab=colleagues', '/review', '/inbox', '/notices?state=running'],
-  'deng.firm@xinghong-energy.example': ['/demands/new', '/demands/{demand}', '/matches', '/account', '/account?tab=password', '/account?tab=notices', '/inbox?tab=mail'],
+  'deng.firm@xinghong-energy.example': ['/demands/new', '/demands/{demand}', '/matches', '/account', '/account?tab=password', '/account?tab=notices', '/inbox?tab=mail', '/account?tab=privacy'],
   'su.broker@luming-broker.example': ['/broker', '/account?tab=subscriptions'],
   'mo.auditor@luqiao-authority.example': ['/audit/risks', '/findings', '/findings/new', '/audit-holds', '/rights-applications'],
+  'qian.finance@yuelu-tech.example': ['/ledger', '/ledger?state=carried', '/ledger/reports'],
   'yi.audit@luqiao-authority.example': ['/audit', '/audit?q=publish&from=2026-01-01', '/audit/{entry}', '/audit/roots'],
   'ouyang.system@luqiao-authority.example': ['/admin/organisations', '/admin/accounts', '/rules'],
 };

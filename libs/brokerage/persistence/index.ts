@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './data-map.js';
 import { LeadEntity, LeadNoteEntity, SubscriptionEntity, WithdrawnMatchEntity } from './brokerage.entity.js';
 import { LeadRepository } from './lead.repository.js';
 import { SubscriptionRepository } from './subscription.repository.js';

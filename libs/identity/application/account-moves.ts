@@ -20,7 +20,7 @@ export class AccountMoves {
 
   /** The person followed the mailed link. */
   async activate(ctx: TransactionContext, account: Account, change: Partial<Account> = {}): Promise<Account> {
-    const row = decideAct(accountMachine, account.state, 'activate', { ownAccount: true });
+    const row = decideAct(accountMachine, account.state, 'activate', { ownAccount: true, erased: false });
     return this.change(ctx, account, { ...change, state: row.to }, 'activate');
   }
 

@@ -1,5 +1,6 @@
 import { mayUse, nextActs, type Actor } from '@app/kernel';
 import { accountMachine } from '../domain/account.machine.js';
+import { isErased } from '../domain/personal-data.js';
 import type { AccountView } from '../domain/account.schema.js';
 import type { AccountRow } from '../persistence/account.repository.js';
 
@@ -8,7 +9,7 @@ export function accountView(actor: Actor, account: AccountRow): AccountView {
   const ownAccount = actor.kind === 'person' && actor.userId === id;
   return {
     id, name, email, roles: [...roles], state, invited: account.invitedBy !== null && state === 'unverified', version, createdAt: createdAt.toISOString(), organisation,
-    nextActs: nextActs(accountMachine, state, { ownAccount }, (permission) => mayUse(actor, permission))
+    nextActs: nextActs(accountMachine, state, { ownAccount, erased: isErased(email) }, (permission) => mayUse(actor, permission))
       .map((act) => ({ ...act, blockedBy: act.blockedBy.map(({ path, code, texts }) => ({ path, code, texts })) })),
   };
 }

@@ -3,6 +3,7 @@ import { Clock, decideAct, enforce, expectVersion, findAct, Problem, type Role }
 import { TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
 import { accountMachine } from '../domain/account.machine.js';
 import type { Account, AccountView, ActCommand, ProfileChange } from '../domain/account.schema.js';
+import { isErased } from '../domain/personal-data.js';
 import { identityProblems } from '../domain/problems.js';
 import { notOwnAccount, ROLE_RULES } from '../domain/rules/role.rules.js';
 import { AccountRepository } from '../persistence/account.repository.js';
@@ -39,7 +40,7 @@ export class ChangeAccount {
       const before = await this.locked(inner, id);
       requirePermission(ctx, findAct(accountMachine, before.state, act).permission);
       expectVersion(before.version, version);
-      const { to } = decideAct(accountMachine, before.state, act, { ownAccount: personOf(ctx).userId === id }, reason);
+      const { to } = decideAct(accountMachine, before.state, act, { ownAccount: personOf(ctx).userId === id, erased: isErased(before.email) }, reason);
       await this.moves.change(inner, before, { state: to }, act, reason);
       if (to === 'disabled') await this.sessions.endAll(inner, id, 'disabled', this.clock.now());
       return this.view(inner, id);

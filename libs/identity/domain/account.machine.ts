@@ -1,12 +1,13 @@
 import { defineMachine } from '@app/kernel';
 import { identityPermissions } from './permissions.js';
-import { notOwnAccount } from './rules/role.rules.js';
+import { notErased, notOwnAccount } from './rules/role.rules.js';
 
 export const ACCOUNT_STATES = ['unverified', 'active', 'disabled'] as const;
 export type AccountState = (typeof ACCOUNT_STATES)[number];
 
 export interface AccountActFacts {
   readonly ownAccount: boolean;
+  readonly erased: boolean;
 }
 
 const event = 'identity.account-moved.v1';
@@ -24,6 +25,6 @@ export const accountMachine = defineMachine<AccountState, AccountActFacts>({
   acts: [
     { act: 'activate', texts: { 'zh-CN': '确认邮箱', en: 'Confirm the address' }, from: ['unverified'], to: 'active', permission: 'system', event },
     { act: 'disable', texts: { 'zh-CN': '停用', en: 'Disable' }, from: ['active'], to: 'disabled', permission, rules: [notOwnAccount], event, reason: 'required' },
-    { act: 'enable', texts: { 'zh-CN': '恢复', en: 'Enable' }, from: ['disabled'], to: 'active', permission, rules: [notOwnAccount], event },
+    { act: 'enable', texts: { 'zh-CN': '恢复', en: 'Enable' }, from: ['disabled'], to: 'active', permission, rules: [notOwnAccount, notErased], event },
   ],
 });

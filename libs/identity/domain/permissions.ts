@@ -23,5 +23,6 @@ export const identityPermissions = definePermissions('identity', {
   },
   'account.read': { texts: { 'zh-CN': '查看全部账号', en: 'See all accounts' }, holders: ['system_admin', 'security_admin', 'audit_admin'] },
   'account.roles': { texts: { 'zh-CN': '调整账号的角色', en: 'Change the roles of an account' }, holders: ['security_admin'] },
+  'account.erase': { texts: { 'zh-CN': '按本人请求抹去个人信息', en: "Erase a person's data on request" }, holders: ['security_admin'] },
   'account.disable': { texts: { 'zh-CN': '停用和恢复账号', en: 'Disable and enable accounts' }, holders: ['security_admin'] },
 });

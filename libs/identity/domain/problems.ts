@@ -12,6 +12,10 @@ export const identityProblems = defineProblems('identity', {
   'account-not-found': { status: 404, texts: { 'zh-CN': '没有该账号，或您无权查看。', en: 'There is no such account, or it is not yours to see.' } },
   'organisation-not-found': { status: 404, texts: { 'zh-CN': '没有该机构，或您无权查看。', en: 'There is no such organisation, or it is not yours to see.' } },
   'act-forbidden': { status: 403, texts: { 'zh-CN': '您的角色没有“{permission}”权限。', en: 'Your roles do not include the permission "{permission}".' } },
+  'account-erased': { status: 409, texts: { 'zh-CN': '该账号的个人信息已经抹去，账号不再使用。', en: 'The personal data of this account was erased; the account is closed.' } },
+  'erasure-not-found': { status: 404, texts: { 'zh-CN': '该账号没有抹去记录。', en: 'Nothing was erased of this account.' } },
+  'consent-words-changed': { status: 422, texts: { 'zh-CN': '同意书的文字已经更新，请阅读现行文字后再作同意。', en: 'The words of the consent have changed; read the ones in use first.' }, article: '个人信息保护法 第十四条' },
+  'consent-stands-so': { status: 409, texts: { 'zh-CN': '该项同意已是所选状态，未作更改。', en: 'The consent stands like that already; nothing was changed.' } },
   'address-taken': { status: 409, texts: { 'zh-CN': '该邮箱已有账号，不能再次邀请。', en: 'There is already an account with this address.' } },
   'password-wrong': { status: 422, texts: { 'zh-CN': '当前密码不正确。', en: 'The current password is not right.' } },
   'authority-missing': {

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './data-map.js';
 import { AchievementEntity, AttachmentEntity, CompleterEntity } from './achievement.entity.js';
 import { AchievementRepository } from './achievement.repository.js';
 import { AttachmentRepository } from './attachment.repository.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './data-map.js';
 import { DocumentRepository } from './document.repository.js';
 import { ListingIndex } from './listing-index.repository.js';
 import { MatchRepository } from './match.repository.js';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './data-map.js';
 import { EffectRepository } from './effect.repository.js';
 import { InboxRepository } from './inbox.repository.js';
 import { MailboxRepository } from './mailbox.repository.js';

@@ -8,7 +8,7 @@ import { noticeText } from '../domain/notice-text.js';
 import type { NoticeContentInput } from '../domain/notice.schema.js';
 import { publicityProblems } from '../domain/problems.js';
 import { openingRules } from '../domain/rules/opening.rules.js';
-import { PublicityDirectory } from './ports.js';
+import { PublicityDirectory, SeparateConsents } from './ports.js';
 
 const days = z.int().min(1).max(400);
 
@@ -26,7 +26,7 @@ export interface Wanted {
 export class NoticeDrafting {
   constructor(
     private readonly directory: PublicityDirectory, private readonly registry: RuleRegistry, private readonly calendars: CalendarStore,
-    private readonly lists: ReferenceLists, private readonly clock: Clock,
+    private readonly lists: ReferenceLists, private readonly consents: SeparateConsents, private readonly clock: Clock,
   ) {}
 
   /** Refuses: 404 no such unit, 422 broken rules, no rule in force (`rules.unknown`), a period beyond the known calendar. */
@@ -42,7 +42,9 @@ export class NoticeDrafting {
     const market = await perhaps('publicity.market-notice-required');
     const marketRequired = market?.value === true;
     const { title, facts, relatedParty, relatedPartyNote, scope, basis, place } = content;
-    enforce(openingRules, { kind, facts, relatedParty, scope, basis, marketRequired, today: openedOn });
+    const accounts = basis?.kind === 'consents' ? basis.consents.flatMap(({ accountId }) => accountId ?? []) : [];
+    const standing = new Set(accounts.length === 0 ? [] : (await this.consents.standing(ctx, accounts)).map(({ userId, name }) => `${userId}:${name}`));
+    enforce(openingRules, { kind, facts, relatedParty, scope, basis, marketRequired, today: openedOn, standing });
 
     const period = await this.registry.value(ctx, { ...question, rule: PERIOD_RULES[kind] }, days);
     const natural = kind === 'agreed-price' ? await perhaps('publicity.notice-natural-days') : undefined;

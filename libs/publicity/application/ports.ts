@@ -6,6 +6,12 @@ export abstract class SignatureCheck {
   abstract confirm(ctx: OperationContext, password: string): Promise<void>;
 }
 
+/** Separate consents to show a person outside the unit (个人信息保护法 第二十五条); identity keeps the ledger of them. */
+export abstract class SeparateConsents {
+  /** Those of the accounts whose consent stands today, with the name that the account has. */
+  abstract standing(ctx: OperationContext, accountIds: readonly string[]): Promise<readonly { readonly userId: string; readonly name: string }[]>;
+}
+
 export interface PublicisingUnit {
   readonly id: string;
   readonly nameZh: string;

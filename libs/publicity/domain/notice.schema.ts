@@ -14,7 +14,7 @@ export const factSchema = z.strictObject({
   personalSum: z.boolean().default(false).describe('a sum of that person: shown to the reviewers of the unit only'),
 }).meta({ id: 'PublicityFactInput' });
 
-const consentSchema = z.strictObject({ person: line, document: line.describe('where the separate consent is kept'), givenOn: z.iso.date() });
+const consentSchema = z.strictObject({ person: line, accountId: idSchema.nullable().default(null).describe('the account whose consent in the consent ledger is meant; a paper without one'), document: line.describe('where the separate consent is kept'), givenOn: z.iso.date() });
 const basisSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('rule') }), z.strictObject({ kind: z.literal('consents'), consents: z.array(consentSchema).min(1).max(200) })]);
 
 const content = {

@@ -16,6 +16,8 @@ export interface Consent {
   readonly person: string;
   /** Where the separate consent is kept. */
   readonly document: string;
+  /** The person's account: then the consent is the one in the consent ledger, and stands only while it does there. */
+  readonly accountId?: string | null;
   readonly givenOn: string;
 }
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import './data-map.js';
 import { NoticeRepository } from './notice.repository.js';
 import { ObjectionRepository } from './objection.repository.js';
 import { PublicityNoticeEntity, PublicityObjectionEntity, PublicityReportEntity } from './publicity.entity.js';

@@ -44,6 +44,13 @@ export const identityExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/accounts/{id}/acts/{act}', act: 'disable', may: ['security_admin'], of: (make, by) => make.account(by, 'active'), ...everyAccount, ...withReason },
   { operation: 'POST /api/v1/accounts/{id}/acts/{act}', act: 'enable', may: ['security_admin'], of: (make, by) => make.account(by, 'disabled'), ...everyAccount, ...version },
 
+  { operation: 'POST /api/v1/accounts/{id}/erasures', may: ['security_admin'], of: (make, by) => make.account(by, 'active'), ...everyAccount, send: () => ({ body: { version: 1, reason: '本人书面请求' } }) },
+  { operation: 'GET /api/v1/accounts/{id}/erasures', may: ['security_admin'], of: (make, by) => make.erased(by), ...everyAccount },
+  { operation: 'GET /api/v1/me/personal-data', may: 'person' },
+  { operation: 'GET /api/v1/me/consents', may: 'person' },
+  { operation: 'POST /api/v1/me/consents', may: 'person', send: () => ({ body: { purpose: 'publicity-beyond-unit', version: '2026-11-26' } }) },
+  { operation: 'POST /api/v1/me/consent-withdrawals', may: 'person', send: () => ({ body: { purpose: 'publicity-beyond-unit' } }) },
+
   { operation: 'GET /api/v1/organisations', may: 'anybody' },
   { operation: 'GET /api/v1/organisations/{id}', case: 'verified', may: 'anybody', of: (make) => make.organisation('verified'), other: 'pass', nobody: 'pass' },
   { operation: 'GET /api/v1/organisations/{id}', case: 'not verified', may: 'anybody', of: (make) => make.organisation('unverified'), other: only(VERIFIERS, 'pass', 'hidden') },

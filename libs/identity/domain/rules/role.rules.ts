@@ -78,3 +78,9 @@ export const notOwnAccount = defineRule<{ readonly ownAccount: boolean }>({
   },
   keeps: ({ ownAccount }) => !ownAccount || {},
 });
+
+export const notErased = defineRule<{ readonly erased: boolean }>({
+  code: 'identity.erased-account',
+  texts: { 'zh-CN': '该账号的个人信息已应本人请求抹去，不能恢复；本人可以重新注册。', en: 'The personal data of this account was erased on request, so it does not come back; the person can register anew.' },
+  keeps: ({ erased }) => !erased,
+});

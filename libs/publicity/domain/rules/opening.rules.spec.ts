@@ -2,7 +2,7 @@ import { brokenRules } from '@app/kernel';
 import { openingRules, type OpeningFacts } from './opening.rules.js';
 
 const fact = (value: string, with_: Partial<OpeningFacts['facts'][number]> = {}) => ({ label: { 'zh-CN': '事项', en: 'Fact' }, value: { 'zh-CN': value, en: 'see Chinese' }, person: null, personalSum: false, ...with_ });
-const sound: OpeningFacts = { kind: 'award', facts: [fact('减振器')], relatedParty: 'no', scope: 'unit', basis: null, marketRequired: false, today: '2026-06-01' };
+const sound: OpeningFacts = { kind: 'award', facts: [fact('减振器')], relatedParty: 'no', scope: 'unit', basis: null, marketRequired: false, today: '2026-06-01', standing: new Set() };
 const broken = (change: Partial<OpeningFacts>) => brokenRules(openingRules, { ...sound, ...change }).map(({ code, path }) => `${code} ${path}`);
 const consent = (person: string, givenOn = '2026-05-01') => ({ person, document: '同意书', givenOn });
 
@@ -24,6 +24,12 @@ describe('a notice may be opened', () => {
     expect(broken(basis(consent('周明渊')))).toEqual(['publicity.consent-missing /basis/consents']);
     expect(broken(basis(consent('周明渊'), consent('李芸', '2026-06-02')))).toEqual(['publicity.consent-missing /basis/consents']);
     expect(broken(basis(consent('周明渊'), consent('李芸')))).toEqual([]);
+  });
+  it('with a consent of the consent ledger only while it stands there, under the name that is shown', () => {
+    const basis = { kind: 'consents' as const, consents: [{ ...consent('周明渊'), accountId: 'a1' }] };
+    const change = { scope: 'market' as const, facts: [fact('周明渊', { person: '周明渊' })], basis };
+    expect(broken({ ...change, standing: new Set(['a1:周明渊']) })).toEqual([]);
+    for (const standing of [new Set<string>(), new Set(['a1:别人']), new Set(['a2:周明渊'])]) expect(broken({ ...change, standing })).toEqual(['publicity.consent-missing /basis/consents']);
   });
   it('on the market too where the province wants an agreed price there', () => {
     expect(broken({ kind: 'agreed-price', marketRequired: true })).toEqual(['publicity.market-required /scope']);

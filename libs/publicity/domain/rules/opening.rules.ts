@@ -11,6 +11,8 @@ export interface OpeningFacts {
   /** A province's rule in force lets, and makes, the unit go beyond its own people. */
   readonly marketRequired: boolean;
   readonly today: string;
+  /** `account:name` of those whose consent stands in the consent ledger. */
+  readonly standing: ReadonlySet<string>;
 }
 
 export const relatedPartyIsAnswered = defineRule<OpeningFacts>({
@@ -28,9 +30,9 @@ export const widerScopeHasABasis = defineRule<OpeningFacts>({
 export const everyPersonConsents = defineRule<OpeningFacts>({
   code: 'publicity.consent-missing', article: '个人信息保护法 第二十五条', path: '/basis/consents',
   texts: { 'zh-CN': '“{person}”没有单独同意的记录，公示不得扩大到本单位之外。', en: 'There is no separate consent of "{person}" on record, so the notice cannot leave the unit.' },
-  keeps: ({ scope, basis, facts, today }) => {
+  keeps: ({ scope, basis, facts, today, standing }) => {
     if (scope === 'unit' || basis?.kind !== 'consents') return true;
-    const given = new Set(basis.consents.filter(({ givenOn }) => givenOn <= today).map(({ person }) => person));
+    const given = new Set(basis.consents.filter(({ person, accountId, givenOn }) => givenOn <= today && (!accountId || standing.has(`${accountId}:${person}`))).map(({ person }) => person));
     const missing = [...new Set(facts.flatMap(({ person }) => (person === null || given.has(person) ? [] : [person])))];
     return missing.map((person) => ({ params: { person } }));
   },

@@ -5,10 +5,11 @@ import { PageHeader } from '../../components/PageHeader';
 import { AccountColleagues } from './AccountColleagues';
 import { AccountNotices } from './AccountNotices';
 import { AccountPassword } from './AccountPassword';
+import { AccountPrivacy } from './AccountPrivacy';
 import { AccountProfile } from './AccountProfile';
 import { AccountSubscriptions } from './AccountSubscriptions';
 
-const TABS = { profile: AccountProfile, password: AccountPassword, notices: AccountNotices, subscriptions: AccountSubscriptions, colleagues: AccountColleagues };
+const TABS = { profile: AccountProfile, password: AccountPassword, notices: AccountNotices, subscriptions: AccountSubscriptions, colleagues: AccountColleagues, privacy: AccountPrivacy };
 type Tab = keyof typeof TABS;
 
 export default function Account() {

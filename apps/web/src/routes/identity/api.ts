@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, take } from '../../api/client';
 import { keys } from '../../api/queryKeys';
-import type { Invitation, OrganisationChange, Role } from '../../api/shapes';
+import type { Consents, Invitation, OrganisationChange, Role } from '../../api/shapes';
 import { listQuery, type Filters } from '../../components/useFilters';
 import { usePages } from '../../components/usePages';
 
@@ -62,4 +62,16 @@ export function useForgotten() {
 }
 export function usePermissions() {
   return useQuery({ queryKey: keys.permissions.all, queryFn: ({ signal }) => take(client.GET('/api/v1/permissions', { signal })), staleTime: Infinity });
+}
+
+export function useConsents() {
+  return useQuery({ queryKey: keys.settings.part('me', 'consents'), queryFn: ({ signal }) => take(client.GET('/api/v1/me/consents', { signal })) });
+}
+/** Gives what does not stand, withdraws what does. */
+export function useConsentAct() {
+  const queries = useQueryClient();
+  return useMutation<Consents, Error, Consents['purposes'][number]>({
+    mutationFn: ({ purpose, version, stands }) => (stands ? take(client.POST('/api/v1/me/consent-withdrawals', { body: { purpose } })) : take(client.POST('/api/v1/me/consents', { body: { purpose, version } }))),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.settings.part('me', 'consents') }),
+  });
 }
