@@ -38,6 +38,8 @@ const Organisation = lazy(() => import('./routes/identity/Organisation'));
 const Verification = lazy(() => import('./routes/identity/Verification'));
 const Permissions = lazy(() => import('./routes/identity/Permissions'));
 const Rules = lazy(() => import('./routes/rules/Rules'));
+const Procedures = lazy(() => import('./routes/procedures/Procedures'));
+const Procedure = lazy(() => import('./routes/procedures/Procedure'));
 const Audit = lazy(() => import('./routes/auditing/Audit'));
 const AuditEntry = lazy(() => import('./routes/auditing/AuditEntry'));
 const AuditRoots = lazy(() => import('./routes/auditing/AuditRoots'));
@@ -64,6 +66,8 @@ export function Router() {
           <Route path="password/forgotten" element={<ForgottenPassword />} />
           <Route path="password/reset" element={<ChoosePassword of="reset" />} />
           <Route path="rules" element={<Rules />} />
+          <Route path="procedures" element={<Procedures />} />
+          <Route path="procedures/:name" element={<Procedure />} />
           <Route path="organisations" element={<Organisations />} />
           <Route path="organisations/:id" element={<Organisation />} />
           <Route element={<RequireUser />}>
