@@ -21,6 +21,8 @@ export * from './pagination.js';
 export * from './personal/data-map.js';
 export * from './personal/personal-data.js';
 export * from './platform.module.js';
+export * from './procedures/procedure.schema.js';
+export * from './procedures/procedure-guides.js';
 export * from './queue/job.js';
 export * from './queue/job-queue.js';
 export * from './queue/policy.js';
