@@ -11,6 +11,7 @@ import { PublicityNotices1795353690000 } from './20261122132130-publicity-notice
 import { PlatformRuleSwitch1795354500000 } from './20261122133500-platform-rule-switch.js';
 import { RightsDisclosures1795357260000 } from './20261122142100-rights-disclosures.js';
 import { RightsApplications1795359600000 } from './20261122150000-rights-applications.js';
+import { RightsDeadlines1795647600000 } from './20261125230000-rights-deadlines.js';
 import { PublicityReports1795651200000 } from './20261126000000-publicity-reports.js';
 
 /** One timeline for all modules, oldest first. */
@@ -19,5 +20,5 @@ export const migrations = [
   MatchingMatches1795350600000, NotificationInbox1795351200000, BrokerageBoard1795351800000,
   ListingImports1795352760000, PlatformAuditRoots1795353000000, PlatformAuditorDesk1795353300000,
   PublicityNotices1795353690000, PlatformRuleSwitch1795354500000, RightsDisclosures1795357260000,
-  RightsApplications1795359600000, PublicityReports1795651200000,
+  RightsApplications1795359600000, RightsDeadlines1795647600000, PublicityReports1795651200000,
 ];

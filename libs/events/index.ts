@@ -1,4 +1,5 @@
 export * from './brokerage.events.js';
+export * from './deadline.events.js';
 export * from './event.js';
 export * from './identity.events.js';
 export * from './listing.events.js';

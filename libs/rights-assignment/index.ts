@@ -1,8 +1,12 @@
 export { ActOnApplication } from './application/act-on-application.usecase.js';
+export { DeadlineBook, type OverdueDeadline } from './application/deadline-book.facade.js';
+export { RemindDeadlines } from './application/remind-deadlines.usecase.js';
+export { WhomItConcerns, type ConcernedPeople } from './application/whom-it-concerns.facade.js';
 export { TitleDesk, type ConsentRequest } from './application/title-desk.facade.js';
-export { AssignmentNotices, ListedAchievements, OwnSignature, PeopleDirectory, RightsUnits, type NoticeOfAssignment, type RightsUnit } from './application/ports.js';
+export { AssignmentNotices, ListedAchievements, OfficeHolders, OwnSignature, PeopleDirectory, RightsUnits, WaitingObjections, type NoticeOfAssignment, type RightsUnit } from './application/ports.js';
 export { CO_OWNER_ACTS, type CoOwnerAct } from './domain/co-owner/acts.js';
 export { rightsApplicationMachine } from './domain/rights-application.machine.js';
+export { deadlineMachine } from './domain/deadline/deadline.machine.js';
 export { disclosureMachine } from './domain/disclosure.machine.js';
 export { rightsPermissions } from './domain/permissions.js';
 export type { ConsentView } from './domain/response.schema.js';

@@ -47,6 +47,11 @@ export type RightsAgreement = Schemas['RightsAgreement'];
 export type RightsRecordal = Schemas['RightsRecordal'];
 export type Title = Schemas['Title'];
 export type Consent = Schemas['ConsentAnswer'];
+export type MyResult = Schemas['MyResult'];
+export type OfficeQueue = Schemas['OfficeQueue'];
+export type RightsDeadline = Schemas['RightsDeadline'];
+export type RightsDeadlineBrief = Schemas['RightsDeadlineBrief'];
+export type DeadlineEvidence = Schemas['DeadlineEvidence'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];
