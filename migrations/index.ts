@@ -16,6 +16,7 @@ import { RightsImplementationReports1795644300000 } from './20261125220500-right
 import { RightsFirstRefusals1795644600000 } from './20261125221000-rights-first-refusals.js';
 import { RightsRewardRoutes1795644900000 } from './20261125221500-rights-reward-routes.js';
 import { RightsSecondSteps1795645200000 } from './20261125222000-rights-second-steps.js';
+import { RightsDeadlines1795647600000 } from './20261125230000-rights-deadlines.js';
 import { PublicityReports1795651200000 } from './20261126000000-publicity-reports.js';
 import { RightsDossiers1795651500000 } from './20261126000500-rights-dossiers.js';
 import { AuditingFindings1795654800000 } from './20261126010000-auditing-findings.js';
@@ -33,7 +34,7 @@ export const migrations = [
   PublicityNotices1795353690000, PlatformRuleSwitch1795354500000, RightsDisclosures1795357260000,
   RightsApplications1795359600000, RightsAssignmentEffect1795644000000, RightsImplementationReports1795644300000,
   RightsFirstRefusals1795644600000, RightsRewardRoutes1795644900000, RightsSecondSteps1795645200000,
-  PublicityReports1795651200000, RightsDossiers1795651500000, AuditingFindings1795654800000,
-  AuditingHolds1795655100000, AuditingRiskMarks1795655400000, AssetLedgerBooks1795658400000,
-  AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
+  RightsDeadlines1795647600000, PublicityReports1795651200000, RightsDossiers1795651500000,
+  AuditingFindings1795654800000, AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
+  AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
 ];

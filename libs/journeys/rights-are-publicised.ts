@@ -1,7 +1,7 @@
 import type { Provider } from '@nestjs/common';
-import { ConfirmPassword } from '@app/identity';
+import { ConfirmPassword, IdentityDirectory } from '@app/identity';
 import { PublicityDesk, PublicityDirectory } from '@app/publicity';
-import { AssignmentNotices, OwnSignature, PriceNotices, RightsUnits, type NoticeOfAssignment, type NoticeOfPrice } from '@app/rights-assignment';
+import { AssignmentNotices, OfficeHolders, OwnSignature, PriceNotices, RightsUnits, WaitingObjections, type NoticeOfAssignment, type NoticeOfPrice } from '@app/rights-assignment';
 import type { OperationContext } from '@app/platform';
 
 const SUBJECT = 'rights-application';
@@ -45,6 +45,20 @@ export const rightsArePublicised: Provider[] = [
       }),
       withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
       standing: (ctx: OperationContext, stepId: string) => desk.standing(ctx, { subjectType: STEP, subjectId: stepId }),
+    }),
+  },
+  {
+    provide: WaitingObjections,
+    inject: [PublicityDesk],
+    useFactory: (desk: PublicityDesk): WaitingObjections => ({
+      of: async (ctx: OperationContext, whose) => (await desk.objectionsFor(ctx, whose)).map(({ title, receivedAt, ...one }) => ({ ...one, title: title[ctx.locale], receivedAt: receivedAt.toISOString() })),
+    }),
+  },
+  {
+    provide: OfficeHolders,
+    inject: [IdentityDirectory],
+    useFactory: (directory: IdentityDirectory): OfficeHolders => ({
+      holds: async (ctx: OperationContext, { organisationId, userId }, roles) => (await directory.membersOf(ctx, organisationId, roles)).some((member) => member.userId === userId),
     }),
   },
 ];

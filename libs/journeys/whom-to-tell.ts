@@ -1,15 +1,17 @@
 import type { Provider } from '@nestjs/common';
 import type { ListingKind } from '@app/events';
+import type { Role } from '@app/kernel';
 import { Brokerage } from '@app/brokerage';
 import { IdentityDirectory } from '@app/identity';
 import { ListingFacade } from '@app/listing';
-import { BrokerBeat, ListingNames, Recipients, Reviewers } from '@app/notification';
+import { BrokerBeat, ListingNames, Recipients, Reviewers, RightsMatters } from '@app/notification';
+import { WhomItConcerns } from '@app/rights-assignment';
 import type { OperationContext } from '@app/platform';
 
 /** Those of an organisation who handle its listings and answer interests. */
 const LISTING_OWNERS = ['tto', 'firm'] as const;
 
-/** Notification asks for people; identity knows them, brokerage knows whose beat a match is on, and listing what a listing is called. */
+/** Notification asks for people; identity knows them, brokerage knows whose beat a match is on, rights assignment whose result it is, and listing what a listing is called. */
 export const whomToTell: Provider[] = [
   {
     provide: Recipients,
@@ -17,6 +19,7 @@ export const whomToTell: Provider[] = [
     useFactory: (directory: IdentityDirectory): Recipients => ({
       ofOrganisation: (ctx: OperationContext, organisationId: string, purpose: 'listing-owner' | 'member') =>
         directory.membersOf(ctx, organisationId, purpose === 'listing-owner' ? LISTING_OWNERS : undefined),
+      ofRoles: (ctx: OperationContext, organisationId: string, roles: readonly Role[]) => directory.membersOf(ctx, organisationId, roles),
       people: (ctx: OperationContext, ids: readonly string[]) => directory.activePeople(ctx, ids),
     }),
   },
@@ -31,6 +34,7 @@ export const whomToTell: Provider[] = [
       },
     }),
   },
+  { provide: RightsMatters, useExisting: WhomItConcerns },
   {
     provide: ListingNames,
     inject: [ListingFacade],

@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './calendar-file.js';
 export * from './clock.js';
 export * from './fraction.js';
 export * from './ids.js';

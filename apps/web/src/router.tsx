@@ -22,6 +22,9 @@ const ApplicationDetail = lazy(() => import('./routes/assignment/ApplicationDeta
 const Dossier = lazy(() => import('./routes/assignment/Dossier'));
 const ApplicationEdit = lazy(() => import('./routes/assignment/ApplicationEdit'));
 const TitleChain = lazy(() => import('./routes/rights/TitleChain'));
+const MyResults = lazy(() => import('./routes/clocks/MyResults'));
+const Office = lazy(() => import('./routes/clocks/Office'));
+const Deadlines = lazy(() => import('./routes/clocks/Deadlines'));
 const Matches = lazy(() => import('./routes/matching/Matches'));
 const Broker = lazy(() => import('./routes/matching/Broker'));
 const Inbox = lazy(() => import('./routes/notification/Inbox'));
@@ -93,10 +96,13 @@ export function Router() {
             <Route path="rights-applications/:id" element={<ApplicationDetail />} />
             <Route path="rights-applications/:id/dossier" element={<Dossier />} />
             <Route path="titles/:id" element={<TitleChain />} />
+            <Route path="my-results" element={<MyResults />} />
+            <Route path="deadlines" element={<Deadlines />} />
             <Route path="matches" element={<Matches />} />
             <Route path="inbox" element={<Inbox />} />
             <Route path="account" element={<Account />} />
           </Route>
+          <Route element={<RequireUser roles={['tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'secrecy_officer', 'ethics_secretary']} />}><Route path="office" element={<Office />} /></Route>
           <Route element={<RequireUser roles={['researcher']} />}>
             <Route path="disclosures/new" element={<DisclosureEdit />} />
             <Route path="disclosures/:id/edit" element={<DisclosureEdit />} />

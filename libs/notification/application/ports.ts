@@ -1,5 +1,5 @@
 import type { ListingKind } from '@app/events';
-import type { Locale } from '@app/kernel';
+import type { Locale, Role } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 
 /** Somebody who can be told something: an active account. */
@@ -14,6 +14,8 @@ export interface Recipient {
 export abstract class Recipients {
   /** `listing-owner`: those who handle the organisation's listings and interests; `member`: everybody in it. */
   abstract ofOrganisation(ctx: OperationContext, organisationId: string, purpose: 'listing-owner' | 'member'): Promise<readonly Recipient[]>;
+  /** Active people of the organisation with one of the roles. */
+  abstract ofRoles(ctx: OperationContext, organisationId: string, roles: readonly Role[]): Promise<readonly Recipient[]>;
   abstract people(ctx: OperationContext, userIds: readonly string[]): Promise<readonly Recipient[]>;
 }
 
@@ -30,6 +32,25 @@ export abstract class Reviewers {
 /** Asks listing what listings are called for whoever reads; one that the reader may not see is not among the answers. */
 export abstract class ListingNames {
   abstract of(ctx: OperationContext, listings: readonly { readonly kind: ListingKind; readonly id: string }[]): Promise<ReadonlyMap<string, string>>;
+}
+
+/** Whose matter an application for rights or a disclosure is; user ids. */
+export interface RightsMatter {
+  readonly organisationId: string;
+  /** The applicant or discloser. */
+  readonly authorId: string;
+  /** Everybody named, the author too. */
+  readonly people: readonly string[];
+  /** Completers with an account who have not answered to the content as it stands. */
+  readonly toSign: readonly string[];
+  /** Roles that a question was referred to and that have not answered. */
+  readonly referredTo: readonly Role[];
+}
+
+/** Asks rights assignment whom a matter concerns. */
+export abstract class RightsMatters {
+  abstract application(ctx: OperationContext, applicationId: string): Promise<RightsMatter | undefined>;
+  abstract disclosure(ctx: OperationContext, disclosureId: string): Promise<RightsMatter | undefined>;
 }
 
 export interface OutgoingMail {

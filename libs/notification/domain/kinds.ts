@@ -7,6 +7,7 @@ export const NOTICE_GROUPS = {
   answer: { 'zh-CN': '对方的答复', en: 'Answers of the other side' },
   review: { 'zh-CN': '审核', en: 'Review' },
   organisation: { 'zh-CN': '单位认证', en: 'Verification of the organisation' },
+  rights: { 'zh-CN': '成果权利：签字、公示、决定与期限', en: 'Rights in results: signatures, notices, decisions, deadlines' },
 } as const satisfies Record<string, Texts>;
 export type NoticeGroup = keyof typeof NOTICE_GROUPS;
 export const NOTICE_GROUP_NAMES = Object.keys(NOTICE_GROUPS) as [NoticeGroup, ...NoticeGroup[]];

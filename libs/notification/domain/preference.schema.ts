@@ -26,8 +26,12 @@ export const preferenceSchema = z.object({ ...content, version: z.int().min(0) }
 export type PreferenceInput = z.infer<typeof preferenceInputSchema>;
 export type Preference = z.infer<typeof preferenceSchema>;
 
+const EVERY_CHANNEL = Object.fromEntries(NOTICE_GROUP_NAMES.map((group) => [group, { app: true, mail: true }])) as Preference['channels'];
+/** A group that came with a later release is on every channel until the person chooses. */
+export const inAllGroups = (channels: Partial<Preference['channels']>): Preference['channels'] => ({ ...EVERY_CHANNEL, ...channels });
+
 /** What holds for a person who has set nothing: every channel, each mail by itself, quiet hours as the product sets them. */
 export const defaultPreference = (quietHours: { from: string; to: string } | null): Preference => ({
-  channels: Object.fromEntries(NOTICE_GROUP_NAMES.map((group) => [group, { app: true, mail: true }])) as Preference['channels'],
+  channels: EVERY_CHANNEL,
   digest: 'immediate', quietHours, locale: null, version: 0,
 });

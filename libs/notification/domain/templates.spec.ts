@@ -7,6 +7,7 @@ const id = '019a0000-0000-7000-8000-000000000000';
 const params = {
   matchId: id, demandId: id, achievementId: id, organisationId: id, listingId: id, listing: 'demand', level: 3,
   demandTitle: '需求', achievementTitle: '成果', reason: 'price', answerBy: '2026-12-06',
+  applicationId: id, disclosureId: id, noticeId: id, box: 'unit', kind: 'annuity', whatZh: '缴纳年费', whatEn: 'Annuity', lastDay: '2026-12-06', daysLeft: 7,
 };
 
 describe('texts of notices', () => {
@@ -22,6 +23,9 @@ describe('texts of notices', () => {
   it('asks for an answer only where there is a date', () => {
     expect(renderNotice('answer.interested', params, 'zh-CN').text).toContain('请于 2026-12-06 前答复');
     expect(renderNotice('answer.interested', { ...params, answerBy: '' }, 'zh-CN').text).not.toContain('请于');
+  });
+  it('names a deadline in the reader\'s language, for a kind it never heard of too', () => {
+    expect(renderNotice('rights.overdue', { ...params, kind: 'new_kind', whatZh: '新的期限', whatEn: 'Something new' }, 'en')).toMatchObject({ title: 'Overdue: Something new', link: '/deadlines?box=unit&kind=new_kind&state=overdue' });
   });
   it('keeps braces and slashes of a title harmless', () => {
     expect(renderNotice('match.demand', { ...params, demandTitle: '{level}<b>', demandId: '../admin' }, 'zh-CN')).toMatchObject({ link: '/demands/..%2Fadmin', text: expect.stringContaining('{level}<b>') as string });

@@ -1,6 +1,7 @@
 import { renderText, type Locale, type Texts } from '@app/kernel';
 import type { DeclineReason } from '@app/events';
 import type { NoticeGroup, NoticeParams } from './kinds.js';
+import { RIGHTS_TEMPLATES } from './rights-templates.js';
 
 /** A kind of notice: its sentence in every language and the page where the matter stands. */
 interface NoticeTemplate {
@@ -83,6 +84,7 @@ export const TEMPLATES = {
     title: { 'zh-CN': '单位认证未通过', en: 'The organisation was not verified' },
     text: { 'zh-CN': '您所在单位未通过认证，理由见单位页面；补正后可再次申请。', en: 'Your organisation was not verified. The reason is on its page; correct the data and apply again.' },
   },
+  ...RIGHTS_TEMPLATES,
 } as const satisfies Record<string, NoticeTemplate>;
 
 export type NoticeKind = keyof typeof TEMPLATES;
@@ -93,11 +95,12 @@ const ANSWER_BY: Texts = { 'zh-CN': '请于 {date} 前答复。', en: 'Please an
 
 /** Codes among the parameters become words of the reader's language. */
 function inWords(params: NoticeParams, locale: Locale): NoticeParams {
-  const { reason, listing, answerBy } = params;
+  const { reason, listing, answerBy, whatZh, whatEn } = params;
   return {
     ...params,
     ...(typeof reason === 'string' && reason in DECLINED && { reason: DECLINED[reason as DeclineReason][locale] }),
     ...(typeof listing === 'string' && listing in LISTING && { listing: LISTING[listing]![locale], listingPath: `${listing}s` }),
+    ...(whatZh !== undefined && { what: (locale === 'zh-CN' ? whatZh : whatEn) ?? whatZh }),
     answerBy: typeof answerBy === 'string' && answerBy !== '' ? renderText(ANSWER_BY, locale, { date: answerBy }) : '',
   };
 }

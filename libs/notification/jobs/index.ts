@@ -3,8 +3,9 @@ import { NotificationModule } from '../notification.module.js';
 import { OnMailQueued, SweepMail } from './mail.job.js';
 import { OnMatchAnswered, OnMatchFound } from './on-match.consumer.js';
 import { OnListingMoved, OnOrganisationMoved } from './on-review.consumer.js';
+import { OnDeadlineDue, OnDisclosure, OnNoticeOver, OnObjectionTold, OnRightsApplication } from './on-rights.consumer.js';
 
-@Module({ imports: [NotificationModule], providers: [OnMatchFound, OnMatchAnswered, OnListingMoved, OnOrganisationMoved, OnMailQueued, SweepMail] })
+@Module({ imports: [NotificationModule], providers: [OnMatchFound, OnMatchAnswered, OnListingMoved, OnOrganisationMoved, OnRightsApplication, OnDisclosure, OnObjectionTold, OnNoticeOver, OnDeadlineDue, OnMailQueued, SweepMail] })
 export class NotificationJobsModule {}
 
-export { OnListingMoved, OnMailQueued, OnMatchAnswered, OnMatchFound, OnOrganisationMoved };
+export { OnDeadlineDue, OnDisclosure, OnListingMoved, OnMailQueued, OnMatchAnswered, OnMatchFound, OnNoticeOver, OnObjectionTold, OnOrganisationMoved, OnRightsApplication };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type OperationContext, type TransactionContext } from '@app/platform';
-import type { Preference } from '../domain/preference.schema.js';
+import { inAllGroups, type Preference } from '../domain/preference.schema.js';
 
 type Row = Omit<Preference, 'quietHours'> & { userId: string; quietFrom: string | null; quietTo: string | null };
 
@@ -13,7 +13,7 @@ export class PreferenceRepository {
       `select user_id as "userId", channels, digest, quiet_from as "quietFrom", quiet_to as "quietTo", locale, version
        from notification.preference where user_id = any($1::uuid[])`, [userIds]);
     return new Map(rows.map(({ userId, quietFrom, quietTo, ...row }) =>
-      [userId, { ...row, quietHours: quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo } }]));
+      [userId, { ...row, channels: inAllGroups(row.channels), quietHours: quietFrom === null || quietTo === null ? null : { from: quietFrom, to: quietTo } }]));
   }
 
   /** False where somebody else saved in between. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NoticeKind } from '@app/events';
 import type { OperationContext } from '@app/platform';
-import { NO_NOTICE, standingOf, type Standing } from '../domain/notice.js';
+import { NO_NOTICE, standingOf, type Notice, type Standing } from '../domain/notice.js';
 import { noticeContentSchema, type NoticeContentInput } from '../domain/notice.schema.js';
 import type { PublicityReport } from '../domain/report.js';
 import { NoticeRepository } from '../persistence/notice.repository.js';
@@ -33,6 +33,9 @@ export interface NoticeEvidence {
   readonly reports: readonly Pick<ReportEdition, 'copy' | 'edition' | 'sha256' | 'contentSha256' | 'bytes'>[];
 }
 
+/** More open objections than this in one unit are not a queue any more. */
+const MOST_WAITING = 500;
+
 /** What other domains' ports ask of publicity, in the caller's transaction where there is one. The asking module judges who may. */
 @Injectable()
 export class PublicityDesk {
@@ -53,6 +56,12 @@ export class PublicityDesk {
 
   async withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void> {
     await this.moves.withdraw(ctx, noticeId, reason);
+  }
+
+  /** Open objections that wait for this handler of the unit, oldest first, with the day by which something is owed next. The asking module judges who handles. */
+  async objectionsFor(ctx: OperationContext, { organisationId, userId }: { organisationId: string; userId: string }): Promise<{ id: string; noticeId: string; title: Notice['title']; receivedAt: Date; dueOn: string | null }[]> {
+    return (await this.objections.waitingFor(ctx, organisationId, userId, MOST_WAITING)).map(({ id, noticeId, noticeTitle, receivedAt, state, decideBy, replyBy }) =>
+      ({ id, noticeId, title: noticeTitle, receivedAt, dueOn: state === 'received' ? decideBy : replyBy }));
   }
 
   /** May the subject be decided and signed now? Only `clear` says yes; inside a transaction the notice stays as it is until its end. */

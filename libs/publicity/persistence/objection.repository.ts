@@ -66,6 +66,13 @@ export class ObjectionRepository {
        where o.organisation_id = any($1::uuid[]) and o.state in ('received', 'admissible') and (o.state = 'received' and o.decide_by < $2::date or o.reply_by < $2::date) order by o.id limit $3`, [organisationIds, today, limit]);
   }
 
+  /** Open ones of a unit that this person may handle: not their own, nor to a notice that they opened. Oldest first. */
+  waitingFor(ctx: OperationContext, organisationId: string, userId: string, limit: number): Promise<(Objection & { noticeTitle: Notice['title'] })[]> {
+    return this.database.query(ctx,
+      `select ${COLUMNS}, n.title as "noticeTitle" from publicity.objection o join publicity.notice n on n.id = o.notice_id
+       where o.organisation_id = $1 and o.state in ('received', 'admissible') and o.objector_id <> $2 and o.notice_maker is distinct from $2 order by o.id limit $3`, [organisationId, userId, limit]);
+  }
+
   /** Open ones that are overdue and were not reminded of today, and those whose due days the calendar could not name when they came. */
   needAttention(ctx: TransactionContext, today: string, limit: number): Promise<Objection[]> {
     return this.database.query<Objection>(ctx,

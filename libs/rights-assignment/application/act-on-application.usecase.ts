@@ -85,6 +85,7 @@ export class ActOnApplication {
     const after = applied(before, to, this.clock.now(), { stateReason: reason });
     await this.aftermath.follow(ctx, before, after, facts, titleId, by);
     await this.keep(ctx, before, after, 'recall', reason);
+    await this.seals.followAct(ctx, 'recall', { after, facts });
   }
 
   private async keep(ctx: TransactionContext, before: RightsApplication, after: RightsApplication, act: string, reason?: string, evidence?: Record<string, unknown>): Promise<void> {

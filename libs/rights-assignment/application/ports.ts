@@ -1,4 +1,4 @@
-import type { Texts } from '@app/kernel';
+import type { Role, Texts } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import type { NoticeOnFile } from '../domain/dossier/dossier.js';
 import type { HoldOnApplication, NoticeStanding } from '../domain/rules/application-decision.rules.js';
@@ -86,4 +86,15 @@ export abstract class PriceNotices {
   abstract withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void>;
   /** Of the latest notice about the second step; state `none` where there is none. */
   abstract standing(ctx: OperationContext, stepId: string): Promise<NoticeStanding>;
+}
+
+/** Objections that wait for a handler of the unit; publicity keeps them. */
+export abstract class WaitingObjections {
+  /** Open ones that this person may handle, in the reader's language; nobody's own, nor to a notice that they opened. */
+  abstract of(ctx: OperationContext, whose: { readonly organisationId: string; readonly userId: string }): Promise<readonly { readonly id: string; readonly noticeId: string; readonly title: string; readonly receivedAt: string; readonly dueOn: string | null }[]>;
+}
+
+/** Does this account still hold an office in the unit? Identity knows. */
+export abstract class OfficeHolders {
+  abstract holds(ctx: OperationContext, whose: { readonly organisationId: string; readonly userId: string }, roles: readonly Role[]): Promise<boolean>;
 }

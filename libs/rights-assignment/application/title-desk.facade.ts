@@ -54,6 +54,17 @@ export class TitleDesk {
     return title && this.answer(title, act, asker, await this.laws(ctx));
   }
 
+  /** Answers for several titles at once, act by act, by title id; an asker who owns none of it is answered for the unit. No access check. */
+  async answersFor(ctx: OperationContext, asked: readonly { readonly title: FoundTitle; readonly asker: string }[]): Promise<Map<string, ConsentView[]>> {
+    if (asked.length === 0) return new Map();
+    const laws = await this.laws(ctx);
+    const today = chinaDate(this.clock.now());
+    return new Map(asked.map(({ title, asker }) => {
+      const owner = titleOn(title.entries, today).owners.some(({ key }) => key === asker);
+      return [title.id, CO_OWNER_ACTS.map((act) => this.answer(title, act, owner ? asker : undefined, laws))];
+    }));
+  }
+
   /** The title of a listing, where it has one. */
   async titleOfAchievement(ctx: OperationContext, achievementId: string): Promise<string | undefined> {
     return (await this.titles.ofAchievement(ctx, achievementId))?.id;
@@ -83,9 +94,9 @@ export class TitleDesk {
   }
 
   private async unknownOwners(ctx: OperationContext, { content }: Pick<TitleEntryInput, 'content'>): Promise<Set<string>> {
-    if (content.kind !== 'ownership') return new Set();
-    const organisationIds = content.owners.flatMap(({ organisationId }) => organisationId ?? []);
-    const userIds = content.owners.flatMap(({ userId }) => userId ?? []);
+    if (content.kind !== 'ownership' && content.kind !== 'licence') return new Set();
+    const organisationIds = content.kind === 'licence' ? [content.licenseeId ?? []].flat() : content.owners.flatMap(({ organisationId }) => organisationId ?? []);
+    const userIds = content.kind === 'licence' ? [] : content.owners.flatMap(({ userId }) => userId ?? []);
     const known = new Set([
       ...(organisationIds.length === 0 ? [] : await this.directory.organisations(ctx, organisationIds)).map(({ id }) => id),
       ...(userIds.length === 0 ? [] : await this.directory.people(ctx, userIds)).map(({ id }) => id),

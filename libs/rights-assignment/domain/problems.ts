@@ -5,6 +5,8 @@ export const rightsProblems = defineProblems('rights', {
   'disclosure-not-found': { status: 404, texts: { 'zh-CN': '没有找到该成果披露，或您无权查看。', en: 'No such disclosure, or not yours to see.' } },
   'referral-not-found': { status: 404, texts: { 'zh-CN': '没有找到该转办事项，或您无权查看。', en: 'No such referral, or not yours to see.' } },
   'title-not-found': { status: 404, texts: { 'zh-CN': '没有找到该权属记录，或您无权查看。', en: 'No such title, or not yours to see.' } },
+  'deadline-not-found': { status: 404, texts: { 'zh-CN': '没有找到该期限，或您无权查看。', en: 'No such deadline, or not yours to see.' } },
+  'feed-not-found': { status: 404, texts: { 'zh-CN': '没有这个日历地址，或已被收回。', en: 'There is no such calendar address, or it was taken back.' } },
   'not-yours': { status: 403, texts: { 'zh-CN': '您不能对该事项执行“{act}”：披露由披露人办理，评估由本单位成果转化办公室办理。', en: 'The act "{act}" is for whoever made the disclosure, or for the transfer office of its unit.' } },
   'not-editable': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，内容不能修改。', en: 'In state "{state}" the content cannot be changed.' } },
   'referral-answered': { status: 409, texts: { 'zh-CN': '该转办事项已有答复，答复不能更改。', en: 'This referral has been answered; an answer is not changed.' } },

@@ -4,7 +4,10 @@ import { CloseFirstRefusalsJob } from './close-first-refusals.job.js';
 import { FollowReportsJob } from './follow-reports.job.js';
 import { OnObjection } from './on-objection.consumer.js';
 import { OnDossier } from './on-dossier.consumer.js';
+import { OnNotice } from './on-notice.consumer.js';
+import { OnTitle } from './on-title.consumer.js';
+import { RemindDeadlinesJob } from './remind-deadlines.job.js';
 
-@Module({ imports: [RightsAssignmentModule], providers: [CloseFirstRefusalsJob, FollowReportsJob, OnObjection, OnDossier] })
+@Module({ imports: [RightsAssignmentModule], providers: [CloseFirstRefusalsJob, FollowReportsJob, OnObjection, OnDossier, OnNotice, OnTitle, RemindDeadlinesJob] })
 export class RightsAssignmentJobsModule {}
-export { OnDossier, OnObjection };
+export { OnDossier, OnObjection, OnNotice, OnTitle };

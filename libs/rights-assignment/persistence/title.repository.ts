@@ -14,6 +14,11 @@ export interface FoundTitle extends Title {
 }
 
 const COLUMNS = `t.id, t.version, t.disclosure_id as "disclosureId", t.organisation_id as "organisationId", t.achievement_id as "achievementId", t.protection, t.created_at as "createdAt", t.updated_at as "updatedAt"`;
+const FOUND = `select ${COLUMNS}, d.title as "disclosureTitle",
+  (select coalesce(jsonb_agg(distinct c.user_id) filter (where c.user_id is not null), '[]') || to_jsonb(array[d.author_id]) from rights_assignment.contributor c where c.disclosure_id = d.id) as people,
+  (select coalesce(jsonb_agg(jsonb_build_object('name', c.name, 'userId', c.user_id) order by c.position), '[]') from rights_assignment.contributor c where c.disclosure_id = d.id and c.list = 'inventor') as completers
+  from rights_assignment.title t join rights_assignment.disclosure d on d.id = t.disclosure_id`;
+const ENTRIES = `select id, title_id as "titleId", seq, to_char(effective_on, 'YYYY-MM-DD') as "effectiveOn", content, evidence, corrects, application_id as "applicationId", written_by as "writtenBy", written_at as "writtenAt" from rights_assignment.title_entry`;
 
 @Injectable()
 export class TitleRepository {
@@ -55,16 +60,20 @@ export class TitleRepository {
     if (changed !== 1) throw new Problem(stateProblems['stale-version'], { seen, current: version });
   }
 
+  /** Those of several disclosures, in two statements. */
+  async ofDisclosures(ctx: OperationContext, disclosureIds: readonly string[]): Promise<FoundTitle[]> {
+    if (disclosureIds.length === 0) return [];
+    const found = await this.database.query<Omit<FoundTitle, 'entries'>>(ctx, `${FOUND} where t.disclosure_id = any($1)`, [disclosureIds]);
+    const entries = await this.database.query<TitleEntry>(ctx, `${ENTRIES} where title_id = any($1) order by title_id, seq`, [found.map(({ id }) => id)]);
+    return found.map((title) => ({ ...title, entries: entries.filter(({ titleId }) => titleId === title.id) }));
+  }
+
   private async one(ctx: OperationContext, column: 't.id' | 't.achievement_id', id: string, lock: string): Promise<FoundTitle | undefined> {
     const [found] = await this.database.query<Omit<FoundTitle, 'entries'>>(ctx,
-      `select ${COLUMNS}, d.title as "disclosureTitle",
-         (select coalesce(jsonb_agg(distinct c.user_id) filter (where c.user_id is not null), '[]') || to_jsonb(array[d.author_id]) from rights_assignment.contributor c where c.disclosure_id = d.id) as people,
-         (select coalesce(jsonb_agg(jsonb_build_object('name', c.name, 'userId', c.user_id) order by c.position), '[]') from rights_assignment.contributor c where c.disclosure_id = d.id and c.list = 'inventor') as completers
-       from rights_assignment.title t join rights_assignment.disclosure d on d.id = t.disclosure_id where ${column} = $1 ${lock}`, [id]);
+      `${FOUND} where ${column} = $1 ${lock}`, [id]);
     if (!found) return undefined;
     const entries = await this.database.query<TitleEntry>(ctx,
-      `select id, title_id as "titleId", seq, to_char(effective_on, 'YYYY-MM-DD') as "effectiveOn", content, evidence, corrects, application_id as "applicationId", written_by as "writtenBy", written_at as "writtenAt"
-       from rights_assignment.title_entry where title_id = $1 order by seq`, [found.id]);
+      `${ENTRIES} where title_id = $1 order by seq`, [found.id]);
     return { ...found, entries };
   }
 }

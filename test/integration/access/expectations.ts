@@ -36,7 +36,7 @@ const notificationExpectations: readonly Expectation[] = [
     operation: 'PUT /api/v1/notification-preferences', may: 'person',
     send: () => {
       const both = { app: true, mail: true };
-      return { body: { channels: { match: both, answer: both, review: both, organisation: both }, digest: 'daily', quietHours: null, locale: null, version: 0 } };
+      return { body: { channels: { match: both, answer: both, review: both, organisation: both, rights: both }, digest: 'daily', quietHours: null, locale: null, version: 0 } };
     },
   },
   { operation: 'GET /api/v1/local-mailbox', may: 'anybody' },

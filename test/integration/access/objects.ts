@@ -344,6 +344,23 @@ export class Objects {
     return { params: { ...params, referralId }, version: 1 };
   }
 
+  /** Of a result of the maker's, in the maker's unit. */
+  async deadline(by: Maker): Promise<Made> {
+    const [id, titleId] = [newId(), (await this.title(by)).params['id']!];
+    const [{ disclosure_id: disclosureId }] = await this.market.database.sql<{ disclosure_id: string }>('select disclosure_id from rights_assignment.title where id = $1', [titleId]) as [{ disclosure_id: string }];
+    await this.insert('rights_assignment.deadline', {
+      id, version: 1, kind: 'licence_recordal', state: 'open', organisation_id: by.organisationId, subject_type: 'title', subject_id: titleId, period: id, title_id: titleId, disclosure_id: disclosureId, starts_on: '2026-08-31', due_on: '2026-11-30',
+      last_day: '2026-11-30', concerned: '[]', rule_versions: '[]', created_at: new Date(), updated_at: new Date(),
+    });
+    return { params: { id }, version: 1 };
+  }
+
+  async deadlineFeed(by: Maker): Promise<Made> {
+    const id = newId();
+    await this.insert('rights_assignment.deadline_feed', { id, account_id: by.id, organisation_id: by.organisationId, token_hash: createHash('sha256').update(id).digest('hex'), created_at: new Date() });
+    return { params: { id }, version: 1 };
+  }
+
   async title(by: Maker): Promise<Made> {
     const { params } = await this.disclosure(by, 'accepted');
     return { params: { id: await this.beginTitle(by, params['id']!) }, version: 1 };

@@ -5,6 +5,8 @@ import { only, type Expectation } from './expectation.js';
 type Of = NonNullable<Expectation['of']>;
 /** The unit's people who handle disclosures once they are submitted; the office itself does the acts. */
 const OFFICE: readonly Role[] = ['tto', 'college_secretary', 'decision_secretary', 'unit_leader'];
+/** Those for whom something of a result's rights can wait. */
+const QUEUE: readonly Role[] = [...OFFICE, 'secrecy_officer', 'ethics_secretary'];
 const acts = 'POST /api/v1/disclosures/{id}/acts/{act}';
 const version = { send: () => ({ body: { version: 1 } }) };
 const withReason = { send: () => ({ body: { version: 1, reason: '材料不全' } }) };
@@ -37,6 +39,17 @@ export const rightsExpectations: readonly Expectation[] = [
     operation: 'POST /api/v1/disclosures/{id}/referrals/{referralId}/answers', may: ['tto', 'secrecy_officer', 'ethics_secretary'], of: (make, by) => make.referral(by), own: 'forbidden',
     colleague: { ethics_secretary: 'pass', tto: 'forbidden', rest: 'hidden' }, send: () => ({ body: { answer: 'no', reasons: '已核对', version: 1 } }),
   },
+  { operation: 'GET /api/v1/rights-deadlines', case: "one's own", may: 'person' },
+  { operation: 'GET /api/v1/rights-deadlines', case: 'the unit', may: 'person', send: () => ({ query: { box: 'unit' } }) },
+  { operation: 'GET /api/v1/rights-deadlines/{id}', may: 'person', of: (make, by) => make.deadline(by), colleague: only(OFFICE, 'pass', 'hidden') },
+  { operation: 'POST /api/v1/rights-deadlines/{id}/fulfilments', may: ['tto'], of: (make, by) => make.deadline(by), send: () => ({ body: { version: 1, number: 'X2026430000001', on: '2026-09-02' } }) },
+  { operation: 'GET /api/v1/rights-deadlines.ics', may: 'anybody', of: (make, by) => make.deadlineFeed(by), own: 'hidden', colleague: 'hidden', neverDone: 'nobody knows the secret; the feed has a test of its own', send: () => ({ query: { token: 'A'.repeat(43) } }) },
+  { operation: 'GET /api/v1/rights-deadline-feeds', may: OFFICE },
+  { operation: 'POST /api/v1/rights-deadline-feeds', may: OFFICE },
+  { operation: 'POST /api/v1/rights-deadline-feeds/{id}/revocations', may: OFFICE, of: (make, by) => make.deadlineFeed(by), colleague: 'hidden' },
+  { operation: 'GET /api/v1/my-results', may: 'person', of: (make, by) => make.deadline(by), other: 'pass' },
+  { operation: 'GET /api/v1/office-queue', may: QUEUE, of: (make, by) => make.disclosure(by, 'submitted'), other: 'pass' },
+  { operation: 'GET /api/v1/office-queue/items', may: QUEUE, of: (make, by) => make.disclosure(by, 'submitted'), other: 'pass' },
   { operation: 'GET /api/v1/titles/{id}', may: 'person', of: (make, by) => make.title(by), colleague: only(OFFICE, 'pass', 'hidden') },
   { operation: 'GET /api/v1/titles/{id}/consents', may: 'person', of: (make, by) => make.title(by), colleague: only(OFFICE, 'pass', 'hidden') },
   {

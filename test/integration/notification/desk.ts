@@ -11,7 +11,7 @@ import { newId, type Person, type Role } from '@app/kernel';
 import { ActorResolver, Database, loadConfig, Outbox, PlatformModule, systemContext, tell, TransactionRunner, type Config, type OperationContext, type TransactionContext } from '@app/platform';
 import { createAdapter, HttpModule } from '@app/platform/http';
 import { WorkerModule } from '@app/platform/jobs';
-import { BrokerBeat, ListingNames, Recipients, Reviewers, type Recipient } from '@app/notification';
+import { BrokerBeat, ListingNames, Recipients, Reviewers, RightsMatters, type Recipient, type RightsMatter } from '@app/notification';
 import { NotificationHttpModule } from '@app/notification/http';
 import { NotificationJobsModule } from '@app/notification/jobs';
 import { Brokerage, BrokerageModule } from '@app/brokerage';
@@ -28,6 +28,9 @@ class People extends Recipients {
   constructor(private readonly database: Database) { super(); }
   ofOrganisation(ctx: OperationContext, organisationId: string): Promise<Recipient[]> {
     return this.database.query<Recipient>(ctx, `${RECIPIENT} and organisation_id = $1 order by id`, [organisationId]);
+  }
+  ofRoles(ctx: OperationContext, organisationId: string, roles: readonly Role[]): Promise<Recipient[]> {
+    return this.database.query<Recipient>(ctx, `${RECIPIENT} and organisation_id = $1 and roles && $2::text[] order by id`, [organisationId, roles]);
   }
   people(ctx: OperationContext, ids: readonly string[]): Promise<Recipient[]> {
     return this.database.query<Recipient>(ctx, `${RECIPIENT} and id = any($1::uuid[]) order by id`, [ids]);
@@ -56,14 +59,21 @@ class Sessions extends ActorResolver {
     return row && { kind: 'person', userId, sessionId, organisationVerified: true, ...row };
   }
 }
+/** What rights assignment would say, set by the test. */
+@Injectable()
+export class Matters extends RightsMatters {
+  readonly known = new Map<string, RightsMatter>();
+  async application(_: OperationContext, id: string): Promise<RightsMatter | undefined> { return this.known.get(id); }
+  async disclosure(_: OperationContext, id: string): Promise<RightsMatter | undefined> { return this.known.get(id); }
+}
 @Global()
 @Module({
   imports: [BrokerageModule],
   providers: [
     { provide: Recipients, useClass: People }, { provide: Reviewers, useClass: Officers }, { provide: ListingNames, useClass: Names }, { provide: ActorResolver, useClass: Sessions },
-    { provide: BrokerBeat, useExisting: Brokerage },
+    { provide: BrokerBeat, useExisting: Brokerage }, { provide: RightsMatters, useClass: Matters },
   ],
-  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat],
+  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat, RightsMatters],
 })
 class DeskPorts {}
 

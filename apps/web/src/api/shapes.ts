@@ -64,6 +64,11 @@ export type SecondStepActInput = Schemas['SecondStepAct'];
 export type SecondStepAgreement = Schemas['SecondStepAgreement'];
 export type Title = Schemas['Title'];
 export type Consent = Schemas['ConsentAnswer'];
+export type MyResult = Schemas['MyResult'];
+export type OfficeQueue = Schemas['OfficeQueue'];
+export type RightsDeadline = Schemas['RightsDeadline'];
+export type RightsDeadlineBrief = Schemas['RightsDeadlineBrief'];
+export type DeadlineEvidence = Schemas['DeadlineEvidence'];
 
 export type AnnualReport = Schemas['AnnualReport'];
 export type AnnualReportFigure = Schemas['AnnualReportFigure'];

@@ -43,10 +43,10 @@ export const assignmentStands = defineRule<EntryFacts>({
 
 export const endsWhatIsThere = defineRule<EntryFacts>({
   code: 'rights.title-nothing-to-end', path: '/content/entryId',
-  texts: { 'zh-CN': '没有找到要终止的许可或要解除的权利限制。', en: 'There is no such licence to end or lien to release.' },
+  texts: { 'zh-CN': '没有找到要终止、要备案的许可或要解除的权利限制。', en: 'There is no such licence to end or to put on record, or lien to release.' },
   keeps: ({ entry: { content }, chain }) => {
-    if (content.kind !== 'licence_ended' && content.kind !== 'lien_released') return true;
-    return standing(chain).some(({ id, content: { kind } }) => id === content.entryId && kind === (content.kind === 'licence_ended' ? 'licence' : 'lien'));
+    if (content.kind !== 'licence_ended' && content.kind !== 'licence_recorded' && content.kind !== 'lien_released') return true;
+    return standing(chain).some(({ id, content: { kind } }) => id === content.entryId && kind === (content.kind === 'lien_released' ? 'lien' : 'licence'));
   },
 });
 
@@ -70,8 +70,14 @@ export const yearsInOrder = defineRule<EntryFacts>({
     if (content.kind === 'annuities' && content.lastYear < content.firstYear) return { params: { today } };
     if (content.kind === 'filing' && content.filingDate > today) return { path: '/content/filingDate', params: { today } };
     if (content.kind === 'grant' && content.grantDate > today) return { path: '/content/grantDate', params: { today } };
-    return content.kind !== 'annuity_paid' || effectiveOn <= today || { path: '/effectiveOn', params: { today } };
+    return (content.kind !== 'annuity_paid' && content.kind !== 'licence_recorded') || effectiveOn <= today || { path: '/effectiveOn', params: { today } };
   },
 });
 
-export const entryRules: readonly Rule<EntryFacts>[] = [ownersAreTheWhole, ownersAreNamedOnce, correctionNamesAnEntry, assignmentStands, endsWhatIsThere, somebodyOwnsIt, yearsInOrder];
+export const licenseeIsKnown = defineRule<EntryFacts>({
+  code: 'rights.title-licensee-unknown', path: '/content/licenseeId',
+  texts: { 'zh-CN': '没有找到所填的被许可单位。', en: 'There is no such organisation for the licensee.' },
+  keeps: ({ entry: { content }, unknownOwners }) => content.kind !== 'licence' || content.licenseeId === null || !unknownOwners.has(content.licenseeId),
+});
+
+export const entryRules: readonly Rule<EntryFacts>[] = [ownersAreTheWhole, ownersAreNamedOnce, correctionNamesAnEntry, assignmentStands, endsWhatIsThere, somebodyOwnsIt, yearsInOrder, licenseeIsKnown];

@@ -23,7 +23,7 @@ describe('the title chain', () => {
   });
 
   it('ends licences by their date or an entry, liens by release', () => {
-    const licence = entry('2024-01-01', { kind: 'licence', licence: 'sole', licensee: '甲', territory: '全国', field: '全部', until: '2025-12-31' });
+    const licence = entry('2024-01-01', { kind: 'licence', licence: 'sole', licensee: '甲', licenseeId: null, territory: '全国', field: '全部', until: '2025-12-31' });
     const lien = entry('2024-01-01', { kind: 'lien', lien: 'pledge', holder: '银行' });
     const chain = [entry('2020-01-01', ownership('单位')), licence, lien, entry('2024-06-01', { kind: 'lien_released', entryId: lien.id })];
     expect([titleOn(chain, '2025-12-31').licences.length, titleOn(chain, '2026-01-01').licences.length]).toEqual([1, 0]);

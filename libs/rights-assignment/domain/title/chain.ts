@@ -30,7 +30,7 @@ export function standing(entries: readonly TitleEntry[]): TitleEntry[] {
     .sort((a, b) => a.effectiveOn.localeCompare(b.effectiveOn) || a.seq - b.seq);
 }
 
-const ofKind = <K extends TitleEntry['content']['kind']>(entries: readonly TitleEntry[], kind: K) =>
+export const ofKind = <K extends TitleEntry['content']['kind']>(entries: readonly TitleEntry[], kind: K) =>
   entries.flatMap((entry) => (entry.content.kind === kind ? [{ ...entry, content: entry.content as Extract<TitleEntry['content'], { kind: K }> }] : []));
 
 /** The shares over time: each list of owners holds until the next one takes effect; of two on one day the later written one. */

@@ -24,7 +24,10 @@ const byHand = [
   z.strictObject({ kind: z.literal('first_refusal_rule'), workingDays: z.int().min(1).max(250) }),
   z.strictObject({ kind: z.literal('filing'), applicationNumber: line(40), filingDate: z.iso.date() }),
   z.strictObject({ kind: z.literal('grant'), grantNumber: line(40), grantDate: z.iso.date() }),
-  z.strictObject({ kind: z.literal('licence'), licence: z.enum(LICENCE_KINDS), licensee: line(160), territory: line(160), field: line(160), until: empty(z.iso.date()) }),
+  /** `licenseeId`: the licensee's organisation where it is on the platform; it hears of an annuity that is not paid. */
+  z.strictObject({ kind: z.literal('licence'), licence: z.enum(LICENCE_KINDS), licensee: line(160), licenseeId: empty(idSchema), territory: line(160), field: line(160), until: empty(z.iso.date()) }),
+  /** The licence was put on record with the authority; its effect is the day of the record. */
+  z.strictObject({ kind: z.literal('licence_recorded'), entryId: idSchema, number: line(60) }),
   z.strictObject({ kind: z.literal('licence_ended'), entryId: idSchema }),
   z.strictObject({ kind: z.literal('lien'), lien: z.enum(LIEN_KINDS), holder: line(160) }),
   z.strictObject({ kind: z.literal('lien_released'), entryId: idSchema }),

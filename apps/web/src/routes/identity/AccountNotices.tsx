@@ -6,7 +6,7 @@ import { LoadingState } from '../../components/LoadingState';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { useNoticeSettings, useSaveNoticeSettings } from '../notification/api';
 
-const GROUPS = ['match', 'answer', 'review', 'organisation'] as const;
+const GROUPS = ['match', 'answer', 'review', 'organisation', 'rights'] as const;
 
 export function AccountNotices() {
   const query = useNoticeSettings();

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
-import type { Consent } from '../../api/shapes';
 import { DateText } from '../../components/DateText';
 import { ErrorState } from '../../components/ErrorState';
 import { GuideLink } from '../../components/GuideLink';
 import { LoadingState } from '../../components/LoadingState';
 import { PageHeader } from '../../components/PageHeader';
-import { useTexts } from '../../components/useTexts';
 import { Facts } from '../listing/Facts';
 import NotFound from '../missing/NotFound';
 import { useConsents, useTitle } from './api';
+import { ConsentLine } from './ConsentLine';
 import { FirstRefusals } from './FirstRefusals';
 
 /** "What may I do with it today, and whose consent do I need": each answer with its article. */
@@ -54,19 +53,5 @@ export default function TitleChain() {
         </aside>
       </div>
     </>
-  );
-}
-
-function ConsentLine({ consent: c }: { consent: Consent }) {
-  const { t } = useTranslation(['rights']);
-  const say = useTexts();
-  const owners = c.coOwners.owners.map((o) => o.name).join(t('pieces:comma'));
-  const article = (named: string | null) => (named ? <span className="lq-muted"> {t('pieces:acts.article', { article: named })}</span> : null);
-  return (
-    <div className={`lq-note lq-note--${c.free ? 'open' : 'wait'}`}>
-      <strong>{say(c.texts)}{t('pieces:colon')}{t(c.free ? 'rights:chain.free' : c.blocks.length ? 'rights:chain.blocked' : 'rights:chain.asks')}</strong>
-      <span>{t(`rights:rules.${c.coOwners.rule}`, { owners })}{c.coOwners.basis === 'agreement' ? ` ${t('rights:chain.byAgreement')}` : ''}{article(c.coOwners.article)}</span>
-      {[...c.blocks, ...c.needs, ...c.notes].map((n) => <span key={n.code + n.of.join()}>{say(n.texts)}{article(n.article)}</span>)}
-    </div>
   );
 }
