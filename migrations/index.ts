@@ -12,6 +12,8 @@ import { PlatformRuleSwitch1795354500000 } from './20261122133500-platform-rule-
 import { RightsDisclosures1795357260000 } from './20261122142100-rights-disclosures.js';
 import { RightsApplications1795359600000 } from './20261122150000-rights-applications.js';
 import { PublicityReports1795651200000 } from './20261126000000-publicity-reports.js';
+import { AssetLedgerBooks1795658400000 } from './20261126020000-asset-ledger-books.js';
+import { AssetLedgerReports1795658700000 } from './20261126020500-asset-ledger-reports.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -19,5 +21,6 @@ export const migrations = [
   MatchingMatches1795350600000, NotificationInbox1795351200000, BrokerageBoard1795351800000,
   ListingImports1795352760000, PlatformAuditRoots1795353000000, PlatformAuditorDesk1795353300000,
   PublicityNotices1795353690000, PlatformRuleSwitch1795354500000, RightsDisclosures1795357260000,
-  RightsApplications1795359600000, PublicityReports1795651200000,
+  RightsApplications1795359600000, PublicityReports1795651200000, AssetLedgerBooks1795658400000,
+  AssetLedgerReports1795658700000,
 ];

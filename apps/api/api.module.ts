@@ -4,6 +4,7 @@ import type { Clock } from '@app/kernel';
 import { JourneysModule } from '@app/journeys';
 import { PlatformModule, type Config } from '@app/platform';
 import { HealthController, HttpModule } from '@app/platform/http';
+import { AssetLedgerHttpModule } from '@app/asset-ledger/http';
 import { AuditingHttpModule } from '@app/auditing/http';
 import { IdentityHttpModule } from '@app/identity/http';
 import { ListingHttpModule } from '@app/listing/http';
@@ -14,7 +15,7 @@ import { PublicityHttpModule } from '@app/publicity/http';
 import { RightsAssignmentHttpModule } from '@app/rights-assignment/http';
 
 /** The http rooms of the libs: a new lib is added here. */
-const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule, MatchingHttpModule, NotificationHttpModule, BrokerageHttpModule, RightsAssignmentHttpModule, PublicityHttpModule, AuditingHttpModule];
+const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule, MatchingHttpModule, NotificationHttpModule, BrokerageHttpModule, RightsAssignmentHttpModule, PublicityHttpModule, AuditingHttpModule, AssetLedgerHttpModule];
 
 @Module({})
 export class ApiModule {

@@ -3,6 +3,7 @@ import type { Clock } from '@app/kernel';
 import { JourneysModule } from '@app/journeys';
 import { PlatformModule, type Config } from '@app/platform';
 import { WorkerModule } from '@app/platform/jobs';
+import { AssetLedgerJobsModule } from '@app/asset-ledger/jobs';
 import { IdentityJobsModule } from '@app/identity/jobs';
 import { ListingJobsModule } from '@app/listing/jobs';
 import { MatchingJobsModule } from '@app/matching/jobs';
@@ -12,7 +13,7 @@ import { PublicityJobsModule } from '@app/publicity/jobs';
 import { RightsAssignmentJobsModule } from '@app/rights-assignment/jobs';
 
 /** The jobs rooms of the libs: a new lib is added here. */
-export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule, NotificationJobsModule, BrokerageJobsModule, PublicityJobsModule, RightsAssignmentJobsModule];
+export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule, NotificationJobsModule, BrokerageJobsModule, PublicityJobsModule, RightsAssignmentJobsModule, AssetLedgerJobsModule];
 
 @Module({})
 export class WorkerAppModule {

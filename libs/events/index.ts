@@ -1,3 +1,4 @@
+export * from './asset-ledger.events.js';
 export * from './brokerage.events.js';
 export * from './event.js';
 export * from './identity.events.js';

@@ -1,4 +1,5 @@
 import { Global, Module } from '@nestjs/common';
+import { AssetLedgerModule } from '@app/asset-ledger';
 import { AuditingModule } from '@app/auditing';
 import { BrokerageModule } from '@app/brokerage';
 import { IdentityModule } from '@app/identity';
@@ -11,12 +12,13 @@ import { accountMailGoesOut } from './account-mail-goes-out.js';
 import { whomTheAuditNames } from './whom-the-audit-names.js';
 import { publicityAsksIdentity } from './publicity-asks-identity.js';
 import { rightsArePublicised } from './rights-are-publicised.js';
+import { whatTheLedgerKeeps } from './what-the-ledger-keeps.js';
 import { whoOwnsAListing } from './who-owns-a-listing.js';
 import { whoStandsInADisclosure } from './who-stands-in-a-disclosure.js';
 import { whomToTell } from './whom-to-tell.js';
 
-const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule];
-const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames];
+const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule, AssetLedgerModule];
+const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatTheLedgerKeeps];
 
 /** Answers one domain's questions with another domain's facts; the only place where domains meet. */
 @Global()

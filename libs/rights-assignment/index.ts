@@ -1,4 +1,5 @@
 export { ActOnApplication } from './application/act-on-application.usecase.js';
+export { RightsRegister, type YearLine, type YearOfRights } from './application/rights-register.facade.js';
 export { TitleDesk, type ConsentRequest } from './application/title-desk.facade.js';
 export { AssignmentNotices, ListedAchievements, OwnSignature, PeopleDirectory, RightsUnits, type NoticeOfAssignment, type RightsUnit } from './application/ports.js';
 export { CO_OWNER_ACTS, type CoOwnerAct } from './domain/co-owner/acts.js';

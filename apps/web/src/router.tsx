@@ -38,6 +38,10 @@ const Organisation = lazy(() => import('./routes/identity/Organisation'));
 const Verification = lazy(() => import('./routes/identity/Verification'));
 const Permissions = lazy(() => import('./routes/identity/Permissions'));
 const Rules = lazy(() => import('./routes/rules/Rules'));
+const Ledger = lazy(() => import('./routes/ledger/Ledger'));
+const LedgerAsset = lazy(() => import('./routes/ledger/LedgerAsset'));
+const Reports = lazy(() => import('./routes/ledger/Reports'));
+const Report = lazy(() => import('./routes/ledger/Report'));
 const Audit = lazy(() => import('./routes/auditing/Audit'));
 const AuditEntry = lazy(() => import('./routes/auditing/AuditEntry'));
 const AuditRoots = lazy(() => import('./routes/auditing/AuditRoots'));
@@ -87,6 +91,12 @@ export function Router() {
           <Route element={<RequireUser roles={['researcher', 'tto']} />}>
             <Route path="rights-applications/new" element={<ApplicationEdit />} />
             <Route path="rights-applications/:id/edit" element={<ApplicationEdit />} />
+          </Route>
+          <Route element={<RequireUser roles={['finance', 'tto', 'unit_leader', 'decision_secretary']} />}>
+            <Route path="ledger" element={<Ledger />} />
+            <Route path="ledger/reports" element={<Reports />} />
+            <Route path="ledger/reports/:id" element={<Report />} />
+            <Route path="ledger/:id" element={<LedgerAsset />} />
           </Route>
           <Route element={<RequireUser roles={['broker']} />}><Route path="broker" element={<Broker />} /></Route>
           <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { achievementDraft, demandDraft } from '@app/listing/testing';
+import { writeOffInput } from '@app/asset-ledger/testing';
 import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes } from '@app/rights-assignment/testing';
 import { addOrganisation, addPerson, type Market } from '../../support/index.js';
 
@@ -46,6 +47,13 @@ export class Objects {
   async insert(table: string, row: Record<string, unknown>): Promise<void> {
     const names = Object.keys(row);
     await this.market.database.sql(`insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
+  }
+
+  /** Rows of one schema in one statement: sums and states are checked at the end of the transaction. */
+  private async together(schema: string, rows: readonly (readonly [string, object])[]): Promise<void> {
+    const values: unknown[] = [];
+    const parts = rows.map(([table, row], i) => `p${i} as (insert into ${schema}.${table} (${Object.keys(row).join(', ')}) values (${Object.values(row).map((value) => `$${values.push(value)}`).join(', ')}))`);
+    await this.market.database.sql(`with ${parts.join(', ')} select 1`, values);
   }
 
   async achievement(by: Maker, state: AchievementState): Promise<Made> {
@@ -227,13 +235,7 @@ export class Objects {
       }],
       ['contributor', person('inventor', anInventor().contributionKind)], ['contributor', person('recipient', aRecipient().role)],
     ] as const;
-    // sums are checked at the end of the transaction, so all goes in one
-    const values: unknown[] = [];
-    const parts = rows.map(([table, row], i) => {
-      const names = Object.keys(row);
-      return `p${i} as (insert into rights_assignment.${table} (${names.join(', ')}) values (${Object.values(row).map((value) => `$${values.push(value)}`).join(', ')}))`;
-    });
-    await this.market.database.sql(`with ${parts.join(', ')} select 1`, values);
+    await this.together('rights_assignment', rows);
     return { params: { id }, version: 1 };
   }
 
@@ -253,12 +255,7 @@ export class Objects {
       }],
       ...(state === 'draft' || state === 'team_consent' ? [] : [['application_consent', { id: newId(), application_id: id, person: `${CANARY}某`, signed_by: this.checker, given: true, content_hash: hash, at: now }] as const]),
     ] as const;
-    const values: unknown[] = [];
-    const parts = rows.map(([table, row], i) => {
-      const names = Object.keys(row);
-      return `p${i} as (insert into rights_assignment.${table} (${names.join(', ')}) values (${Object.values(row).map((value) => `$${values.push(value)}`).join(', ')}))`;
-    });
-    await this.market.database.sql(`with ${parts.join(', ')} select 1`, values);
+    await this.together('rights_assignment', rows);
     return { params: { id }, version: 1 };
   }
 
@@ -280,6 +277,39 @@ export class Objects {
     });
     await this.insert('rights_assignment.title_share', { title_id: id, entry_id: entryId, owner_key: `organisation:${by.organisationId}`, owner_kind: 'organisation', organisation_id: by.organisationId, owner_name: '甲方大学', ...share, valid_from: '2026-09-01' });
     return { params: { id }, version: 1 };
+  }
+
+  /** With one change noted that nobody settled; `changed`: carried, with a licence posted. Proposed and checked by people who are asked as nobody. */
+  async ledgerAsset(by: Maker, wanted: 'awaiting_entry' | 'carried' | 'changed' | 'write_off_proposed' | 'written_off'): Promise<Made> {
+    const state = wanted === 'changed' ? 'carried' : wanted;
+    const titleId = (await this.title(by)).params['id'];
+    const [id, postingId, occurrenceId, now] = [newId(), newId(), newId(), new Date()];
+    const [entry] = await this.market.database.sql<{ id: string; disclosure: string }>('select e.id, t.disclosure_id as disclosure from rights_assignment.title_entry e join rights_assignment.title t on t.id = e.title_id where t.id = $1', [titleId]);
+    const line = (seq: number, key: string, content: object, amount: number, approved: string | null = null) => ['posting', {
+      id: key, asset_id: id, seq, content: JSON.stringify(content), amount_fen: amount, effective_on: '2026-10-01', reason: `${CANARY}理由`, document: '文件', decided_by: '校长办公会', decided_on: '2026-10-01', posted_by: this.checker, posted_at: now, approved_by: approved,
+    }] as const;
+    const off = state === 'write_off_proposed' || state === 'written_off';
+    const rows = [
+      ['asset', {
+        id, state, version: 1, organisation_id: by.organisationId, title_id: titleId, disclosure_id: entry!.disclosure, protection: 'invention', created_at: now, updated_at: now, ...(off && { write_off: JSON.stringify(writeOffInput()), proposed_by: this.checker }),
+      }],
+      ...(state === 'awaiting_entry' ? [] : [line(1, newId(), { kind: 'entry', basis: 'cost' }, 100)]),
+      ...(wanted === 'changed' ? [line(2, postingId, { kind: 'licence', counterparty: '甲公司' }, 0)] : []),
+      ...(state === 'written_off' ? [line(2, newId(), { kind: 'write_off', cause: 'expiry' }, -100, this.reviewer)] : []),
+      ['occurrence', { id: occurrenceId, asset_id: id, kind: 'ownership', title_entry_id: entry!.id, noticed_at: now }],
+    ] as const;
+    await this.together('asset_ledger', rows);
+    return { params: { id, postingId, occurrenceId }, version: 1 };
+  }
+
+  /** A unit has one of a year under way, so that one made before for another cell gives way. */
+  async annualReport(by: Maker, state: 'draft' | 'submitted'): Promise<Made> {
+    const id = newId();
+    await this.market.database.sql('delete from asset_ledger.annual_report where organisation_id = $1 and year = 2025', [by.organisationId]);
+    await this.insert('asset_ledger.annual_report', {
+      id, state, version: 1, organisation_id: by.organisationId, year: 2025, edition: 1, prepared_by: this.checker, created_at: new Date(), updated_at: new Date(), ...(state === 'submitted' && { snapshot: '{}', sha256: 'f'.repeat(64), submitted_by: this.checker }),
+    });
+    return { params: { id, figure: 'disclosed' }, version: 1 };
   }
 
   async account(by: Maker, state: 'active' | 'disabled'): Promise<Made> {

@@ -16,6 +16,8 @@ export const keys = {
   notices: family('notices'),
   disclosures: family('disclosures'),
   'rights-applications': family('rights-applications'),
+  ledger: family('ledger'),
+  'annual-reports': family('annual-reports'),
   titles: family('titles'),
   search: family('search'),
   matches: family('matches'),

@@ -10,6 +10,7 @@ export const PLACES: Place[] = [
   { to: '/rules', key: 'rules' },
   { to: '/disclosures', key: 'disclosures', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'secrecy_officer', 'ethics_secretary'] },
   { to: '/rights-applications', key: 'assignment', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader'] },
+  { to: '/ledger', key: 'ledger', roles: ['finance', 'tto', 'unit_leader', 'decision_secretary'] },
   { to: '/matches', key: 'matches', roles: ['researcher', 'tto', 'firm'] },
   { to: '/broker', key: 'broker', roles: ['broker'] },
   { to: '/review', key: 'review', roles: ['tto', 'secrecy_officer', 'system_admin', 'bureau_officer'] },

@@ -1,0 +1,10 @@
+export { RemindReports, remindReports } from './application/remind-reports.usecase.js';
+export { SweepTitles, sweepTitles } from './application/sweep-titles.usecase.js';
+export { TakeIn } from './application/take-in.usecase.js';
+export { AssetRegime, type Regime } from './application/asset-regime.facade.js';
+export { LedgerTitles, LedgerUnits, YearlyRights, type AchievementRef, type LedgerTitle, type LedgerUnit } from './application/ports.js';
+export { assetMachine } from './domain/asset.machine.js';
+export { reportMachine } from './domain/report/report.machine.js';
+export { annualReportPermissions } from './domain/report/report.permissions.js';
+export { assetLedgerPermissions } from './domain/permissions.js';
+export * from './asset-ledger.module.js';
