@@ -1,8 +1,12 @@
 /** Where the code reads each rule of the registry. Generated from the code by `npm run generate`; do not edit. */
 export const RULE_USES: Readonly<Record<string, readonly { readonly file: string; readonly code?: string }[]>> = {
+  'asset.loss-outside-assessment': [{ file: 'libs/asset-ledger/application/ledger-law.ts' }],
+  'asset.regime': [{ file: 'libs/asset-ledger/application/ledger-law.ts' }],
+  'asset.separate-ledger-required': [{ file: 'libs/asset-ledger/application/ledger-law.ts' }],
   'award.cash-publicity-working-days': [{ file: 'libs/publicity/domain/notice.ts' }],
   'co-owner.default-powers': [{ file: 'libs/rights-assignment/application/title-desk.facade.ts' }],
   'completer.first-refusal': [{ file: 'libs/rights-assignment/application/title-desk.facade.ts' }],
+  'equity.valuation-required': [{ file: 'libs/asset-ledger/application/post-change.usecase.ts' }, { file: 'libs/asset-ledger/domain/rules/posting.rules.ts', code: 'asset-ledger.contribution-unvalued' }],
   'foreign-filing.secrecy-review': [{ file: 'libs/rights-assignment/application/disclosure-facts.ts' }],
   'identity.access-token-minutes': [{ file: 'libs/identity/application/sessions.ts' }],
   'identity.invite-days': [{ file: 'libs/identity/application/account-mail.ts' }, { file: 'libs/identity/application/purge-expired.usecase.ts' }],
@@ -26,6 +30,9 @@ export const RULE_USES: Readonly<Record<string, readonly { readonly file: string
   'publicity.personal-sums-public': [{ file: 'libs/publicity/application/notice-drafting.ts' }],
   'recordal.assignment-effective-on': [{ file: 'libs/rights-assignment/application/application-facts.ts' }, { file: 'libs/rights-assignment/domain/rules/application-decision.rules.ts', code: 'rights.recordal-missing' }],
   'recordal.effect-by-kind': [{ file: 'libs/rights-assignment/application/application-facts.ts' }, { file: 'libs/rights-assignment/domain/rules/application-decision.rules.ts', code: 'rights.recordal-missing' }],
+  'report.annual-contents': [{ file: 'libs/asset-ledger/application/report-law.ts' }],
+  'report.annual-due': [{ file: 'libs/asset-ledger/application/report-law.ts' }],
+  'report.reminder-days': [{ file: 'libs/asset-ledger/application/report-law.ts' }],
   'retention.event-days': [{ file: 'libs/platform/jobs/purge.job.ts' }],
   'retention.idempotency-key-days': [{ file: 'libs/platform/jobs/purge.job.ts' }],
   'rights.basis-required': [{ file: 'libs/rights-assignment/application/application-facts.ts' }, { file: 'libs/rights-assignment/domain/rules/application-content.rules.ts', code: 'rights.basis-not-live' }],

@@ -2020,6 +2020,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/asset-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unit's achievements in its separate ledger, newest first
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the unit's achievements come to, by the fold over all postings
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The separate ledger as CSV, a row a posting
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The separate ledger as a workbook, a row a posting
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One achievement with its postings, noted changes and next acts
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an achievement by one act: enter, correct, propose, check or undo a write-off
+         * @description Permission: `asset-ledger.asset.act`
+         */
+        post: operations["ledger_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a change: assignment, licence, contribution to capital, transfer, revaluation, note of a loss
+         * @description Permission: `asset-ledger.posting.write`
+         */
+        post: operations["ledger_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}/postings/{postingId}/counter-postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a change by its counter-posting
+         * @description Permission: `asset-ledger.posting.write`
+         */
+        post: operations["ledger_counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}/occurrences/{occurrenceId}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a noted change that needs no posting, with the reason
+         * @description Permission: `asset-ledger.posting.write`
+         */
+        post: operations["ledger_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unit's yearly reports, newest first
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_list"];
+        put?: never;
+        /**
+         * Begin the report of a year, or the edition that corrects a confirmed one
+         * @description Permission: `asset-ledger.report.write`
+         */
+        post: operations["annualReport_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report: figures, what is left empty and why, the due day, next acts
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list behind one figure
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a report by one act: submit, return, confirm, discard
+         * @description Permission: `asset-ledger.report.act`
+         */
+        post: operations["annualReport_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report with its lists as CSV
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report with its lists as a workbook
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5311,6 +5615,402 @@ export interface components {
             ruleVersions: string[];
             prevHash: string;
             holds: boolean;
+        };
+        LedgerAssetBrief: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "awaiting_entry" | "carried" | "write_off_proposed" | "written_off";
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            titleId: string;
+            /** Format: uuid */
+            disclosureId: string;
+            name: string;
+            /** @enum {string} */
+            protection: "invention" | "utility_model" | "design" | "software_copyright" | "layout_design" | "plant_variety" | "know_how";
+            basis: ("cost" | "nominal" | "appraised" | "not_valued") | null;
+            /** @description null before the entry and where it is not valued */
+            carryingFen: number | null;
+            openOccurrences: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        LedgerBalance: {
+            /** Format: uuid */
+            organisationId: string;
+            assets: number;
+            byState: {
+                awaiting_entry: number;
+                carried: number;
+                write_off_proposed: number;
+                written_off: number;
+            };
+            carryingFen: number;
+            notValued: number;
+            openOccurrences: number;
+            regime: components["schemas"]["LedgerRegime"];
+        };
+        LedgerRegime: {
+            /** @enum {string} */
+            regime: "achievement";
+            /** @enum {string} */
+            generalExport: "never";
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description null where the registry is silent: a person decides */
+            source: components["schemas"]["LedgerSource"] | null;
+        };
+        LedgerSource: {
+            /** Format: uuid */
+            ruleVersionId: string;
+            rule: string;
+            jurisdiction: string;
+            article: string | null;
+            articleText: string | null;
+            mark: components["schemas"]["RuleMark"];
+            holdsHere: boolean;
+        };
+        LedgerAsset: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "awaiting_entry" | "carried" | "write_off_proposed" | "written_off";
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            titleId: string;
+            /** Format: uuid */
+            disclosureId: string;
+            name: string;
+            /** @enum {string} */
+            protection: "invention" | "utility_model" | "design" | "software_copyright" | "layout_design" | "plant_variety" | "know_how";
+            basis: ("cost" | "nominal" | "appraised" | "not_valued") | null;
+            /** @description null before the entry and where it is not valued */
+            carryingFen: number | null;
+            openOccurrences: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            postings: components["schemas"]["LedgerPosting"][];
+            occurrences: components["schemas"]["LedgerOccurrence"][];
+            contributed: boolean;
+            writeOff: {
+                /** @enum {string} */
+                cause: "expiry" | "invalidation" | "abandonment" | "loss_of_value";
+                reason: string;
+                document: string;
+                decidedBy: string;
+                /** Format: date */
+                decidedOn: string;
+                /** Format: date */
+                effectiveOn: string;
+                proposedByName: string;
+            } | null;
+            regime: components["schemas"]["LedgerRegime"];
+            /** @description where it was contributed to capital */
+            loss: components["schemas"]["LedgerLossNote"] | null;
+            nextActs: components["schemas"]["LedgerNextAct"][];
+            mayPost: boolean;
+        };
+        LedgerPosting: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            kind: "entry" | "assignment" | "licence" | "contribution" | "transfer" | "revaluation" | "loss_note" | "write_off" | "counter";
+            content: {
+                [key: string]: unknown;
+            };
+            amountFen: number;
+            balanceFen: number;
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            titleEntryId: string | null;
+            applicationId: string | null;
+            counters: string | null;
+            counteredBy: string | null;
+            postedByName: string;
+            approvedByName: string | null;
+            /** Format: date-time */
+            postedAt: string;
+            mayCounter: boolean;
+        };
+        LedgerOccurrence: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ownership" | "licence" | "licence_ended" | "correction" | "assignment" | "assignment_revoked";
+            titleEntryId: string | null;
+            applicationId: string | null;
+            /** Format: date-time */
+            noticedAt: string;
+            open: boolean;
+            postingId: string | null;
+            dismissReason: string | null;
+        };
+        LedgerLossNote: {
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            holdsHere: boolean;
+            sources: components["schemas"]["LedgerSource"][];
+            national: {
+                "zh-CN": string;
+                en: string;
+            };
+        };
+        LedgerNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        LedgerAct: {
+            version: number;
+            reason?: string;
+            entry?: components["schemas"]["LedgerEntryInput"];
+            writeOff?: components["schemas"]["LedgerWriteOffInput"];
+            papers?: components["schemas"]["LedgerPapers"];
+        };
+        LedgerEntryInput: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @enum {string} */
+            basis: "cost" | "nominal" | "appraised" | "not_valued";
+            /** @default null */
+            valueFen: number | null;
+        };
+        LedgerWriteOffInput: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @enum {string} */
+            cause: "expiry" | "invalidation" | "abandonment" | "loss_of_value";
+        };
+        LedgerPapers: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+        };
+        LedgerChangeInput: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            version: number;
+            content: {
+                /** @enum {string} */
+                kind: "assignment";
+                counterparty: string;
+                /** @description by how much the carrying amount falls, in fen */
+                reductionFen: number;
+                /** @default null */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+            } | {
+                /** @enum {string} */
+                kind: "licence";
+                counterparty: string;
+            } | {
+                /** @enum {string} */
+                kind: "contribution";
+                counterparty: string;
+                /** @description by how much the carrying amount falls, in fen */
+                reductionFen: number;
+                /** @default null */
+                valuation: {
+                    document: string;
+                    valueFen: number;
+                } | null;
+            } | {
+                /** @enum {string} */
+                kind: "transfer";
+                counterparty: string;
+                /** @description by how much the carrying amount falls, in fen */
+                reductionFen: number;
+            } | {
+                /** @enum {string} */
+                kind: "revaluation";
+                /** @enum {string} */
+                basis: "cost" | "nominal" | "appraised";
+                valueFen: number;
+            } | {
+                /** @enum {string} */
+                kind: "loss_note";
+                counterparty: string;
+                /** @default null */
+                lossFen: number | null;
+            };
+            /** @default null */
+            occurrenceId: string | null;
+        };
+        LedgerCounterInput: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            version: number;
+        };
+        LedgerDismissal: {
+            version: number;
+            reason: string;
+        };
+        AnnualReportBrief: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "confirmed" | "superseded" | "discarded";
+            version: number;
+            /** Format: uuid */
+            organisationId: string;
+            year: number;
+            edition: number;
+            corrects: string | null;
+            correctionReason: string | null;
+            sha256: string | null;
+            confirmedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        AnnualReportInput: {
+            year: number;
+            /** @default null */
+            correctionReason: string | null;
+        };
+        AnnualReport: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "confirmed" | "superseded" | "discarded";
+            version: number;
+            /** Format: uuid */
+            organisationId: string;
+            year: number;
+            edition: number;
+            corrects: string | null;
+            correctionReason: string | null;
+            sha256: string | null;
+            confirmedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description false: the figures are counted anew at every look */
+            frozen: boolean;
+            figures: {
+                /** @enum {string} */
+                figure: "disclosed" | "accepted" | "filed" | "granted" | "assigned-ownership_share" | "assigned-use_right" | "assigned-full_assignment" | "licensed" | "ownership" | "carried" | "written-off";
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @description the length of its list */
+                count: number;
+            }[];
+            empty: {
+                figure: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                value: null;
+                why: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            contents: {
+                article: string | null;
+                mark: components["schemas"]["RuleMark"];
+            } | null;
+            /** @description null where the registry has no day in force for the unit: none is presumed */
+            due: {
+                /** Format: date */
+                on: string;
+                article: string | null;
+                mark: components["schemas"]["RuleMark"];
+                overdue: boolean;
+            } | null;
+            ruleVersions: string[];
+            preparedByName: string;
+            submittedByName: string | null;
+            confirmedByName: string | null;
+            nextActs: components["schemas"]["LedgerNextAct"][];
+            mayCorrect: boolean;
+        };
+        AnnualReportFigure: {
+            /** @enum {string} */
+            figure: "disclosed" | "accepted" | "filed" | "granted" | "assigned-ownership_share" | "assigned-use_right" | "assigned-full_assignment" | "licensed" | "ownership" | "carried" | "written-off";
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            count: number;
+            items: {
+                /** @enum {string} */
+                kind: "disclosure" | "title" | "application" | "asset";
+                /** Format: uuid */
+                id: string;
+                entryId: string | null;
+                /** Format: uuid */
+                disclosureId: string;
+                name: string;
+                /** Format: date */
+                on: string;
+            }[];
+        };
+        AnnualReportAct: {
+            version: number;
+            reason?: string;
         };
     };
     responses: never;
@@ -9371,6 +10071,544 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["AuditEntry"];
                 };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "awaiting_entry" | "carried" | "write_off_proposed" | "written_off";
+                /** @description those with a noted change that nobody settled */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerAssetBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_balance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerBalance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_counter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                postingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerCounterInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerDismissal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnnualReportBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualReportInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_figure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                figure: "disclosed" | "accepted" | "filed" | "granted" | "assigned-ownership_share" | "assigned-use_right" | "assigned-full_assignment" | "licensed" | "ownership" | "carried" | "written-off";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportFigure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualReportAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {
