@@ -22,7 +22,7 @@ export type ReportBrief = z.infer<typeof reportBriefSchema>;
 export const reportSchema = reportBriefSchema.extend({
   frozen: z.boolean().describe('false: the figures are counted anew at every look'),
   figures: z.array(z.object({ figure: z.enum(FIGURE_NAMES), texts, count: z.int().describe('the length of its list') })),
-  empty: z.array(z.object({ figure: z.string(), texts, value: z.null(), why: texts })),
+  empty: z.array(z.object({ figure: z.string(), texts, value: z.int().nullable(), why: texts })),
   contents: z.object({ article: z.string().nullable(), mark: ruleMarkSchema }).nullable(),
   due: dueSchema.nullable().describe('null where the registry has no day in force for the unit: none is presumed'), ruleVersions: z.array(z.string()),
   preparedByName: z.string(), submittedByName: z.string().nullable(), confirmedByName: z.string().nullable(), nextActs: z.array(ledgerNextAct), mayCorrect: z.boolean(),
