@@ -5962,7 +5962,7 @@ export interface components {
                     "zh-CN": string;
                     en: string;
                 };
-                value: null;
+                value: number | null;
                 why: {
                     "zh-CN": string;
                     en: string;
