@@ -307,7 +307,7 @@ export class Objects {
     const id = newId();
     await this.market.database.sql('delete from asset_ledger.annual_report where organisation_id = $1 and year = 2025', [by.organisationId]);
     await this.insert('asset_ledger.annual_report', {
-      id, state, version: 1, organisation_id: by.organisationId, year: 2025, edition: 1, prepared_by: this.checker, created_at: new Date(), updated_at: new Date(), ...(state === 'submitted' && { snapshot: '{}', sha256: 'f'.repeat(64), submitted_by: this.checker }),
+      id, state, version: 1, organisation_id: by.organisationId, year: 2025, edition: 1, prepared_by: this.checker, created_at: new Date(), updated_at: new Date(), ...(state === 'submitted' && { snapshot: '{"figures":{},"ruleVersions":[]}', sha256: 'f'.repeat(64), submitted_by: this.checker }),
     });
     return { params: { id, figure: 'disclosed' }, version: 1 };
   }
