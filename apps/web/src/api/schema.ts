@@ -548,6 +548,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/personal-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that the product holds of the logged-in person, table by table
+         * @description Permission: `identity.account.own`
+         */
+        get: operations["personalData_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's separate consents: the words in use, what stands, and the ledger
+         * @description Permission: `identity.account.own`
+         */
+        get: operations["personalData_own"];
+        put?: never;
+        /**
+         * Give a separate consent to the words that were read
+         * @description Permission: `identity.account.own`
+         */
+        post: operations["personalData_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consent-withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a separate consent
+         * @description Permission: `identity.account.own`
+         */
+        post: operations["personalData_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was erased of a person and what stayed
+         * @description Permission: `identity.account.erase`
+         */
+        get: operations["personalData_erasure"];
+        put?: never;
+        /**
+         * Forget a person; answers what was erased and what stays, with the reasons
+         * @description Permission: `identity.account.erase`
+         */
+        post: operations["personalData_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/achievements/secrecy-answers": {
         parameters: {
             query?: never;
@@ -1724,6 +1812,438 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rights-applications/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The yearly implementation reports since effect, and what became of them
+         * @description Permission: `rights.report.read`
+         */
+        get: operations["implementationReport_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/reports/{reportId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File a report, or act on one up to the recall of the right
+         * @description Permission: `rights.report.act`
+         */
+        post: operations["implementationReport_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was offered to the completers of a title, newest first
+         * @description Permission: `rights.first-refusal.read`
+         */
+        get: operations["firstRefusal_list"];
+        put?: never;
+        /**
+         * Announce the terms of an intended transfer to every completer
+         * @description Permission: `rights.first-refusal.announce`
+         */
+        post: operations["firstRefusal_announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-refusals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One offer with its answers
+         * @description Permission: `rights.first-refusal.read`
+         */
+        get: operations["firstRefusal_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-refusals/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or waive as a completer; the password is entered again
+         * @description Permission: `rights.first-refusal.answer`
+         */
+        post: operations["firstRefusal_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-refusals/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an offer
+         * @description Permission: `rights.first-refusal.act`
+         */
+        post: operations["firstRefusal_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/second-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Transfers of the unit's residual share, the second step of full assignment
+         * @description Permission: `rights.second-step.read`
+         */
+        get: operations["secondStep_list"];
+        put?: never;
+        /**
+         * Price the unit's residual share
+         * @description Permission: `rights.second-step.price`
+         */
+        post: operations["secondStep_price"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/second-steps/{stepId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the second step by one act
+         * @description Permission: `rights.second-step.act`
+         */
+        post: operations["secondStep_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sealed dossier of a decision
+         * @description Permission: `rights.dossier.read`
+         */
+        get: operations["dossier_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/dossier/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the dossier has and what is missing, item by item, with why and who can bring it
+         * @description Permission: `rights.dossier.read`
+         */
+        get: operations["dossier_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/dossier/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hashes, links, signatures and files of a sealed dossier, computed anew
+         * @description Permission: `rights.dossier.read`
+         */
+        get: operations["dossier_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-applications/{id}/dossier/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dossier as one zip with its verifier; each download is audited
+         * @description Permission: `rights.dossier.read`
+         */
+        get: operations["dossier_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deadlines of one's results, of the unit, or that concern one's licences; soonest first
+         * @description Permission: `rights.deadline.read`
+         */
+        get: operations["deadline_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-deadlines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One deadline with its rules and next acts
+         * @description Permission: `rights.deadline.read`
+         */
+        get: operations["deadline_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-deadlines/{id}/fulfilments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a deadline with the number and day of what shows it
+         * @description Permission: `rights.deadline.meet`
+         */
+        post: operations["deadline_fulfil"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-deadlines.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unit's deadlines as a calendar, by the secret of a feed
+         * @description Permission: `rights.deadline.calendar`
+         */
+        get: operations["deadlineFeed_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-deadline-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's calendar addresses
+         * @description Permission: `rights.deadline.feed`
+         */
+        get: operations["deadlineFeed_list"];
+        put?: never;
+        /**
+         * Make a calendar address; it is shown once
+         * @description Permission: `rights.deadline.feed`
+         */
+        post: operations["deadlineFeed_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rights-deadline-feeds/{id}/revocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a calendar address back
+         * @description Permission: `rights.deadline.feed`
+         */
+        post: operations["deadlineFeed_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/my-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own results: state, whose turn it is, what may be done today with whose consent, deadlines
+         * @description Permission: `rights.disclosure.read`
+         */
+        get: operations["myResults_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/office-queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for one's roles now, counted by group
+         * @description Permission: `rights.queue.read`
+         */
+        get: operations["officeQueue_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/office-queue/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list behind the counts: due first, then oldest
+         * @description Permission: `rights.queue.read`
+         */
+        get: operations["officeQueue_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/publicity-notices": {
         parameters: {
             query?: never;
@@ -2262,6 +2782,310 @@ export interface paths {
          * @description Permission: `audit.risk.mark`
          */
         post: operations["risk_mark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unit's achievements in its separate ledger, newest first
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the unit's achievements come to, by the fold over all postings
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The separate ledger as CSV, a row a posting
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The separate ledger as a workbook, a row a posting
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One achievement with its postings, noted changes and next acts
+         * @description Permission: `asset-ledger.asset.read`
+         */
+        get: operations["ledger_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move an achievement by one act: enter, correct, propose, check or undo a write-off
+         * @description Permission: `asset-ledger.asset.act`
+         */
+        post: operations["ledger_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}/postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Post a change: assignment, licence, contribution to capital, transfer, revaluation, note of a loss
+         * @description Permission: `asset-ledger.posting.write`
+         */
+        post: operations["ledger_post"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}/postings/{postingId}/counter-postings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a change by its counter-posting
+         * @description Permission: `asset-ledger.posting.write`
+         */
+        post: operations["ledger_counter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/asset-ledger/{id}/occurrences/{occurrenceId}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a noted change that needs no posting, with the reason
+         * @description Permission: `asset-ledger.posting.write`
+         */
+        post: operations["ledger_dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unit's yearly reports, newest first
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_list"];
+        put?: never;
+        /**
+         * Begin the report of a year, or the edition that corrects a confirmed one
+         * @description Permission: `asset-ledger.report.write`
+         */
+        post: operations["annualReport_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One report: figures, what is left empty and why, the due day, next acts
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/figures/{figure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list behind one figure
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a report by one act: submit, return, confirm, discard
+         * @description Permission: `asset-ledger.report.act`
+         */
+        post: operations["annualReport_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report with its lists as CSV
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/annual-reports/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A report with its lists as a workbook
+         * @description Permission: `asset-ledger.report.read`
+         */
+        get: operations["annualReport_xlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2840,6 +3664,86 @@ export interface components {
             region: string;
             description?: string | null;
             version: number;
+        };
+        PersonalDataExport: {
+            /** Format: uuid */
+            userId: string;
+            /** Format: date-time */
+            exportedAt: string;
+            tables: {
+                table: string;
+                rows: {
+                    [key: string]: unknown;
+                }[];
+                /** @description how often the person acted on rows of the table, by column */
+                acted: {
+                    [key: string]: number;
+                };
+            }[];
+        };
+        Consents: {
+            purposes: {
+                /** @enum {string} */
+                purpose: "publicity-beyond-unit";
+                version: string;
+                article: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                stands: boolean;
+                since: string | null;
+            }[];
+            entries: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                purpose: "publicity-beyond-unit";
+                /** @enum {string} */
+                act: "given" | "withdrawn";
+                version: string;
+                sha256: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        ConsentInput: {
+            /** @enum {string} */
+            purpose: "publicity-beyond-unit";
+            version: string;
+        };
+        ConsentWithdrawal: {
+            /** @enum {string} */
+            purpose: "publicity-beyond-unit";
+        };
+        ErasureInput: {
+            version: number;
+            reason: string;
+        };
+        Erasure: {
+            /** Format: uuid */
+            userId: string;
+            pseudonym: string;
+            /** Format: date-time */
+            erasedAt: string;
+            erased: {
+                table: string;
+                columns: string[];
+                rows: number;
+                /** @enum {string} */
+                how: "deleted" | "replaced";
+            }[];
+            kept: {
+                table: string;
+                columns: string[];
+                /** @description null where no account stands behind the words */
+                rows: number | null;
+                because: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article?: string;
+            }[];
         };
         SecrecyAnswer: {
             /** @enum {string} */
@@ -3565,10 +4469,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
-            group: "match" | "answer" | "review" | "organisation";
+            group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
+            subject: string | null;
             text: string;
             link: string;
             /** Format: date-time */
@@ -3599,6 +4504,10 @@ export interface components {
                     app: boolean;
                     mail: boolean;
                 };
+                rights: {
+                    app: boolean;
+                    mail: boolean;
+                };
             };
             /** @enum {string} */
             digest: "immediate" | "daily";
@@ -3624,6 +4533,10 @@ export interface components {
                     mail: boolean;
                 };
                 organisation: {
+                    app: boolean;
+                    mail: boolean;
+                };
+                rights: {
                     app: boolean;
                     mail: boolean;
                 };
@@ -4772,7 +5685,7 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            state: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked";
+            state: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked" | "recalled";
             /** @enum {string} */
             form: "ownership_share" | "use_right" | "full_assignment";
             /** Format: uuid */
@@ -4868,6 +5781,8 @@ export interface components {
                 /** Format: date */
                 endsOn: string;
             }[];
+            titleId: string | null;
+            effectiveOn: string | null;
             nextActs: components["schemas"]["RightsApplicationNextAct"][];
             editable: boolean;
             /** Format: date-time */
@@ -4898,6 +5813,48 @@ export interface components {
             decisionMechanism: string;
             costs: string;
             upkeep: string;
+            /**
+             * @default {
+             *       "practise": "silent",
+             *       "ordinary_licence": "silent",
+             *       "exclusive_licence": "silent",
+             *       "sole_licence": "silent",
+             *       "transfer": "silent",
+             *       "pledge": "silent"
+             *     }
+             */
+            terms: {
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                practise: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                ordinary_licence: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                exclusive_licence: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                sole_licence: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                transfer: "silent" | "alone" | "majority" | "all";
+                /**
+                 * @default silent
+                 * @enum {string}
+                 */
+                pledge: "silent" | "alone" | "majority" | "all";
+            };
             signedByUnit: string;
             /** Format: date */
             signedOn: string;
@@ -4935,7 +5892,7 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            state: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked";
+            state: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked" | "recalled";
             /** @enum {string} */
             form: "ownership_share" | "use_right" | "full_assignment";
             /** Format: uuid */
@@ -5088,6 +6045,16 @@ export interface components {
                 field: string;
                 until: string | null;
             }[];
+            useRights: {
+                /** Format: uuid */
+                entryId: string;
+                holders: {
+                    name: string;
+                    userId: string | null;
+                }[];
+                since: string;
+                until: string;
+            }[];
             liens: {
                 /** Format: uuid */
                 entryId: string;
@@ -5111,6 +6078,7 @@ export interface components {
                 evidence: string;
                 corrects: string | null;
                 corrected: boolean;
+                applicationId: string | null;
                 /** Format: uuid */
                 writtenBy: string;
                 /** Format: date-time */
@@ -5247,10 +6215,18 @@ export interface components {
                 /** @enum {string} */
                 licence: "exclusive" | "sole" | "ordinary";
                 licensee: string;
+                /** @default null */
+                licenseeId: string | null;
                 territory: string;
                 field: string;
                 /** @default null */
                 until: string | null;
+            } | {
+                /** @enum {string} */
+                kind: "licence_recorded";
+                /** Format: uuid */
+                entryId: string;
+                number: string;
             } | {
                 /** @enum {string} */
                 kind: "licence_ended";
@@ -5284,6 +6260,615 @@ export interface components {
             /** @default null */
             corrects: string | null;
             version: number;
+        };
+        ImplementationReports: {
+            items: components["schemas"]["ImplementationReport"][];
+        };
+        ImplementationReport: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            applicationId: string;
+            year: number;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "due" | "overdue" | "filed" | "accepted" | "warned" | "hearing" | "recall_decided" | "recalled" | "closed" | "lapsed";
+            report: components["schemas"]["ImplementationProgress"] | null;
+            filedBy: string | null;
+            filedAt: string | null;
+            warnedBy: string | null;
+            /** @description the team answers a warning until the end of this day; no hearing before */
+            answerBy: string | null;
+            hearing: components["schemas"]["RecallHearing"] | null;
+            minutes: components["schemas"]["RecallMinutes"] | null;
+            recordal: components["schemas"]["RightsRecordal"] | null;
+            stateReason: string | null;
+            ruleVersions: string[];
+            nextActs: components["schemas"]["ImplementationReportNextAct"][];
+        };
+        ImplementationProgress: {
+            /** @enum {string} */
+            progress: "made" | "none";
+            summary: string;
+            /** @default null */
+            evidence: string | null;
+            /** @default null */
+            incomeFen: number | null;
+        };
+        RecallHearing: {
+            /** Format: date */
+            on: string;
+            place: string;
+        };
+        RecallMinutes: {
+            /** @enum {string} */
+            body: "unit";
+            /** Format: date */
+            heldOn: string;
+            document: string;
+            resolution: string;
+            present: string[];
+            /** @default [] */
+            recused: {
+                name: string;
+                because: string;
+            }[];
+            votes: {
+                for: number;
+                against: number;
+                abstained: number;
+            };
+            statement: string;
+        };
+        ImplementationReportNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        ImplementationReportAct: {
+            version: number;
+            reason?: string;
+            report?: components["schemas"]["ImplementationProgress"];
+            hearing?: components["schemas"]["RecallHearing"];
+            minutes?: components["schemas"]["RecallMinutes"];
+            recordal?: components["schemas"]["RightsRecordal"];
+        };
+        FirstRefusalInput: {
+            /** Format: uuid */
+            titleId: string;
+            priceFen: number;
+            conditions: string;
+            /** @enum {string} */
+            buyerClass: "wholly_state_owned" | "other_enterprise" | "institution" | "individual" | "by_listing_or_auction";
+            /** @default null */
+            deadline: {
+                /** Format: date */
+                on: string;
+                document: string;
+            } | null;
+        };
+        FirstRefusal: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "open" | "taken" | "free" | "withdrawn";
+            /** Format: uuid */
+            titleId: string;
+            /** Format: uuid */
+            organisationId: string;
+            priceFen: number;
+            conditions: string;
+            /** @enum {string} */
+            buyerClass: "wholly_state_owned" | "other_enterprise" | "institution" | "individual" | "by_listing_or_auction";
+            /**
+             * Format: date
+             * @description the last day to answer, in China
+             */
+            deadline: string;
+            /** @enum {string} */
+            deadlineBasis: "unit-rule" | "document";
+            deadlineDocument: string | null;
+            workingDays: number | null;
+            article: string;
+            /** Format: date-time */
+            announcedAt: string;
+            stateReason: string | null;
+            ruleVersions: string[];
+            completers: {
+                name: string;
+                hasAccount: boolean;
+                answer: ("accept" | "waive" | "lapse") | null;
+                onPaper: boolean;
+                at: string | null;
+                mayAnswer: boolean;
+            }[];
+            nextActs: components["schemas"]["FirstRefusalNextAct"][];
+        };
+        FirstRefusalNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        FirstRefusals: {
+            items: components["schemas"]["FirstRefusal"][];
+        };
+        FirstRefusalAnswer: {
+            person: string;
+            accepted: boolean;
+            password: string;
+            /** @default null */
+            paper: {
+                document: string;
+                witness: string;
+            } | null;
+        };
+        FirstRefusalAct: {
+            version: number;
+            reason?: string;
+        };
+        SecondSteps: {
+            items: components["schemas"]["SecondStep"][];
+        };
+        SecondStep: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            applicationId: string;
+            /** @enum {string} */
+            state: "priced" | "publicity" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "withdrawn";
+            priceFen: number;
+            /** @enum {string} */
+            pricingMode: "agreement" | "market_listing" | "auction" | "other";
+            pricingDocument: string;
+            priceReason: string | null;
+            purchasers: {
+                person: string;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+            }[];
+            notice: {
+                noticeId: string | null;
+                state: string;
+                endsOn: string | null;
+                clear: boolean;
+                openObjections: number;
+            };
+            minutes: components["schemas"]["RightsMinutes"] | null;
+            agreement: components["schemas"]["SecondStepAgreement"] | null;
+            recordal: components["schemas"]["RightsRecordal"] | null;
+            stateReason: string | null;
+            ruleVersions: string[];
+            nextActs: components["schemas"]["SecondStepNextAct"][];
+        };
+        SecondStepAgreement: {
+            document: string;
+            sha256: string;
+            signedByUnit: string;
+            /** Format: date */
+            signedOn: string;
+            /** Format: date */
+            effectiveOn: string;
+        };
+        SecondStepNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        SecondStepInput: {
+            priceFen: number;
+            /** @enum {string} */
+            pricingMode: "agreement" | "market_listing" | "auction" | "other";
+            /** @description the record of how the price was fixed */
+            pricingDocument: string;
+            /**
+             * @description why the price differs from the one that the team signed
+             * @default null
+             */
+            priceReason: string | null;
+            purchasers: {
+                person: string;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+            }[];
+            /**
+             * @description market only where a province's rule says so
+             * @default unit
+             * @enum {string}
+             */
+            scope: "unit" | "market";
+        };
+        SecondStepAct: {
+            version: number;
+            reason?: string;
+            minutes?: components["schemas"]["RightsMinutes"];
+            agreement?: components["schemas"]["SecondStepAgreement"];
+            recordal?: components["schemas"]["RightsRecordal"];
+        };
+        Dossier: {
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            organisationId: string;
+            organisationName: string;
+            title: string;
+            /** @description counts the unit's dossiers */
+            number: number;
+            sha256: string;
+            /** @description 64 zeros in the first */
+            previousSha256: string;
+            confidentialSha256: string | null;
+            auditChain: {
+                seq: number;
+                hash: string;
+            };
+            keyId: string;
+            /** Format: date-time */
+            sealedAt: string;
+            sealedBy: string;
+            items: components["schemas"]["DossierItem"][];
+            screens: components["schemas"]["DossierScreen"][];
+            rules: {
+                /** Format: uuid */
+                id: string;
+                rule: string;
+                jurisdiction: string;
+                value: unknown;
+                article: string | null;
+                mark: components["schemas"]["RuleMark"];
+                validFrom: string;
+                validTo: string | null;
+            }[];
+            reports: {
+                /** @enum {string} */
+                copy: "unit" | "reviewers";
+                edition: number;
+                sha256: string;
+            }[];
+            supplements: {
+                number: number;
+                kind: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** Format: date-time */
+                at: string;
+                sha256: string;
+            }[];
+            holdsConfidential: boolean;
+        };
+        DossierItem: {
+            item: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            present: boolean;
+            why: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+            article: string | null;
+            who: {
+                "zh-CN": string;
+                en: string;
+            };
+        };
+        DossierScreen: {
+            act: string;
+            code: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            article: string | null;
+            registry: string[];
+            passed: boolean;
+            broken: {
+                path: string;
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        DossierPreview: {
+            sealed: boolean;
+            missing: number;
+            items: components["schemas"]["DossierItem"][];
+        };
+        DossierVerification: {
+            holds: boolean;
+            checks: {
+                check: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                holds: boolean;
+                found: string | null;
+            }[];
+            /** Format: date-time */
+            checkedAt: string;
+        };
+        RightsDeadline: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "licence_recordal" | "annuity" | "conversion" | "open_licence" | "publicity_end" | "first_refusal" | "implementation_report";
+            kindTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "open" | "overdue" | "met" | "dropped";
+            stateTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** Format: uuid */
+            organisationId: string;
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string;
+            period: string;
+            titleId: string | null;
+            disclosureId: string | null;
+            title: string | null;
+            startsOn: string | null;
+            dueOn: string | null;
+            lastDay: string | null;
+            daysLeft: number | null;
+            /** @enum {string} */
+            turn: "researcher" | "tto" | "college_secretary" | "decision_secretary" | "unit_leader" | "secrecy_officer" | "ethics_secretary" | "finance" | "contract_registrar" | "firm" | "broker" | "expert" | "auditor" | "bureau_officer" | "system_admin" | "security_admin" | "audit_admin";
+            turnTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            fulfilment: {
+                on: string;
+                /** @enum {string} */
+                source: "act" | "office";
+                number: string;
+                document: string | null;
+            } | null;
+            rules: {
+                rule: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article: string | null;
+                mark: components["schemas"]["RuleMark"];
+            }[];
+            nextActs: components["schemas"]["DeadlineNextAct"][];
+        };
+        DeadlineNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        DeadlineEvidence: {
+            version: number;
+            number: string;
+            /** Format: date */
+            on: string;
+            /** @default null */
+            document: string | null;
+        };
+        DeadlineFeeds: {
+            items: components["schemas"]["DeadlineFeed"][];
+        };
+        DeadlineFeed: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            revokedAt: string | null;
+        };
+        NewDeadlineFeed: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            revokedAt: string | null;
+            url: string;
+        };
+        MyResult: {
+            /** Format: uuid */
+            disclosureId: string;
+            title: string;
+            protection: string;
+            mine: boolean;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "in_assessment" | "referred" | "returned" | "accepted" | "withdrawn" | "not_service";
+            stateTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            submittedAt: string | null;
+            assessedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            application: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked" | "recalled";
+                stateTexts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @enum {string} */
+                form: "ownership_share" | "use_right" | "full_assignment";
+                mySignature: boolean;
+                noticeEndsOn: string | null;
+                /** Format: date-time */
+                updatedAt: string;
+            } | null;
+            step: {
+                /** @enum {string} */
+                turn: "author" | "signers" | "office" | "nobody";
+                roles: ("researcher" | "tto" | "college_secretary" | "decision_secretary" | "unit_leader" | "secrecy_officer" | "ethics_secretary" | "finance" | "contract_registrar" | "firm" | "broker" | "expert" | "auditor" | "bureau_officer" | "system_admin" | "security_admin" | "audit_admin")[];
+                turnTexts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                mine: boolean;
+                page: string;
+            };
+            rights: {
+                /** Format: uuid */
+                titleId: string;
+                owners: {
+                    key: string;
+                    name: string;
+                    share: {
+                        numerator: number;
+                        denominator: number;
+                    };
+                    me: boolean;
+                }[];
+                applicationNumber: string | null;
+                grantNumber: string | null;
+                licences: number;
+                liens: number;
+                asOwner: boolean;
+                consents: components["schemas"]["ConsentAnswer"][];
+                history: {
+                    kind: string;
+                    on: string;
+                }[];
+            } | null;
+            deadlines: components["schemas"]["RightsDeadlineBrief"][];
+        };
+        RightsDeadlineBrief: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "licence_recordal" | "annuity" | "conversion" | "open_licence" | "publicity_end" | "first_refusal" | "implementation_report";
+            kindTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @enum {string} */
+            state: "open" | "overdue" | "met" | "dropped";
+            period: string;
+            dueOn: string | null;
+            lastDay: string | null;
+            daysLeft: number | null;
+        };
+        OfficeQueue: {
+            groups: {
+                /** @enum {string} */
+                group: "disclosure-submitted" | "disclosure-assessing" | "referral-office" | "referral-secrecy" | "referral-ethics" | "paper-signature" | "college-minutes" | "review" | "objection" | "decision" | "agreement" | "recordal" | "deadline-overdue" | "deadline-near" | "deadline-undated";
+                /** @enum {string} */
+                role: "researcher" | "tto" | "college_secretary" | "decision_secretary" | "unit_leader" | "secrecy_officer" | "ethics_secretary" | "finance" | "contract_registrar" | "firm" | "broker" | "expert" | "auditor" | "bureau_officer" | "system_admin" | "security_admin" | "audit_admin";
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                about: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                count: number;
+                late: number;
+                oldest: string | null;
+                dueOn: string | null;
+            }[];
+            total: number;
+            late: number;
+        };
+        OfficeQueueItem: {
+            /** @enum {string} */
+            group: "disclosure-submitted" | "disclosure-assessing" | "referral-office" | "referral-secrecy" | "referral-ethics" | "paper-signature" | "college-minutes" | "review" | "objection" | "decision" | "agreement" | "recordal" | "deadline-overdue" | "deadline-near" | "deadline-undated";
+            /** @enum {string} */
+            subjectType: "disclosure" | "rights-application" | "publicity-objection" | "rights-deadline";
+            /** Format: uuid */
+            subjectId: string;
+            title: string;
+            /** Format: date-time */
+            since: string;
+            dueOn: string | null;
+            late: boolean;
+            page: string;
         };
         PublicityNoticeSummary: {
             /** Format: uuid */
@@ -5349,6 +6934,11 @@ export interface components {
                 kind: "consents";
                 consents: {
                     person: string;
+                    /**
+                     * @description the account whose consent in the consent ledger is meant; a paper without one
+                     * @default null
+                     */
+                    accountId: string | null;
                     /** @description where the separate consent is kept */
                     document: string;
                     /** Format: date */
@@ -5508,6 +7098,11 @@ export interface components {
                 kind: "consents";
                 consents: {
                     person: string;
+                    /**
+                     * @description the account whose consent in the consent ledger is meant; a paper without one
+                     * @default null
+                     */
+                    accountId: string | null;
                     /** @description where the separate consent is kept */
                     document: string;
                     /** Format: date */
@@ -6008,6 +7603,402 @@ export interface components {
             /** @description of the facts that were looked at */
             factsHash: string;
             note: string;
+        };
+        LedgerAssetBrief: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "awaiting_entry" | "carried" | "write_off_proposed" | "written_off";
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            titleId: string;
+            /** Format: uuid */
+            disclosureId: string;
+            name: string;
+            /** @enum {string} */
+            protection: "invention" | "utility_model" | "design" | "software_copyright" | "layout_design" | "plant_variety" | "know_how";
+            basis: ("cost" | "nominal" | "appraised" | "not_valued") | null;
+            /** @description null before the entry and where it is not valued */
+            carryingFen: number | null;
+            openOccurrences: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        LedgerBalance: {
+            /** Format: uuid */
+            organisationId: string;
+            assets: number;
+            byState: {
+                awaiting_entry: number;
+                carried: number;
+                write_off_proposed: number;
+                written_off: number;
+            };
+            carryingFen: number;
+            notValued: number;
+            openOccurrences: number;
+            regime: components["schemas"]["LedgerRegime"];
+        };
+        LedgerRegime: {
+            /** @enum {string} */
+            regime: "achievement";
+            /** @enum {string} */
+            generalExport: "never";
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description null where the registry is silent: a person decides */
+            source: components["schemas"]["LedgerSource"] | null;
+        };
+        LedgerSource: {
+            /** Format: uuid */
+            ruleVersionId: string;
+            rule: string;
+            jurisdiction: string;
+            article: string | null;
+            articleText: string | null;
+            mark: components["schemas"]["RuleMark"];
+            holdsHere: boolean;
+        };
+        LedgerAsset: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            state: "awaiting_entry" | "carried" | "write_off_proposed" | "written_off";
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            titleId: string;
+            /** Format: uuid */
+            disclosureId: string;
+            name: string;
+            /** @enum {string} */
+            protection: "invention" | "utility_model" | "design" | "software_copyright" | "layout_design" | "plant_variety" | "know_how";
+            basis: ("cost" | "nominal" | "appraised" | "not_valued") | null;
+            /** @description null before the entry and where it is not valued */
+            carryingFen: number | null;
+            openOccurrences: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            postings: components["schemas"]["LedgerPosting"][];
+            occurrences: components["schemas"]["LedgerOccurrence"][];
+            contributed: boolean;
+            writeOff: {
+                /** @enum {string} */
+                cause: "expiry" | "invalidation" | "abandonment" | "loss_of_value";
+                reason: string;
+                document: string;
+                decidedBy: string;
+                /** Format: date */
+                decidedOn: string;
+                /** Format: date */
+                effectiveOn: string;
+                proposedByName: string;
+            } | null;
+            regime: components["schemas"]["LedgerRegime"];
+            /** @description where it was contributed to capital */
+            loss: components["schemas"]["LedgerLossNote"] | null;
+            nextActs: components["schemas"]["LedgerNextAct"][];
+            mayPost: boolean;
+        };
+        LedgerPosting: {
+            /** Format: uuid */
+            id: string;
+            seq: number;
+            /** @enum {string} */
+            kind: "entry" | "assignment" | "licence" | "contribution" | "transfer" | "revaluation" | "loss_note" | "write_off" | "counter";
+            content: {
+                [key: string]: unknown;
+            };
+            amountFen: number;
+            balanceFen: number;
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            titleEntryId: string | null;
+            applicationId: string | null;
+            counters: string | null;
+            counteredBy: string | null;
+            postedByName: string;
+            approvedByName: string | null;
+            /** Format: date-time */
+            postedAt: string;
+            mayCounter: boolean;
+        };
+        LedgerOccurrence: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ownership" | "licence" | "licence_ended" | "correction" | "assignment" | "assignment_revoked";
+            titleEntryId: string | null;
+            applicationId: string | null;
+            /** Format: date-time */
+            noticedAt: string;
+            open: boolean;
+            postingId: string | null;
+            dismissReason: string | null;
+        };
+        LedgerLossNote: {
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            holdsHere: boolean;
+            sources: components["schemas"]["LedgerSource"][];
+            national: {
+                "zh-CN": string;
+                en: string;
+            };
+        };
+        LedgerNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        LedgerAct: {
+            version: number;
+            reason?: string;
+            entry?: components["schemas"]["LedgerEntryInput"];
+            writeOff?: components["schemas"]["LedgerWriteOffInput"];
+            papers?: components["schemas"]["LedgerPapers"];
+        };
+        LedgerEntryInput: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @enum {string} */
+            basis: "cost" | "nominal" | "appraised" | "not_valued";
+            /** @default null */
+            valueFen: number | null;
+        };
+        LedgerWriteOffInput: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            /** @enum {string} */
+            cause: "expiry" | "invalidation" | "abandonment" | "loss_of_value";
+        };
+        LedgerPapers: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+        };
+        LedgerChangeInput: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            version: number;
+            content: {
+                /** @enum {string} */
+                kind: "assignment";
+                counterparty: string;
+                /** @description by how much the carrying amount falls, in fen */
+                reductionFen: number;
+                /** @default null */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+            } | {
+                /** @enum {string} */
+                kind: "licence";
+                counterparty: string;
+            } | {
+                /** @enum {string} */
+                kind: "contribution";
+                counterparty: string;
+                /** @description by how much the carrying amount falls, in fen */
+                reductionFen: number;
+                /** @default null */
+                valuation: {
+                    document: string;
+                    valueFen: number;
+                } | null;
+            } | {
+                /** @enum {string} */
+                kind: "transfer";
+                counterparty: string;
+                /** @description by how much the carrying amount falls, in fen */
+                reductionFen: number;
+            } | {
+                /** @enum {string} */
+                kind: "revaluation";
+                /** @enum {string} */
+                basis: "cost" | "nominal" | "appraised";
+                valueFen: number;
+            } | {
+                /** @enum {string} */
+                kind: "loss_note";
+                counterparty: string;
+                /** @default null */
+                lossFen: number | null;
+            };
+            /** @default null */
+            occurrenceId: string | null;
+        };
+        LedgerCounterInput: {
+            /** Format: date */
+            effectiveOn: string;
+            reason: string;
+            document: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            version: number;
+        };
+        LedgerDismissal: {
+            version: number;
+            reason: string;
+        };
+        AnnualReportBrief: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "confirmed" | "superseded" | "discarded";
+            version: number;
+            /** Format: uuid */
+            organisationId: string;
+            year: number;
+            edition: number;
+            corrects: string | null;
+            correctionReason: string | null;
+            sha256: string | null;
+            confirmedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        AnnualReportInput: {
+            year: number;
+            /** @default null */
+            correctionReason: string | null;
+        };
+        AnnualReport: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "submitted" | "confirmed" | "superseded" | "discarded";
+            version: number;
+            /** Format: uuid */
+            organisationId: string;
+            year: number;
+            edition: number;
+            corrects: string | null;
+            correctionReason: string | null;
+            sha256: string | null;
+            confirmedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description false: the figures are counted anew at every look */
+            frozen: boolean;
+            figures: {
+                /** @enum {string} */
+                figure: "disclosed" | "accepted" | "filed" | "granted" | "assigned-ownership_share" | "assigned-use_right" | "assigned-full_assignment" | "licensed" | "ownership" | "carried" | "written-off";
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @description the length of its list */
+                count: number;
+            }[];
+            empty: {
+                figure: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                value: number | null;
+                why: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            contents: {
+                article: string | null;
+                mark: components["schemas"]["RuleMark"];
+            } | null;
+            /** @description null where the registry has no day in force for the unit: none is presumed */
+            due: {
+                /** Format: date */
+                on: string;
+                article: string | null;
+                mark: components["schemas"]["RuleMark"];
+                overdue: boolean;
+            } | null;
+            ruleVersions: string[];
+            preparedByName: string;
+            submittedByName: string | null;
+            confirmedByName: string | null;
+            nextActs: components["schemas"]["LedgerNextAct"][];
+            mayCorrect: boolean;
+        };
+        AnnualReportFigure: {
+            /** @enum {string} */
+            figure: "disclosed" | "accepted" | "filed" | "granted" | "assigned-ownership_share" | "assigned-use_right" | "assigned-full_assignment" | "licensed" | "ownership" | "carried" | "written-off";
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            count: number;
+            items: {
+                /** @enum {string} */
+                kind: "disclosure" | "title" | "application" | "asset";
+                /** Format: uuid */
+                id: string;
+                entryId: string | null;
+                /** Format: uuid */
+                disclosureId: string;
+                name: string;
+                /** Format: date */
+                on: string;
+            }[];
+        };
+        AnnualReportAct: {
+            version: number;
+            reason?: string;
         };
     };
     responses: never;
@@ -6984,6 +8975,205 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonalDataExport"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consents"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalData_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Erasure"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */
@@ -9108,7 +11298,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 box?: "mine" | "unit" | "audited";
-                state?: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked";
+                state?: "draft" | "team_consent" | "unit_review" | "publicity" | "objection_handling" | "decided" | "agreement_signed" | "recordal_pending" | "effective" | "returned" | "rejected" | "withdrawn" | "revoked" | "recalled";
             };
             header?: never;
             path?: never;
@@ -9445,6 +11635,810 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Title"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    implementationReport_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImplementationReports"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    implementationReport_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                reportId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImplementationReportAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImplementationReports"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    firstRefusal_list: {
+        parameters: {
+            query: {
+                titleId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRefusals"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    firstRefusal_announce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstRefusalInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRefusal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    firstRefusal_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRefusal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    firstRefusal_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstRefusalAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRefusal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    firstRefusal_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstRefusalAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstRefusal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondStep_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondSteps"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondStep_price: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondSteps"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    secondStep_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                stepId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondStepAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondSteps"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dossier_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dossier_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierPreview"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dossier_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierVerification"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dossier_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadline_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                box?: "mine" | "unit" | "concerned";
+                kind?: "licence_recordal" | "annuity" | "conversion" | "open_licence" | "publicity_end" | "first_refusal" | "implementation_report";
+                state?: "running" | "open" | "overdue" | "met" | "dropped";
+                until?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RightsDeadline"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadline_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsDeadline"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadline_fulfil: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeadlineEvidence"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RightsDeadline"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadlineFeed_calendar: {
+        parameters: {
+            query: {
+                token: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadlineFeed_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineFeeds"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadlineFeed_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewDeadlineFeed"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deadlineFeed_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineFeed"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    myResults_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MyResult"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officeQueue_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeQueue"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    officeQueue_items: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                group?: "disclosure-submitted" | "disclosure-assessing" | "referral-office" | "referral-secrecy" | "referral-ethics" | "paper-signature" | "college-minutes" | "review" | "objection" | "decision" | "agreement" | "recordal" | "deadline-overdue" | "deadline-near" | "deadline-undated";
+                late?: "yes" | "no";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OfficeQueueItem"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description Refused: RFC 9457 problem details */
@@ -10567,6 +13561,544 @@ export interface operations {
         responses: {
             /** @description Done */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "awaiting_entry" | "carried" | "write_off_proposed" | "written_off";
+                /** @description those with a noted change that nobody settled */
+                open?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["LedgerAssetBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_balance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerBalance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_post: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_counter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                postingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerCounterInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ledger_dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                occurrenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LedgerDismissal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerAsset"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["AnnualReportBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_begin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualReportInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_figure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                figure: "disclosed" | "accepted" | "filed" | "granted" | "assigned-ownership_share" | "assigned-use_right" | "assigned-full_assignment" | "licensed" | "ownership" | "carried" | "written-off";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReportFigure"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnualReportAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnualReport"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    annualReport_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
