@@ -84,19 +84,6 @@ export type LedgerEntryInput = Schemas['LedgerEntryInput'];
 export type LedgerWriteOffInput = Schemas['LedgerWriteOffInput'];
 export type LedgerChangeInput = Schemas['LedgerChangeInput'];
 
-export type AnnualReport = Schemas['AnnualReport'];
-export type AnnualReportFigure = Schemas['AnnualReportFigure'];
-export type LedgerAssetBrief = Schemas['LedgerAssetBrief'];
-export type LedgerAsset = Schemas['LedgerAsset'];
-export type LedgerPosting = Schemas['LedgerPosting'];
-export type LedgerRegime = Schemas['LedgerRegime'];
-export type LedgerLossNote = Schemas['LedgerLossNote'];
-export type LedgerSource = Schemas['LedgerSource'];
-export type LedgerAct = Schemas['LedgerAct'];
-export type LedgerPapers = Schemas['LedgerPapers'];
-export type LedgerEntryInput = Schemas['LedgerEntryInput'];
-export type LedgerWriteOffInput = Schemas['LedgerWriteOffInput'];
-export type LedgerChangeInput = Schemas['LedgerChangeInput'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];
