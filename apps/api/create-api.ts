@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { SwaggerModule } from '@nestjs/swagger';
-import { checkMachine, checkProblems, definedMachines, definedProblems, LOCALES, type Clock } from '@app/kernel';
+import { checkMachine, checkProblems, checkProcedures, definedMachines, definedProblems, definedProcedures, LOCALES, type Clock } from '@app/kernel';
 import { LOG, Metrics, type Config, type Log } from '@app/platform';
 import { createAdapter, describeApi, dressAdapter, serveWeb, unguardedRoutes } from '@app/platform/http';
 import { ApiModule } from './api.module.js';
@@ -13,6 +13,7 @@ export function startComplaints(controllers = ApiModule.controllers()): string[]
   return [
     ...unguardedRoutes(controllers),
     ...definedMachines().flatMap((machine) => checkMachine(machine)),
+    ...checkProcedures(definedProcedures()),
     ...checkProblems(definedProblems(), LOCALES),
   ];
 }

@@ -5,6 +5,7 @@ export * from './ids.js';
 export * from './money.js';
 export * from './permission.js';
 export * from './problem.js';
+export * from './procedure.js';
 export * from './roles.js';
 export * from './rule.js';
 export * from './rule-registry.js';

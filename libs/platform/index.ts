@@ -19,6 +19,8 @@ export * from './log/log.js';
 export * from './outbox/outbox.js';
 export * from './pagination.js';
 export * from './platform.module.js';
+export * from './procedures/procedure.schema.js';
+export * from './procedures/procedure-guides.js';
 export * from './queue/job.js';
 export * from './queue/job-queue.js';
 export * from './queue/policy.js';

@@ -14,6 +14,7 @@ import { Health } from './health/health.js';
 import { Metrics } from './health/metrics.js';
 import { createLog } from './log/log.js';
 import { Outbox } from './outbox/outbox.js';
+import { ProcedureGuides } from './procedures/procedure-guides.js';
 import { JobQueue } from './queue/job-queue.js';
 import { Queues } from './queue/queues.js';
 import { ChangeRecorder } from './record/change-recorder.js';
@@ -26,7 +27,7 @@ import { LOG } from './tokens.js';
 
 const provide = <T>(token: unknown, inject: unknown[], useFactory: (...args: never[]) => T) => ({ provide: token as never, inject: inject as never[], useFactory: useFactory as never });
 
-const PROVIDED = [Config, LOG, Clock, TransactionRunner, Database, AuditLog, SigningKeys, AuditRoots, Outbox, ChangeRecorder, RuleRegistry, RuleCatalogue, SwitchRule, RenewRule, CalendarStore, ReferenceLists, FileStore, Queues, JobQueue, Health, Metrics];
+const PROVIDED = [Config, LOG, Clock, TransactionRunner, Database, AuditLog, SigningKeys, AuditRoots, Outbox, ChangeRecorder, RuleRegistry, RuleCatalogue, SwitchRule, RenewRule, ProcedureGuides, CalendarStore, ReferenceLists, FileStore, Queues, JobQueue, Health, Metrics];
 
 /** The plumbing of one process, for every lib. */
 @Global()
@@ -59,6 +60,7 @@ export class PlatformModule implements OnApplicationShutdown {
           (transactions: TransactionRunner, database: Database, recorder: ChangeRecorder, catalogue: RuleCatalogue, clock: Clock) => new SwitchRule(transactions, database, recorder, catalogue, clock)),
         provide(RenewRule, [TransactionRunner, Database, ChangeRecorder, RuleCatalogue],
           (transactions: TransactionRunner, database: Database, recorder: ChangeRecorder, catalogue: RuleCatalogue) => new RenewRule(transactions, database, recorder, catalogue)),
+        provide(ProcedureGuides, [Database, Clock], (database: Database, clock: Clock) => new ProcedureGuides(database, clock)),
         provide(CalendarStore, [Database], (database: Database) => new CalendarStore(database)),
         provide(ReferenceLists, [Database], (database: Database) => new ReferenceLists(database)),
         provide(FileStore, [Config], (config: Config) => openFileStore(config.filesUri, config.s3Endpoint)),

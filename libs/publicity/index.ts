@@ -9,4 +9,5 @@ export type { PublicityReport, ReportCopy } from './domain/report.js';
 export { noticeMachine, type NoticeState } from './domain/notice.machine.js';
 export { objectionMachine, type ObjectionState } from './domain/objection.machine.js';
 export { publicityPermissions } from './domain/permissions.js';
+export { objectionProcedure, publicityProcedure } from './domain/procedures/index.js';
 export * from './publicity.module.js';

@@ -7,4 +7,5 @@ export { rightsApplicationMachine } from './domain/rights-application.machine.js
 export { disclosureMachine } from './domain/disclosure.machine.js';
 export { rightsPermissions } from './domain/permissions.js';
 export type { ConsentView } from './domain/response.schema.js';
+export * from './domain/procedures/index.js';
 export * from './rights-assignment.module.js';

@@ -4,7 +4,7 @@ import { openStage, type Stage } from '../support/index.js';
 
 /** The pages of each role, as addresses; `{achievement}` and `{demand}` stand for one of the market. */
 const PAGES: Record<string, readonly string[]> = {
-  '': ['/', '/achievements', '/achievements/{achievement}', '/demands', '/demands/{demand}', '/search?q=电池', '/login', '/register', '/organisations', '/docs/permissions', '/rules', '/rules?section=B&status=general-knowledge', '/notices', '/password/forgotten', '/password/reset?token=x', '/invitation?token=x', '/verify?token=x', '/no-such-page'],
+  '': ['/', '/achievements', '/achievements/{achievement}', '/demands', '/demands/{demand}', '/search?q=电池', '/login', '/register', '/organisations', '/docs/permissions', '/rules', '/rules?section=B&status=general-knowledge', '/procedures', '/procedures/ownership-share', '/notices', '/password/forgotten', '/password/reset?token=x', '/invitation?token=x', '/verify?token=x', '/no-such-page'],
   'zhou.researcher@yuelu-tech.example': ['/achievements/new', '/achievements?mine=true', '/matches', '/imports', '/rights-applications', '/rights-applications/new'],
   'lin.tto@yuelu-tech.example': ['/review', '/inbox', '/notices?state=running'],
   'deng.firm@xinghong-energy.example': ['/demands/new', '/matches', '/account'],

@@ -12,10 +12,10 @@ export interface FoundUses {
 
 const GENERATED = 'rule-uses.generated.ts';
 
-/** Production sources below the given folders, tests and builders apart. */
+/** Production sources below the given folders, tests and builders apart; and guides to procedures, which tell of rules and judge by none. */
 export function productionSources(folders: readonly string[] = ['libs', 'apps/api', 'apps/worker', 'apps/cli']): { file: string; text: string }[] {
   return folders.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.endsWith(GENERATED) && !/(^|\/)(testing|bench)\//.test(file))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.endsWith(GENERATED) && !/(^|\/)(testing|bench|procedures)\//.test(file))
     .map((file) => join(folder, file)).sort()
     .map((file) => ({ file, text: readFileSync(file, 'utf8') })));
 }

@@ -42,6 +42,8 @@ const Ledger = lazy(() => import('./routes/ledger/Ledger'));
 const LedgerAsset = lazy(() => import('./routes/ledger/LedgerAsset'));
 const Reports = lazy(() => import('./routes/ledger/Reports'));
 const Report = lazy(() => import('./routes/ledger/Report'));
+const Procedures = lazy(() => import('./routes/procedures/Procedures'));
+const Procedure = lazy(() => import('./routes/procedures/Procedure'));
 const Audit = lazy(() => import('./routes/auditing/Audit'));
 const AuditEntry = lazy(() => import('./routes/auditing/AuditEntry'));
 const AuditRoots = lazy(() => import('./routes/auditing/AuditRoots'));
@@ -68,6 +70,8 @@ export function Router() {
           <Route path="password/forgotten" element={<ForgottenPassword />} />
           <Route path="password/reset" element={<ChoosePassword of="reset" />} />
           <Route path="rules" element={<Rules />} />
+          <Route path="procedures" element={<Procedures />} />
+          <Route path="procedures/:name" element={<Procedure />} />
           <Route path="organisations" element={<Organisations />} />
           <Route path="organisations/:id" element={<Organisation />} />
           <Route element={<RequireUser />}>

@@ -8,6 +8,7 @@ import { LOG } from '../tokens.js';
 import { AccessGuard } from './access.guard.js';
 import { HealthController } from './health.controller.js';
 import { ProblemFilter } from './problem.filter.js';
+import { ProcedureController } from './procedure.controller.js';
 import { ReferenceController } from './reference.controller.js';
 import { RuleController } from './rule.controller.js';
 import { ValidationPipe } from './validation.pipe.js';
@@ -25,7 +26,7 @@ export class HttpModule {
           useFactory: (config: Config) => ({ secret: config.jwtSecret, signOptions: { algorithm: 'HS256', expiresIn: '15m', issuer: 'luqiao' }, verifyOptions: { algorithms: ['HS256'], issuer: 'luqiao' } }),
         }),
       ],
-      controllers: [HealthController, ReferenceController, RuleController],
+      controllers: [HealthController, ReferenceController, RuleController, ProcedureController],
       providers: [
         { provide: APP_GUARD, inject: [Reflector, JwtService, ActorResolver], useFactory: (reflector: Reflector, jwt: JwtService, actors: ActorResolver) => new AccessGuard(reflector, jwt, actors) },
         { provide: APP_PIPE, useClass: ValidationPipe },

@@ -2,8 +2,10 @@ import { only, type Expectation } from './expectation.js';
 
 const CHOOSERS = ['system_admin', 'unit_leader'] as const;
 
-/** The registry is everybody's to read. A unit's head chooses for their own unit, a system administrator for any. */
+/** The registry and the guides that are made of it are everybody's to read. A unit's head chooses for their own unit, a system administrator for any. */
 export const ruleExpectations: readonly Expectation[] = [
+  { operation: 'GET /api/v1/procedures', may: 'anybody' },
+  { operation: 'GET /api/v1/procedures/{name}', may: 'anybody', params: { name: 'ownership-share' } },
   { operation: 'GET /api/v1/rules', may: 'anybody' },
   { operation: 'GET /api/v1/rules', case: 'as a unit', may: 'anybody', of: (make) => make.rule(), send: (_, by) => ({ query: { organisationId: by.organisationId } }), other: only(['system_admin'], 'pass', 'hidden') },
   { operation: 'GET /api/v1/rules/{id}', may: 'anybody', of: (make) => make.rule(), other: 'pass', nobody: 'pass' },

@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { definedMachines, drawMachine, mayUse, ROLE_NAMES, ROLES, type Permission, type Role } from '@app/kernel';
+import { definedMachines, definedProcedures, drawMachine, mayUse, ROLE_NAMES, ROLES, type Permission, type Role } from '@app/kernel';
 import { describeApi } from '@app/platform/http';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 import { API_VERSION } from '../../../apps/api/create-api.js';
+import { procedurePages } from '../../support/procedure-pages.js';
 import { definedPermissions } from '../../support/permissions.js';
 import { findRuleUses, productionSources, usesFile } from '../../support/rule-uses.js';
 import { rulesPage, type SeededRule } from '../../support/rules-page.js';
@@ -57,6 +58,17 @@ describe('what is generated from the code', () => {
     const { uses } = findRuleUses(productionSources(), new Set(items.map(({ rule }) => rule)));
     await expectGenerated('libs/platform/rules/rule-uses.generated.ts', usesFile(uses));
     await expectGenerated('docs/rules.md', rulesPage(items, uses));
+  });
+
+  it('the guides to procedures, one page each in both languages', async () => {
+    const { items } = JSON.parse(readFileSync('seeds/reference/rules.json', 'utf8')) as { items: SeededRule[] };
+    const pages = procedurePages(definedProcedures(), items);
+    if (generating) {
+      await rm('docs/procedures', { recursive: true, force: true });
+      await mkdir('docs/procedures', { recursive: true });
+    }
+    for (const [name, text] of pages) await expectGenerated(join('docs/procedures', name), text);
+    expect(readdirSync('docs/procedures').sort()).toEqual([...pages.keys()].sort());
   });
 
   it('the drawings of the state machines', async () => {

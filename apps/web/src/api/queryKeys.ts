@@ -35,6 +35,7 @@ export const keys = {
   settings: family('settings'),
   permissions: family('permissions'),
   rules: family('rules'),
+  procedures: family('procedures'),
   numbers: family('numbers'),
   reference: family('reference'),
 };

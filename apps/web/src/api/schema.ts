@@ -100,6 +100,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Procedures that have a guide
+         * @description Permission: `procedures.read`
+         */
+        get: operations["procedure_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/procedures/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The guide to a procedure: who, conditions, materials, steps, time limits, basis, result
+         * @description Permission: `procedures.read`
+         */
+        get: operations["procedure_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/register": {
         parameters: {
             query?: never;
@@ -2520,6 +2560,129 @@ export interface components {
             /** @enum {string} */
             status: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
             reason: string;
+        };
+        ProcedureList: {
+            items: components["schemas"]["ProcedureBrief"][];
+        };
+        ProcedureBrief: {
+            name: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            about: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description the page where it begins */
+            where: string;
+        };
+        Procedure: {
+            name: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            about: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description the page where it begins */
+            where: string;
+            who: components["schemas"]["ProcedureStep"];
+            conditions: {
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article: string | null;
+                at: {
+                    "zh-CN": string;
+                    en: string;
+                }[];
+                registry: string[];
+            }[];
+            asks: {
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                items: {
+                    "zh-CN": string;
+                    en: string;
+                }[];
+            }[];
+            materials: {
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                at: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            steps: components["schemas"]["ProcedureStep"][];
+            otherwise: components["schemas"]["ProcedureStep"][];
+            times: {
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                rows: components["schemas"]["ProcedureRule"][];
+            }[];
+            basis: components["schemas"]["ProcedureRule"][];
+            /** @description articles of rules that no row of the registry has */
+            unmarked: string[];
+            result: {
+                "zh-CN": string;
+                en: string;
+            };
+        };
+        ProcedureStep: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description roles that may; none where the system does it */
+            by: {
+                "zh-CN": string;
+                en: string;
+            }[];
+            permission: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+            from: {
+                "zh-CN": string;
+                en: string;
+            }[];
+            to: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+            needsReason: boolean;
+            /** @description codes of the conditions */
+            conditions: string[];
+        };
+        ProcedureRule: {
+            rule: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            jurisdiction: string;
+            value: unknown;
+            unit: string | null;
+            article: string | null;
+            /** @enum {string} */
+            status: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+            /** @enum {string} */
+            nature: "mandatory" | "option" | "default" | "parameter" | "cautious-default" | "unit-example" | "product-default";
+            startsOn: boolean;
+            mark: components["schemas"]["RuleMark"];
         };
         Registration: {
             /** Format: email */
@@ -6188,6 +6351,66 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RuleDetail"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    procedure_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureList"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    procedure_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Procedure"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */

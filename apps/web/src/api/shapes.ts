@@ -24,6 +24,8 @@ export type Invitation = Schemas['Invitation'];
 export type PermissionTable = Schemas['PermissionTable'];
 export type Rule = Schemas['Rule'];
 export type RuleMark = Schemas['RuleMark'];
+export type Procedure = Schemas['Procedure'];
+export type ProcedureRule = Schemas['ProcedureRule'];
 export type RuleVersionInput = Schemas['RuleVersionInput'];
 
 export type Achievement = Schemas['Achievement'];

@@ -4,6 +4,7 @@ import { ApiProblem } from '../../api/problem';
 import type { RightsApplication } from '../../api/shapes';
 import { DateText } from '../../components/DateText';
 import { ErrorState } from '../../components/ErrorState';
+import { GuideLink } from '../../components/GuideLink';
 import { LoadingState } from '../../components/LoadingState';
 import { formatFen } from '../../components/money';
 import { NextActs } from '../../components/NextActs';
@@ -36,7 +37,7 @@ export default function ApplicationDetail() {
     <>
       <PageHeader
         title={a.disclosureTitle} crumbs={crumbs} state={<ApplicationState state={a.state} />}
-        about={<span className="lq-row"><span>{t(`assignment:forms.${a.form}`)}</span><Link to={`/disclosures/${a.disclosureId}`}>{t('rights:one')}</Link><DateText at={a.updatedAt} beside /></span>}
+        about={<span className="lq-row"><span>{t(`assignment:forms.${a.form}`)}</span><Link to={`/disclosures/${a.disclosureId}`}>{t('rights:one')}</Link><DateText at={a.updatedAt} beside /><GuideLink to={a.form.replace('_', '-')} /></span>}
         acts={(
           <div className="lq-row">
             {a.editable ? <Link className="lq-button" to={`/rights-applications/${a.id}/edit`}>{t('reference:acts.edit')}</Link> : null}

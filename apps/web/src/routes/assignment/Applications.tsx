@@ -5,6 +5,7 @@ import { CursorList } from '../../components/CursorList';
 import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
 import { FilterBar } from '../../components/FilterBar';
+import { GuideLink } from '../../components/GuideLink';
 import { PageHeader } from '../../components/PageHeader';
 import { useFilters } from '../../components/useFilters';
 import { useApplications, type Box } from './api';
@@ -22,7 +23,7 @@ export default function Applications() {
   const query = useApplications(box, filters.state);
   return (
     <>
-      <PageHeader title={t('assignment:title')} about={t('assignment:about')} acts={session.has('researcher') ? <Link className="lq-button lq-button--main" to="/rights-applications/new">{t('assignment:new')}</Link> : undefined} />
+      <PageHeader title={t('assignment:title')} about={<>{t('assignment:about')} <GuideLink /></>} acts={session.has('researcher') ? <Link className="lq-button lq-button--main" to="/rights-applications/new">{t('assignment:new')}</Link> : undefined} />
       <div className="lq-wide lq-stack">
         {boxes.length > 1 ? <nav className="lq-tabs" aria-label={t('assignment:title')}>{boxes.map((b) => <Link key={b} to={`/rights-applications?box=${b}`} aria-current={b === box ? 'page' : undefined}>{t(`assignment:boxes.${b}`)}</Link>)}</nav> : null}
         <FilterBar choices={[{ name: 'state', label: t('assignment:state'), options: STATES.map((value) => ({ value, label: t(`assignment:states.${value}`) })) }]} values={filters} onChange={set} onReset={() => set({ state: undefined })} active={!!filters.state} />

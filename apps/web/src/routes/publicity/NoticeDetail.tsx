@@ -4,6 +4,7 @@ import { ApiProblem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import { DateText } from '../../components/DateText';
 import { ErrorState } from '../../components/ErrorState';
+import { GuideLink } from '../../components/GuideLink';
 import { LoadingState } from '../../components/LoadingState';
 import { NextActs } from '../../components/NextActs';
 import { PageHeader } from '../../components/PageHeader';
@@ -33,7 +34,7 @@ export default function NoticeDetail() {
     <>
       <PageHeader
         title={say(n.title)} crumbs={crumbs} state={<StateTag state={n.state} of="notice" />}
-        about={<span className="lq-row"><span>{say(n.kindTexts)}</span><Link to={`/organisations/${n.organisationId}`}>{n.organisationName}</Link></span>}
+        about={<span className="lq-row"><span>{say(n.kindTexts)}</span><Link to={`/organisations/${n.organisationId}`}>{n.organisationName}</Link><GuideLink to="objection" /></span>}
         // Superseding needs the new content; it is done where the notice was written.
         acts={<NextActs acts={n.nextActs.filter((a) => a.act !== 'supersede')} onAct={(name, reason) => act.mutateAsync({ id: n.id, version: n.version, act: name, reason })} />}
       />

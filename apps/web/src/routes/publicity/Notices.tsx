@@ -3,6 +3,7 @@ import { useSession } from '../../api/session';
 import { CursorList } from '../../components/CursorList';
 import { EmptyState } from '../../components/EmptyState';
 import { FilterBar } from '../../components/FilterBar';
+import { GuideLink } from '../../components/GuideLink';
 import { PageHeader } from '../../components/PageHeader';
 import { useFilters } from '../../components/useFilters';
 import { useNotices } from './api';
@@ -19,7 +20,7 @@ export default function Notices() {
   const query = useNotices(filters);
   return (
     <>
-      <PageHeader title={t('publicity:title')} about={t(user ? 'publicity:about' : 'publicity:aboutPublic')} />
+      <PageHeader title={t('publicity:title')} about={<>{t(user ? 'publicity:about' : 'publicity:aboutPublic')} <GuideLink to="publicity" /></>} />
       <div className="lq-wide">
         <FilterBar
           values={filters} onChange={set} onReset={reset} active={active}

@@ -4,6 +4,7 @@ import { useSession } from '../../api/session';
 import { CursorList } from '../../components/CursorList';
 import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
+import { GuideLink } from '../../components/GuideLink';
 import { PageHeader } from '../../components/PageHeader';
 import { useDisclosures, type Box } from './api';
 import { DisclosureState } from './DisclosureState';
@@ -22,7 +23,7 @@ export default function Disclosures() {
   const add = session.has('researcher') ? <Link className="lq-button lq-button--main" to="/disclosures/new">{t('rights:new')}</Link> : undefined;
   return (
     <>
-      <PageHeader title={t('rights:title')} about={t('rights:about')} acts={add} />
+      <PageHeader title={t('rights:title')} about={<>{t('rights:about')} <GuideLink to={box === 'mine' ? 'disclosure' : 'assessment'} /></>} acts={add} />
       <div className="lq-wide lq-stack">
         {boxes.length > 1 ? <nav className="lq-tabs" aria-label={t('rights:title')}>{boxes.map((b) => <Link key={b} to={`/disclosures?box=${b}`} aria-current={b === box ? 'page' : undefined}>{t(`rights:boxes.${b}`)}</Link>)}</nav> : null}
         <h2 className="lq-hidden">{t(`rights:boxes.${box}`)}</h2>

@@ -4,6 +4,7 @@ import { ApiProblem } from '../../api/problem';
 import type { Consent } from '../../api/shapes';
 import { DateText } from '../../components/DateText';
 import { ErrorState } from '../../components/ErrorState';
+import { GuideLink } from '../../components/GuideLink';
 import { LoadingState } from '../../components/LoadingState';
 import { PageHeader } from '../../components/PageHeader';
 import { useTexts } from '../../components/useTexts';
@@ -26,7 +27,7 @@ export default function TitleChain() {
   const title = query.data;
   return (
     <>
-      <PageHeader title={t('rights:chain.of', { title: title.disclosureTitle })} crumbs={crumbs} about={<Link to={`/disclosures/${title.disclosureId}`}>{t('rights:one')}</Link>} />
+      <PageHeader title={t('rights:chain.of', { title: title.disclosureTitle })} crumbs={crumbs} about={<span className="lq-row"><Link to={`/disclosures/${title.disclosureId}`}>{t('rights:one')}</Link><GuideLink to="title" /></span>} />
       <div className="lq-wide lq-two">
         <div className="lq-stack">
           <section className="lq-card"><h2>{t('rights:chain.today')}</h2>

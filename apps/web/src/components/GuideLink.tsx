@@ -1,0 +1,8 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+/** To the guide of the procedure that this page belongs to. */
+export function GuideLink({ to }: { to?: string }) {
+  const { t } = useTranslation();
+  return <Link to={to ? `/procedures/${to}` : '/procedures'}>{t('pieces:guide')}</Link>;
+}

@@ -1,0 +1,3 @@
+export { fullAssignmentProcedure, ownershipShareProcedure, useRightProcedure } from './assignment.js';
+export { assessmentProcedure, disclosureProcedure } from './disclosure.js';
+export { titleProcedure } from './title.js';
