@@ -34,11 +34,11 @@ export default function Procedure() {
       <div className="lq-wide lq-two">
         <div className="lq-stack">
           <Steps guide={g} />
-          <section className="lq-card lq-guide__part"><h2>{t('procedures:conditions')}</h2>
+          <section className="lq-card"><h2>{t('procedures:conditions')}</h2>
             <Grid label={t('procedures:conditions')} heads={['condition', 'basis', 'at']} rows={g.conditions.map((c) => ({ key: c.code, cells: [say(c.texts), <Article key="a" of={c.article} />, c.at.length > 1 && c.at.length === g.steps.length + g.otherwise.length ? t('procedures:every') : <Many key="m" of={c.at} />] }))} />
           </section>
-          {g.asks.map((a) => <section key={say(a.texts)} className="lq-card lq-guide__part"><h2>{t('procedures:asks')}</h2><p>{say(a.texts)}</p><ul>{a.items.map((i) => <li key={say(i)}>{say(i)}</li>)}</ul></section>)}
-          <section className="lq-card lq-guide__part"><h2>{t('procedures:basis')}</h2>
+          {g.asks.map((a) => <section key={say(a.texts)} className="lq-card"><h2>{t('procedures:asks')}</h2><p>{say(a.texts)}</p><ul>{a.items.map((i) => <li key={say(i)}>{say(i)}</li>)}</ul></section>)}
+          <section className="lq-card"><h2>{t('procedures:basis')}</h2>
             <Grid label={t('procedures:basis')} heads={['rule', 'value', 'basis']} rows={g.basis.map((r) => ({ key: r.rule + r.jurisdiction, cells: [<RuleName key="n" row={r} />, <Value key="v" row={r} />, <Marked key="b" row={r} />] }))} />
             {g.unmarked.length ? <p className="lq-muted lq-small">{t('procedures:unmarked')}<span lang="zh-CN">{g.unmarked.join(t('pieces:comma'))}</span></p> : null}
             <p className="lq-muted lq-small">{t('procedures:noAdvice')}</p>
@@ -46,7 +46,7 @@ export default function Procedure() {
         </div>
         <aside aria-label={t('procedures:summary')}>
           <div className="lq-card"><h2>{t('procedures:who')}</h2><p>{g.who.by.length ? <Many of={g.who.by} /> : t('procedures:system')}</p>{g.who.permission ? <p className="lq-muted lq-small">{say(g.who.permission)}</p> : null}</div>
-          <div className="lq-card lq-guide__part lq-guide__scroll"><h2>{t('procedures:times')}</h2>
+          <div className="lq-card lq-guide__scroll"><h2>{t('procedures:times')}</h2>
             {g.times.map((each) => <div key={say(each.texts)} style={{ marginBottom: 10 }}><strong>{say(each.texts)}</strong>{each.rows.length ? each.rows.map((r) => <div key={r.jurisdiction}><Value row={r} /> <Marked row={r} /></div>) : <p className="lq-muted">{t('procedures:noTime')}</p>}</div>)}
           </div>
           <div className="lq-card"><h2>{t('procedures:materials')}</h2><ul>{g.materials.map((m) => <li key={say(m.texts)}>{say(m.texts)}<span className="lq-muted lq-small"> {t('procedures:for', { step: say(m.at) })}</span></li>)}</ul></div>
@@ -63,7 +63,7 @@ function Steps({ guide: g }: { guide: Guide }) {
   const by = (who: Texts[]) => (who.length ? <Many of={who} /> : t('procedures:system'));
   return (
     <>
-      <section className="lq-card lq-guide__part"><h2>{t('procedures:steps')}</h2>
+      <section className="lq-card"><h2>{t('procedures:steps')}</h2>
         <ol className="lq-stack" style={{ gap: 10 }}>{g.steps.map((s) => (
           <li key={s.act}><strong>{say(s.texts)}</strong>{t('pieces:colon')}{by(s.by)}{s.to ? <> <span className="lq-tag lq-tag--info">{say(s.to)}</span></> : null}
             {s.conditions.length ? <div className="lq-muted lq-small">{t('procedures:checked', { count: s.conditions.length })}</div> : null}
@@ -71,7 +71,7 @@ function Steps({ guide: g }: { guide: Guide }) {
         ))}</ol>
       </section>
       {g.otherwise.length ? (
-        <section className="lq-card lq-guide__part"><h2>{t('procedures:otherwise')}</h2>
+        <section className="lq-card"><h2>{t('procedures:otherwise')}</h2>
           <Grid label={t('procedures:otherwise')} heads={['case', 'by', 'from', 'to']} rows={g.otherwise.map((s) => ({ key: s.act, cells: [<>{say(s.texts)}{s.needsReason ? <div className="lq-muted lq-small">{t('procedures:reason')}</div> : null}</>, by(s.by), <Many key="f" of={s.from} />, s.to ? say(s.to) : '']}))} />
         </section>
       ) : null}
