@@ -272,6 +272,7 @@ describe('cases of assigning rights', () => {
         return page.getByText('异议处理中', { exact: true }).count();
       }, 20_000);
       expect(await page.getByRole('button', { name: '登记单位决定' }).count()).toBe(0);
+      await page.getByText('有 1 件异议尚未办结，办结前不能决定或签订协议').waitFor();
       await shoot(page, 'halted');
       const [objection] = await stage.database.sql<{ id: string }>('select id from publicity.objection where notice_id = $1', [seen.notice.noticeId]);
       let version = 1;

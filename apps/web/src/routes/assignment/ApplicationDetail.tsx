@@ -9,6 +9,7 @@ import { LoadingState } from '../../components/LoadingState';
 import { formatFen } from '../../components/money';
 import { NextActs } from '../../components/NextActs';
 import { PageHeader } from '../../components/PageHeader';
+import { RuleMarkTag } from '../../components/RuleMarkTag';
 import { HoldBanner } from '../auditing/HoldBanner';
 import { Facts } from '../listing/Facts';
 import NotFound from '../missing/NotFound';
@@ -52,6 +53,9 @@ export default function ApplicationDetail() {
       <div className="lq-wide lq-two">
         <div className="lq-stack">
           {a.stateReason ? <div className="lq-note lq-note--wait"><strong>{t(`assignment:states.${a.state}`)}</strong><span>{a.stateReason}</span></div> : null}
+          {a.state === 'objection_handling' ? (
+            <div className="lq-note lq-note--wait" role="status"><strong>{t('assignment:halted.title', { count: a.notice.openObjections })}</strong><span>{t('assignment:halted.about')}</span>{a.notice.noticeId ? <Link to={`/notices/${a.notice.noticeId}`}>{t('assignment:notice.open')}</Link> : null}</div>
+          ) : null}
           <HoldBanner application={a} />
           <SignatureBlock application={a} />
           <ActForms application={a} />
@@ -90,7 +94,7 @@ function Content({ application: a }: { application: RightsApplication }) {
   return (
     <>
       <section className="lq-card"><h2>{t('assignment:sections.what')}</h2><Facts rows={[
-        [t('assignment:fields.basis'), b ? `${t(`assignment:bases.${b.kind}`)} \u00b7 ${b.document} \u00b7 ${b.issuer} \u00b7 ${b.jurisdiction}${b.listEntry ? ` \u00b7 ${b.listEntry}` : ''} \u00b7 ${b.validFrom} \u2013 ${b.validTo ?? ''}` : t('assignment:missing')],
+        [t('assignment:fields.basis'), b ? `${t(`assignment:bases.${b.kind}`)} \u00b7 ${b.document} \u00b7 ${b.issuer} \u00b7 ${b.jurisdiction}${b.listEntry ? ` \u00b7 ${b.listEntry}` : ''} \u00b7 ${b.validTo ? `${b.validFrom} \u2013 ${b.validTo}` : `${t('assignment:basis.validFrom')} ${b.validFrom}`}` : t('assignment:missing')],
         [t('assignment:fields.teamShare'), share(a.teamShare)], [t('assignment:fields.termYears'), a.termYears], [t('assignment:fields.firstStageYears'), a.firstStageYears],
         [t('assignment:fields.residualPriceFen'), a.residualPriceFen === null ? null : formatFen(a.residualPriceFen)],
         [t('assignment:fields.split'), a.split.map((s) => `${s.person} ${share(s.share) ?? ''}`).join(t('pieces:comma'))], [t('assignment:fields.representative'), a.representative], [t('assignment:fields.recipient'), a.recipient],
@@ -112,7 +116,7 @@ function RuleVersions({ application: a }: { application: RightsApplication }) {
     <div className="lq-card"><h2>{t(frozen ? 'assignment:rules.frozen' : 'assignment:rules.now')}</h2>
       <ul className="lq-stack" style={{ gap: 8 }}>{(frozen ? a.ruleVersions : a.rulesInForce).map((id) => {
         const rule = rules.data?.find((r) => r.id === id);
-        return <li key={id} style={{ overflowWrap: 'anywhere' }}><Link to={rule ? `/rules?q=${encodeURIComponent(rule.rule)}` : '/rules'}>{rule ? <code>{rule.rule}</code> : id}</Link>{rule?.article ? <span className="lq-muted"> {t('pieces:acts.article', { article: rule.article })}</span> : null}</li>;
+        return <li key={id} style={{ overflowWrap: 'anywhere' }}><Link to={rule ? `/rules?q=${encodeURIComponent(rule.rule)}` : '/rules'}>{rule ? <code>{rule.rule}</code> : id}</Link>{rule?.article ? <span className="lq-muted"> {t('pieces:acts.article', { article: rule.article })}</span> : null}{rule ? <> <RuleMarkTag mark={rule.mark} /></> : null}</li>;
       })}</ul>
       <p className="lq-muted lq-small">{t('assignment:rules.noAdvice')}</p>
     </div>

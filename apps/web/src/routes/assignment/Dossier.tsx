@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
-import type { DossierItem } from '../../api/shapes';
 import { ErrorState } from '../../components/ErrorState';
 import { LoadingState } from '../../components/LoadingState';
 import { PageHeader } from '../../components/PageHeader';
-import { useTexts } from '../../components/useTexts';
 import NotFound from '../missing/NotFound';
 import { useApplication, useDossier, useDossierPreview } from './api';
 import { ApplicationState } from './ApplicationState';
+import { DossierItems } from './DossierItems';
 import { SealedDossier } from './SealedDossier';
 
 /** Before the decision the list of what is there and what is missing; afterwards the dossier as it was sealed. */
@@ -33,28 +32,9 @@ export default function Dossier() {
         <div className="lq-wide lq-stack">
           <p className="lq-muted">{t('dossier:about')}</p>
           <div className={`lq-note${preview.data.missing > 0 ? ' lq-note--wait' : ''}`} role="status"><strong>{t('dossier:notSealed')}</strong><span>{preview.data.missing > 0 ? t('dossier:missing', { count: preview.data.missing }) : t('dossier:complete')}</span></div>
-          <Items title={t('dossier:before')} items={preview.data.items} />
+          <DossierItems title={t('dossier:before')} items={preview.data.items} />
         </div>
       )}
     </>
-  );
-}
-
-export function Items({ title, items }: { title: string; items: readonly DossierItem[] }) {
-  const { t } = useTranslation(['dossier']);
-  const say = useTexts();
-  return (
-    <section className="lq-card lq-stack" aria-label={title}><h2>{title}</h2>
-      <ol className="lq-stack" style={{ gap: 10, listStyle: 'none', padding: 0, margin: 0 }}>{items.map((each) => (
-        <li key={each.item} className="lq-stack" style={{ gap: 2 }}>
-          <span className="lq-row"><span className={`lq-tag lq-tag--dot lq-tag--${each.present ? 'open' : 'wait'}`}>{t(each.present ? 'dossier:present' : 'dossier:absent')}</span><span>{say(each.texts)}</span></span>
-          {each.present ? null : (
-            <span className="lq-small lq-muted">
-              {each.why ? say(each.why) : null}{each.article ? ` ${t('pieces:acts.article', { article: each.article })}` : null} {t('dossier:who')}{t('pieces:colon')}{say(each.who)}
-            </span>
-          )}
-        </li>
-      ))}</ol>
-    </section>
   );
 }

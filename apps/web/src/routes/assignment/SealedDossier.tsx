@@ -9,7 +9,7 @@ import { RuleMarkTag } from '../../components/RuleMarkTag';
 import { useTexts } from '../../components/useTexts';
 import { Facts } from '../listing/Facts';
 import { downloadDossier, useDossierVerification } from './api';
-import { Items } from './Dossier';
+import { DossierItems } from './DossierItems';
 
 const NOTHING_BEFORE = /^0+$/;
 
@@ -25,7 +25,7 @@ export function SealedDossier({ dossier: d }: { dossier: Dossier }) {
   return (
     <div className="lq-wide lq-two">
       <div className="lq-stack">
-        <Items title={t('dossier:atSeal')} items={d.items} />
+        <DossierItems title={t('dossier:atSeal')} items={d.items} />
         <section className="lq-card lq-stack" aria-labelledby="dossier-checks"><h2 id="dossier-checks">{t('dossier:checks')}</h2>
           <ul className="lq-stack" style={{ gap: 10, listStyle: 'none', padding: 0, margin: 0 }}>{d.screens.map((screen) => (
             <li key={`${screen.act} ${screen.code}`} className="lq-stack" style={{ gap: 2 }}>

@@ -12,6 +12,8 @@ import { useRegions } from '../../reference/useReference';
 import NotFound from '../missing/NotFound';
 import { RuleValue } from '../rules/RuleValue';
 import { useProcedure } from './api';
+import '../../styles/rules.css';
+import '../../styles/procedures.css';
 
 /** A procedure as a service counter hands it out: who, conditions, materials, steps, time limits, basis, result. */
 export default function Procedure() {
@@ -44,7 +46,7 @@ export default function Procedure() {
         </div>
         <aside aria-label={t('procedures:summary')}>
           <div className="lq-card"><h2>{t('procedures:who')}</h2><p>{g.who.by.length ? <Many of={g.who.by} /> : t('procedures:system')}</p>{g.who.permission ? <p className="lq-muted lq-small">{say(g.who.permission)}</p> : null}</div>
-          <div className="lq-card"><h2>{t('procedures:times')}</h2>
+          <div className="lq-card lq-guide__scroll"><h2>{t('procedures:times')}</h2>
             {g.times.map((each) => <div key={say(each.texts)} style={{ marginBottom: 10 }}><strong>{say(each.texts)}</strong>{each.rows.length ? each.rows.map((r) => <div key={r.jurisdiction}><Value row={r} /> <Marked row={r} /></div>) : <p className="lq-muted">{t('procedures:noTime')}</p>}</div>)}
           </div>
           <div className="lq-card"><h2>{t('procedures:materials')}</h2><ul>{g.materials.map((m) => <li key={say(m.texts)}>{say(m.texts)}<span className="lq-muted lq-small"> {t('procedures:for', { step: say(m.at) })}</span></li>)}</ul></div>
@@ -81,8 +83,8 @@ type Head = 'condition' | 'basis' | 'at' | 'rule' | 'value' | 'case' | 'by' | 'f
 function Grid({ label, heads, rows }: { label: string; heads: Head[]; rows: { key: string; cells: ReactNode[] }[] }) {
   const { t } = useTranslation(['procedures']);
   return (
-    <div className="lq-table-scroll" role="region" aria-label={label} tabIndex={0}>
-      <table className="lq-table"><thead><tr>{heads.map((h) => <th key={h} scope="col">{t(`procedures:columns.${h}`)}</th>)}</tr></thead><tbody>{rows.map((r) => <tr key={r.key}>{r.cells.map((c, i) => <td key={heads[i]}>{c}</td>)}</tr>)}</tbody></table>
+    <div className="lq-table-scroll lq-guide__scroll" role="region" aria-label={label} tabIndex={0}>
+      <table className="lq-table lq-guide"><thead><tr>{heads.map((h) => <th key={h} scope="col">{t(`procedures:columns.${h}`)}</th>)}</tr></thead><tbody>{rows.map((r) => <tr key={r.key}>{r.cells.map((c, i) => <td key={heads[i]}>{c}</td>)}</tr>)}</tbody></table>
     </div>
   );
 }
