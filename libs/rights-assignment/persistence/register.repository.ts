@@ -59,7 +59,7 @@ export class RegisterRepository {
   /** All entries of a unit's titles, chain by chain: which of them stand is the chain's to say. */
   entries(ctx: OperationContext, organisationId: string): Promise<TitleEntry[]> {
     return this.database.query<TitleEntry>(ctx,
-      `select e.id, e.title_id as "titleId", e.seq, to_char(e.effective_on, 'YYYY-MM-DD') as "effectiveOn", e.content, e.evidence, e.corrects, e.written_by as "writtenBy", e.written_at as "writtenAt"
+      `select e.id, e.title_id as "titleId", e.seq, to_char(e.effective_on, 'YYYY-MM-DD') as "effectiveOn", e.content, e.evidence, e.corrects, e.application_id as "applicationId", e.written_by as "writtenBy", e.written_at as "writtenAt"
        from rights_assignment.title_entry e join rights_assignment.title t on t.id = e.title_id where t.organisation_id = $1 order by e.title_id, e.seq`, [organisationId]);
   }
 
