@@ -29,7 +29,7 @@ export class OwnData {
     });
   }
 
-  /** Forgets a person: names and addresses are replaced, what only served them is deleted, the account is closed for good; what stays is answered with its reason. Refuses: 404, 409 stale or erased before, 422 one's own account. */
+  /** Forgets a person: names and addresses are replaced, what only served them is deleted, the account is closed for good; what stays is answered with its reason. Refuses: 404, 409 stale, not confirmed or erased before, 422 one's own account. */
   async erase(ctx: OperationContext, id: string, { version, reason }: ErasureInput): Promise<ErasureView> {
     const { userId } = personOf(ctx);
     return this.transactions.run(ctx, async (ctx) => {
@@ -37,6 +37,7 @@ export class OwnData {
       if (!before) throw new Problem(identityProblems['account-not-found']);
       enforce([notOwnAccount], { ownAccount: userId === id });
       if (isErased(before.email)) throw new Problem(identityProblems['account-erased']);
+      if (before.state === 'unverified') throw new Problem(identityProblems['account-unconfirmed']);
       expectVersion(before.version, version);
       const now = this.clock.now();
       const pseudonym = pseudonymOf(id);

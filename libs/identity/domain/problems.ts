@@ -13,6 +13,7 @@ export const identityProblems = defineProblems('identity', {
   'organisation-not-found': { status: 404, texts: { 'zh-CN': '没有该机构，或您无权查看。', en: 'There is no such organisation, or it is not yours to see.' } },
   'act-forbidden': { status: 403, texts: { 'zh-CN': '您的角色没有“{permission}”权限。', en: 'Your roles do not include the permission "{permission}".' } },
   'account-erased': { status: 409, texts: { 'zh-CN': '该账号的个人信息已经抹去，账号不再使用。', en: 'The personal data of this account was erased; the account is closed.' } },
+  'account-unconfirmed': { status: 409, texts: { 'zh-CN': '该注册尚未确认邮箱，链接到期后会连同全部信息自动删除，无须另行抹去。', en: 'Nobody has confirmed this registration; it is deleted with everything in it when its link runs out.' } },
   'erasure-not-found': { status: 404, texts: { 'zh-CN': '该账号没有抹去记录。', en: 'Nothing was erased of this account.' } },
   'consent-words-changed': { status: 422, texts: { 'zh-CN': '同意书的文字已经更新，请阅读现行文字后再作同意。', en: 'The words of the consent have changed; read the ones in use first.' }, article: '个人信息保护法 第十四条' },
   'consent-stands-so': { status: 409, texts: { 'zh-CN': '该项同意已是所选状态，未作更改。', en: 'The consent stands like that already; nothing was changed.' } },

@@ -90,6 +90,9 @@ describe('personal data', () => {
     expect((await erase(person)).status).toBe(403);
     expect((await erase(security, 1)).body.code).toBe('state.stale-version');
     expect((await security.client.post<Erasure>(`accounts/${security.userId}/erasures`, { version: 1, reason: '本人书面请求' })).body.code).toBe('identity.own-account');
+    const unconfirmed = newId();
+    await market.database.sql(`insert into identity.account (id, organisation_id, email, name, locale, roles, state, version, created_at, updated_at) values ($1, $2, $3, '未确认', 'zh-CN', '{researcher}', 'unverified', 1, now(), now())`, [unconfirmed, unit, `${unconfirmed}@people.example`]);
+    expect((await security.client.post<Erasure>(`accounts/${unconfirmed}/erasures`, { version: 1, reason: '本人书面请求' })).body.code).toBe('identity.account-unconfirmed');
     const report = take<Erasure>(await erase(security), 201);
     expect(report.erased.map(({ table, how }) => `${table} ${how}`)).toEqual(['identity.account replaced', 'identity.session deleted', 'notification.effect deleted', 'notification.mail deleted']);
     expect(report.kept.find(({ table }) => table === 'rights_assignment.contributor')).toMatchObject({ rows: 1, because: { 'zh-CN': expect.stringContaining('证据') } });
