@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './data-map.js';
 import { AssignmentRepository } from './assignment.repository.js';
 import { EntryRepository } from './entry.repository.js';
 import { FindingRepository } from './finding.repository.js';
