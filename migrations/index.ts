@@ -19,6 +19,7 @@ import { RightsSecondSteps1795645200000 } from './20261125222000-rights-second-s
 import { RightsDeadlines1795647600000 } from './20261125230000-rights-deadlines.js';
 import { PublicityReports1795651200000 } from './20261126000000-publicity-reports.js';
 import { RightsDossiers1795651500000 } from './20261126000500-rights-dossiers.js';
+import { RightsDossierChain1795651800000 } from './20261126001000-rights-dossier-chain.js';
 import { AuditingFindings1795654800000 } from './20261126010000-auditing-findings.js';
 import { AuditingHolds1795655100000 } from './20261126010500-auditing-holds.js';
 import { AuditingRiskMarks1795655400000 } from './20261126011000-auditing-risk-marks.js';
@@ -35,6 +36,6 @@ export const migrations = [
   RightsApplications1795359600000, RightsAssignmentEffect1795644000000, RightsImplementationReports1795644300000,
   RightsFirstRefusals1795644600000, RightsRewardRoutes1795644900000, RightsSecondSteps1795645200000,
   RightsDeadlines1795647600000, PublicityReports1795651200000, RightsDossiers1795651500000,
-  AuditingFindings1795654800000, AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
+  RightsDossierChain1795651800000, AuditingFindings1795654800000, AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
 ];

@@ -75,8 +75,9 @@ export class PublicityDesk {
     const notice = await this.notices.ofSubject(ctx, subjectType, subjectId);
     if (!notice) return undefined;
     const { unit, reviewers } = await this.materials.of(ctx, notice);
-    const newest = new Map((await this.reports.ofNotice(ctx, notice.id)).reverse().map((each) => [each.copy, each]));
-    return { unit: unit.report, reviewers: reviewers.report, reports: [...newest.values()].map(({ copy, edition, sha256, contentSha256, bytes }) => ({ copy, edition, sha256, contentSha256, bytes })) };
+    const editions = await this.reports.ofNotice(ctx, notice.id);
+    const newest = editions.filter((each, at) => editions.findIndex(({ copy }) => copy === each.copy) === at);
+    return { unit: unit.report, reviewers: reviewers.report, reports: newest.map(({ copy, edition, sha256, contentSha256, bytes }) => ({ copy, edition, sha256, contentSha256, bytes })) };
   }
 }
 
