@@ -101,7 +101,7 @@ async function startWorker(config: Config, clock: Clock): Promise<INestApplicati
 }
 
 /** Waits until a question about the market is answered with something truthy; fails after `ms` with the last answer. */
-export async function eventually<T>(question: () => Promise<T>, ms = 10_000): Promise<NonNullable<T>> {
+export async function eventually<T>(question: () => Promise<T>, ms = 30_000): Promise<NonNullable<T>> {
   const until = Date.now() + ms;
   for (;;) {
     const answer = await question();

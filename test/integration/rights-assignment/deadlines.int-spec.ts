@@ -118,8 +118,9 @@ describe('the clocks of rights', () => {
   it('names the last day as soon as the calendar of its year is known, and moves it past the days off', async () => {
     await write(licence(), '2026-10-01');
     expect((await ours('licence_recordal'))[0]).toMatchObject({ dueOn: '2027-01-01', lastDay: null });
-    await market.database.sql(`insert into platform.calendar_year (year, source, notice_date, known_until) values (2027, 'test', '2026-11-05', '2027-12-31')`);
+    // the days before the year: whoever looks in between must not take the year for one without days off
     await market.database.sql(`insert into platform.calendar_day (date, kind, name) values ('2027-01-01', 'holiday', '元旦')`);
+    await market.database.sql(`insert into platform.calendar_year (year, source, notice_date, known_until) values (2027, 'test', '2026-11-05', '2027-12-31')`);
     await remind();
     expect((await ours('licence_recordal'))[0]).toMatchObject({ dueOn: '2027-01-01', lastDay: '2027-01-04' });
     await market.database.sql(`delete from platform.calendar_day where date >= '2027-01-01'`);

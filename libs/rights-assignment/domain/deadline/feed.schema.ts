@@ -8,4 +8,4 @@ export const newDeadlineFeedSchema = deadlineFeedSchema.extend({ url: z.string()
 export type NewDeadlineFeed = z.infer<typeof newDeadlineFeedSchema>;
 
 /** The part of a feed's address that nobody guesses: 256 bits, base64url. */
-export const feedTokenSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+export const feedTokenSchema = z.string().length(43).regex(/^[A-Za-z0-9_-]+$/);
