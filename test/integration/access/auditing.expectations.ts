@@ -17,8 +17,8 @@ const findingAct = { operation: 'POST /api/v1/findings/{id}/acts/{act}', may: ['
 
 /** The audit administrator sees everything; a stranger's auditor is assigned to the organisation, its own auditor is not, so that its entries are hidden from them. */
 export const auditingExpectations: readonly Expectation[] = [
-  { operation: 'GET /api/v1/audit', may: READERS },
-  { operation: 'GET /api/v1/audit/export.csv', may: READERS },
+  { operation: 'GET /api/v1/audit', may: READERS, readers: READERS },
+  { operation: 'GET /api/v1/audit/export.csv', may: READERS, readers: READERS },
   { operation: 'GET /api/v1/audit/roots', may: READERS },
   { operation: 'GET /api/v1/audit/{id}', may: READERS, of: (make, by) => make.auditEntry(by), own: only(['audit_admin'], 'pass', 'hidden'), other: only(READERS, 'pass', 'hidden'), readers: READERS },
   { operation: 'GET /api/v1/audit/assignments', may: ['security_admin', 'audit_admin'] },
@@ -42,7 +42,7 @@ export const auditingExpectations: readonly Expectation[] = [
   { ...holdAct, act: 'release', ...withReason },
   { ...holdAct, act: 'extend', send: () => ({ body: { version: 1, reason: '新证据', basis: { document: '审计法', article: '第三十九条' }, endsOn: soon() } }), entries: 2 },
   { operation: 'POST /api/v1/audit-holds/{id}/statements', may: UNIT, of: (make, by) => make.hold(by), send: () => ({ body: { text: '承接对象与本单位无关联。' } }) },
-  { operation: 'GET /api/v1/audit/risks', may: ['auditor'] },
+  { operation: 'GET /api/v1/audit/risks', may: ['auditor'], readers: ['auditor'] },
   {
     operation: 'POST /api/v1/audit/risks/{id}/marks', may: ['auditor'], of: (make, by) => make.risk(by), own: 'hidden', other: 'pass',
     send: ({ params }) => ({ body: { factsHash: params['factsHash'], note: '已电话询问' } }),

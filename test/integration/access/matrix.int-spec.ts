@@ -66,7 +66,7 @@ describe('who gets what', () => {
           const got = outcomeOf(answer);
           if (got !== expected || answer.status >= 500) differing.push(`${cell}: expected ${expected}, got ${got} (${answer.status} ${answer.body?.code ?? ''})`);
           const stranger = situation === 'nobody' || situation === 'other';
-          if (stranger && !(role && row.readers?.includes(role)) && answer.raw.body.includes(CANARY) && !row.operation.includes('/organisations')) leaks.push(cell);
+          if (stranger && !(role && row.readers?.includes(role)) && answer.raw.body.includes(CANARY) && !row.operation.includes('/organisations')) leaks.push(`${cell}: …${answer.raw.body.slice(Math.max(0, answer.raw.body.indexOf(CANARY) - 60)).slice(0, 90)}`);
         }
       }
       // A row none of whose cells is ever answered 2xx may never have reached the object.

@@ -42,7 +42,7 @@ export const rightsExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/rights-deadlines', case: "one's own", may: 'person' },
   { operation: 'GET /api/v1/rights-deadlines', case: 'the unit', may: 'person', send: () => ({ query: { box: 'unit' } }) },
   { operation: 'GET /api/v1/rights-deadlines/{id}', may: 'person', of: (make, by) => make.deadline(by), colleague: only(OFFICE, 'pass', 'hidden') },
-  { operation: 'POST /api/v1/rights-deadlines/{id}/fulfilments', may: ['tto'], of: (make, by) => make.deadline(by), send: () => ({ body: { version: 1, number: 'X2026430000001', on: '2026-09-02' } }) },
+  { operation: 'POST /api/v1/rights-deadlines/{id}/fulfilments', act: 'meet', may: ['tto'], of: (make, by) => make.deadline(by), send: () => ({ body: { version: 1, number: 'X2026430000001', on: '2026-09-02' } }) },
   { operation: 'GET /api/v1/rights-deadlines.ics', may: 'anybody', of: (make, by) => make.deadlineFeed(by), own: 'hidden', colleague: 'hidden', neverDone: 'nobody knows the secret; the feed has a test of its own', send: () => ({ query: { token: 'A'.repeat(43) } }) },
   { operation: 'GET /api/v1/rights-deadline-feeds', may: OFFICE },
   { operation: 'POST /api/v1/rights-deadline-feeds', may: OFFICE },

@@ -37,7 +37,7 @@ describe('luqiao', () => {
     const file = join(ground.config.dataDir, 'rows.csv');
     await writeFile(file, csvOf([achievementRow(), achievementRow({ 申请号: '201710601862.4' })]));
     const wrong = await luqiao(['--json', 'import', 'achievements', file, '--as', email]);
-    expect([wrong.code, JSON.parse(wrong.out)]).toMatchObject([4, { imported: 0, errorCount: 1, errors: [{ row: 3, column: 'applicationNumber', value: '201710601862.4' }] }]);
+    expect([wrong.code, JSON.parse(wrong.out)]).toMatchObject([4, { imported: 0, errorCount: 1, errors: [{ row: 3, column: 'applicationNumber' }] }]);
     await writeFile(file, csvOf([achievementRow(), achievementRow({ 申请号: '', 申请日: '', 法律状态: '' })]));
     expect(await luqiao(['import', 'achievements', file, '--as', email, '--dry-run'])).toMatchObject({ code: 0, out: '2 rows checked, 0 faults; nothing was imported\n' });
     expect(await rows('listing.achievement')).toBe(0);
