@@ -49,7 +49,7 @@ describe('the separate ledger', () => {
     await shoot(page, 'ledger-list');
     await page.getByRole('link', { name }).click();
     await page.getByRole('radio', { name: '成本' }).check();
-    await page.getByLabel('金额').fill('120000');
+    await page.getByRole('textbox', { name: '金额' }).fill('120000');
     await papers(page, 'enter', { reason: '按研发支出归集' });
     await page.getByRole('button', { name: '入账', exact: true }).click();
     await page.getByText('#1 入账').waitFor();

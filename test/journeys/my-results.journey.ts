@@ -90,7 +90,7 @@ describe('the pages of every day', () => {
     await item.getByLabel('号码').fill('X2026430000001');
     await item.getByLabel('办结日期').fill('2026-09-01');
     await item.getByRole('button', { name: '办结', exact: true }).click();
-    await item.getByRole('alert').getByText(/不能晚于今天/).waitFor();
+    await item.getByRole('alert').getByText(/不能晚于今天/).first().waitFor();
     expect(await soundAt(page, 'deadlines-375')).toEqual([]);
     await item.getByLabel('办结日期').fill(EFFECT);
     await item.getByRole('button', { name: '办结', exact: true }).click();
