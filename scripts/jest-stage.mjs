@@ -7,7 +7,7 @@ import { isAlive, pause, readJson, readText } from './processes.mjs';
 
 /** A slow machine is no failure; a test that hangs is. */
 const TEST_MS = 120_000;
-const LIMIT_MS = 20 * 60_000;
+const LIMIT_MS = 35 * 60_000;
 const EXIT_MS = 30_000;
 
 /** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Assertion */

@@ -70,8 +70,8 @@ describe('the separate ledger', () => {
 
     const leader = await stage.visitor({ email: 'shao.leader@yuelu-tech.example', width: 375 });
     await leader.goto(path);
-    await leader.getByRole('button', { name: '同意核销' }).click();
-    await leader.getByRole('dialog').getByRole('button', { name: '同意核销' }).click();
+    await leader.getByRole('button', { name: '同意核销', exact: true }).click();
+    await leader.getByRole('dialog').getByRole('button', { name: '同意核销', exact: true }).click();
     await leader.getByText('#3 核销').waitFor();
     expect(await graveFindings(leader)).toEqual([]);
     await shoot(leader, 'ledger-written-off-375');
