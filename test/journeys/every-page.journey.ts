@@ -51,6 +51,6 @@ describe('every page', () => {
       }
       await page.context().close();
       expect({ found, errors }).toEqual({ found: {}, errors: [] });
-    }, 180_000);
+    }, 400_000);
   });
 });
