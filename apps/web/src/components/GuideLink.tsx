@@ -4,5 +4,5 @@ import { Link } from 'react-router';
 /** To the guide of the procedure that this page belongs to. */
 export function GuideLink({ to }: { to?: string }) {
   const { t } = useTranslation();
-  return <Link to={to ? `/procedures/${to}` : '/procedures'}>{t('pieces:guide')}</Link>;
+  return <Link style={{ textDecoration: 'underline' }} to={to ? `/procedures/${to}` : '/procedures'}>{t('pieces:guide')}</Link>;
 }
