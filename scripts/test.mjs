@@ -2,14 +2,14 @@
  * `npm test`: every check of the project, every stage even when an earlier one failed.
  *   npm test -- --only unit,integration      some stages
  * The bootstrap stage tries the two commands themselves; what it tries is the same on every database.
- *   npm test -- --only unit -- money         with a pattern for jest
+ *   npm test -- --only unit -- money         with a part of a file's path
  */
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { build } from './build.mjs';
 import { ROOT, install } from './install.mjs';
-import { runJest } from './jest-stage.mjs';
+import { runVitest } from './vitest-stage.mjs';
 import { run } from './processes.mjs';
 import { Refusal, command, explain, seconds } from './terminal.mjs';
 
@@ -22,7 +22,7 @@ import { Refusal, command, explain, seconds } from './terminal.mjs';
 
 /** @typedef {{ pattern: string[], folder: string, signal: AbortSignal }} Context */
 
-const JEST = ['unit', 'integration', 'bootstrap', 'journeys'];
+const TESTS = ['unit', 'integration', 'bootstrap', 'journeys'];
 /** Each keeps one core busy, so they run side by side. */
 const READERS = ['lint', 'types', 'architecture'];
 
@@ -39,12 +39,12 @@ const STAGES = {
     return outcomes.every(({ failed }) => failed === 0) ? pass : fail(outcomes.flatMap(({ messages }) => messages));
   },
   architecture: (context) => tool(['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs'], context),
-  unit: (context) => runJest('unit', context),
-  integration: (context) => runJest('integration', context),
-  bootstrap: (context) => runJest('bootstrap', context),
+  unit: (context) => runVitest('unit', context),
+  integration: (context) => runVitest('integration', context),
+  bootstrap: (context) => runVitest('bootstrap', context),
   journeys: async (context) => {
     process.env.CHROMIUM_PATH = await ensureBrowser((text) => console.log(`  ${text}`));
-    return runJest('journeys', context);
+    return runVitest('journeys', context);
   },
 };
 
@@ -68,7 +68,7 @@ function options(words) {
   if (own.length === 0) return { only: names, pattern };
   const only = (own[0] === '--only' ? (own[1] ?? '') : (own[0].match(/^--only=(.*)$/)?.[1] ?? '')).split(',');
   const unknown = only.filter((name) => !names.includes(name));
-  if (unknown.length > 0 || own.length > 2) throw new Refusal(`Usage: npm test -- [--only ${names.join(',')}] [-- jest patterns]`);
+  if (unknown.length > 0 || own.length > 2) throw new Refusal(`Usage: npm test -- [--only ${names.join(',')}] [-- parts of paths]`);
   return { only: names.filter((name) => only.includes(name)), pattern };
 }
 
@@ -80,7 +80,7 @@ await command(async () => {
   mkdirSync(folder, { recursive: true });
   await install({ say: (text) => console.log(text), signal: stop.signal });
   // Everything that starts the built programs needs them, whatever was chosen.
-  const stages = only.some((name) => JEST.includes(name)) && !only.includes('build') ? ['build', ...only] : only;
+  const stages = only.some((name) => TESTS.includes(name)) && !only.includes('build') ? ['build', ...only] : only;
 
   let passed = 0;
   let failed = 0;
@@ -109,7 +109,7 @@ await command(async () => {
     reports.push('stopped before the end');
   }
   if (reports.length > 0) console.log(`\n${reports.join('\n\n')}\n`);
-  // The whole output of jest stays only where somebody may want to read it.
+  // The whole output stays only where somebody may want to read it.
   if (failed === 0 || readdirSync(folder).length === 0) rmSync(folder, { recursive: true, force: true });
   else console.log(`whole output: ${folder}`);
   console.log(`${passed} passed, ${failed} failed`);

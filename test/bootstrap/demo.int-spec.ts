@@ -1,5 +1,4 @@
 /** The demo with stand-ins for api, worker and command line in a clone of its own: what is under test is the launcher. */
-import { jest } from '@jest/globals';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bareEnvironment, freePort, isAlive, listen, root, runNode, startNode, temporaryFolder, waitFor, type Running } from './bootstrap-script.js';
@@ -23,7 +22,6 @@ appendFileSync(join(process.env.DATA_DIR ?? '', 'verbs'), [verb, ...rest].join('
 
 let clone: string;
 const demos: Running[] = [];
-jest.setTimeout(120_000);
 
 beforeAll(async () => {
   const installed = await runNode(['scripts/install.mjs']);

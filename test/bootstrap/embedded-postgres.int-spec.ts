@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -52,7 +51,6 @@ afterEach(async () => {
   for (const one of [home, folder]) rmSync(one, { recursive: true, force: true });
 });
 
-jest.setTimeout(90_000);
 
 test('a cluster keeps its data, its port and its secret over a stop and a start, and Chinese letters are letters', async () => {
   const first = await start('--data-dir', folder);

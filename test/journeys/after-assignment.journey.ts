@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { agreement, anInventor, applicationContent, aRecipient, assessment, disclosureDraft, minutes } from '@app/rights-assignment/testing';
-import { DEMO_PASSWORD, openStage, type Stage } from '../support/index.js';
+import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 const HALF = { numerator: 1, denominator: 2 };
 interface Seen { id: string; version: number; titleId: string }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { openStage, type Stage } from '../support/index.js';
+import { openStage, type Stage } from '../support/stage.js';
 
 describe('an auditor\'s afternoon', () => {
   let stage: Stage;

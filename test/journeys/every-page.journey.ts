@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { openStage, type Stage } from '../support/index.js';
+import { openStage, type Stage } from '../support/stage.js';
 
 /** The pages of each role, as addresses; `{achievement}` and `{demand}` stand for one of the market, `{own}` for one of the office's. */
 const PAGES: Record<string, readonly string[]> = {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { addDays, chinaDate, newId } from '@app/kernel';
 import { applicationContent, aRecipient, assessment, disclosureDraft } from '@app/rights-assignment/testing';
-import { DEMO_PASSWORD, openStage, type Stage } from '../support/index.js';
+import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 const ONE = { numerator: 1, denominator: 1 };
 interface Seen { id: string; version: number; organisationId: string }

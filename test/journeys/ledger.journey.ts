@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { assessment, disclosureDraft } from '@app/rights-assignment/testing';
-import { DEMO_PASSWORD, eventually, openStage, type Stage } from '../support/index.js';
+import { eventually } from '../support/index.js';
+import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 interface Seen { id: string; version: number; titleId?: string }
 const shots = process.env['LUQIAO_SHOTS'];

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { achievementRow, csvOf } from '../integration/listing/import-files.js';
-import { openStage, type Stage } from '../support/index.js';
+import { openStage, type Stage } from '../support/stage.js';
 
 const ACHIEVEMENT = '陶瓷勃姆石涂覆锂离子电池用复合隔膜及其连续制备工艺';
 const DEMAND = '动力电池用耐高温锂电池隔膜热收缩过大，需要陶瓷涂覆工艺';

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { aRecipient, assessment, disclosureDraft } from '@app/rights-assignment/testing';
-import { DEMO_PASSWORD, eventually, openStage, type Stage } from '../support/index.js';
+import { eventually } from '../support/index.js';
+import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 interface Seen { id: string; version: number; titleId: string | null }
 const TITLE = '锂电池陶瓷复合隔膜';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { aNotice } from '@app/publicity/testing';
-import { DEMO_PASSWORD, openStage, type Stage } from '../support/index.js';
+import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 const SAID = '公示的拟交易价格与会议纪要不一致，请核查后更正。';
 const sums = { label: { 'zh-CN': '个人所得', en: 'Share' }, value: { 'zh-CN': '424242元', en: 'CNY 424242' }, person: '周明渊', personalSum: true };

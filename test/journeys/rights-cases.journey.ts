@@ -1,7 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { applicationContent } from '@app/rights-assignment/testing';
-import { DEMO_PASSWORD, eventually, openStage, type Stage } from '../support/index.js';
+import { eventually } from '../support/index.js';
+import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 import { choose, confirm, enterAgreement, enterMinutes, mail, RightsTeam, signDialog, type Who } from './rights-team.js';
 
 const EXCLUSIONS = ['国家安全', '国防安全', '公共安全', '经济安全', '社会稳定', '重大社会公共利益'];

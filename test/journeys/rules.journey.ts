@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { openStage, type Stage } from '../support/index.js';
+import { openStage, type Stage } from '../support/stage.js';
 
 const row = (page: Page, name: string) => page.locator('tbody tr').filter({ has: page.locator('code', { hasText: name }) }).first();
 

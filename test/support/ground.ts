@@ -7,7 +7,8 @@ import { Module, type DynamicModule, type INestApplicationContext, type Type } f
 import { newId } from '@app/kernel';
 import { loadConfig, PlatformModule, systemContext, type Config, type OperationContext } from '@app/platform';
 import { WorkerModule } from '@app/platform/jobs';
-import { cloneDatabase, MovableClock, type TestDatabase } from './market.js';
+import { MovableClock } from './market.js';
+import { cloneDatabase, type TestDatabase } from './test-database.js';
 
 @Module({})
 class GroundModule {

@@ -7,7 +7,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Clock, SystemClock } from '@app/kernel';
 import { loadConfig, type Config } from '@app/platform';
-import pg from 'pg';
+import { cloneDatabase, type TestDatabase } from './test-database.js';
 import { createApi } from '../../apps/api/create-api.js';
 import { WorkerAppModule } from '../../apps/worker/create-worker.js';
 
@@ -23,41 +23,6 @@ export class MovableClock extends Clock {
   advance(milliseconds: number): void {
     this.offset += milliseconds;
   }
-}
-
-export interface TestDatabase {
-  readonly name: string;
-  readonly url: string;
-  /** SQL as the owner of the database, past every guard of the product but not past the database's own. */
-  sql<Row extends object = Record<string, unknown>>(text: string, parameters?: unknown[]): Promise<Row[]>;
-  drop(): Promise<void>;
-}
-
-const urlOf = (database: string): string => {
-  const url = new URL(process.env['LUQIAO_TEST_SERVER_URL'] ?? '');
-  url.pathname = `/${database}`;
-  return url.href;
-};
-
-/** A database of this test file's own, cloned from the migrated and seeded template. */
-export async function cloneDatabase(): Promise<TestDatabase> {
-  const name = `luqiao_test_${process.env['LUQIAO_TEST_RUN']}_${randomBytes(4).toString('hex')}`;
-  const admin = new pg.Client({ connectionString: process.env['LUQIAO_TEST_SERVER_URL'] });
-  admin.on('error', () => undefined);
-  await admin.connect();
-  await admin.query(`create database "${name}" template "${process.env['LUQIAO_TEST_TEMPLATE']}"`);
-  const pool = new pg.Pool({ connectionString: urlOf(name), max: 4 });
-  pool.on('error', () => undefined);
-  return {
-    name,
-    url: urlOf(name),
-    sql: async (text, parameters = []) => (await pool.query(text, parameters)).rows,
-    drop: async () => {
-      await pool.end();
-      await admin.query(`drop database "${name}" with (force)`);
-      await admin.end();
-    },
-  };
 }
 
 export interface Market {

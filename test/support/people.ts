@@ -2,7 +2,8 @@ import { JwtService } from '@nestjs/jwt';
 import { newId, type Person, type Role } from '@app/kernel';
 import type { OrganisationType } from '@app/events';
 import { Client } from './client.js';
-import type { Market, TestDatabase } from './market.js';
+import type { Market } from './market.js';
+import type { TestDatabase } from './test-database.js';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];

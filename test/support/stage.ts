@@ -1,7 +1,6 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
+import { cp } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { cloneDatabase, type TestDatabase } from './market.js';
+import { cloneDatabase, type TestDatabase } from './test-database.js';
 import { processSettings, removeFolder, startProcess, type ProcessSettings, type RunningProcess } from './processes.js';
 
 export const DEMO_PASSWORD = 'Luqiao-demo-2026';
@@ -16,15 +15,11 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** The product as people meet it: api and worker as processes, the built web, a real browser, the demonstration market. */
-export async function openStage({ demo = true } = {}): Promise<Stage> {
-  const database = await cloneDatabase();
+/** The product as people meet it: api and worker as processes, the built web, a real browser, a copy of the demonstration market. */
+export async function openStage(): Promise<Stage> {
+  const database = await cloneDatabase(process.env['LUQIAO_TEST_DEMO']);
   const settings: ProcessSettings = await processSettings(database.url);
-  if (demo) {
-    await promisify(execFile)(process.execPath, ['dist/apps/cli/main.js', 'seed', '--demo'], {
-      env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: settings.folder, JWT_SECRET: settings.jwtSecret, LOG_LEVEL: 'error' },
-    });
-  }
+  await cp(process.env['LUQIAO_TEST_DEMO_DATA'] ?? '', settings.folder, { recursive: true });
   const running: RunningProcess[] = [];
   let browser: Browser | undefined;
   const close = async (): Promise<void> => {

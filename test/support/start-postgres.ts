@@ -2,7 +2,7 @@
  * Before the integration tests and the journeys: one PostgreSQL server and one migrated and seeded template database.
  * LUQIAO_TEST_SERVER_URL (a database to connect to for CREATE DATABASE) and LUQIAO_TEST_TEMPLATE (the template's name)
  * reach the test files through the environment. A test file names its
- * clone `luqiao_test_<LUQIAO_TEST_RUN>_<anything>`, so that stop-postgres.ts finds what was left.
+ * clone `luqiao_test_<LUQIAO_TEST_RUN>_<anything>`, so that what was left is found at the end.
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
@@ -22,15 +22,40 @@ export interface TestPostgres {
   keeper?: ChildProcess;
 }
 
-/** Two jest projects ask for it; they share one process and, by this, one server. */
+/** Two projects ask for it; they share one process and, by this, one server. */
 const held = globalThis as typeof globalThis & { luqiaoTestPostgres?: Promise<TestPostgres> };
 
-export default async function startPostgres(): Promise<void> {
+/** Starts it and answers how to stop it. */
+export default async function startPostgres(): Promise<() => Promise<void>> {
   held.luqiaoTestPostgres ??= start();
   const { run, serverUrl } = await held.luqiaoTestPostgres;
   process.env.LUQIAO_TEST_SERVER_URL = serverUrl;
   process.env.LUQIAO_TEST_TEMPLATE = `luqiao_test_template_${run}`;
   process.env.LUQIAO_TEST_RUN = run;
+  return stopPostgres;
+}
+
+/** Drops what this run made and stops the server that it started. */
+async function stopPostgres(): Promise<void> {
+  const started = held.luqiaoTestPostgres;
+  if (!started) return;
+  held.luqiaoTestPostgres = undefined;
+  const { run, serverUrl, keeper } = await started;
+  if (keeper) {
+    // A throw-away server takes its databases with it.
+    const ended = new Promise((resolve) => keeper.once('exit', resolve));
+    keeper.stdin?.end();
+    await ended;
+    return;
+  }
+  const client = new pg.Client({ connectionString: serverUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1', [`luqiao\\_test\\_%${run}%`]);
+    for (const { datname } of rows) await client.query(`drop database if exists "${datname}" with (force)`);
+  } finally {
+    await client.end();
+  }
 }
 
 async function start(): Promise<TestPostgres> {
@@ -75,7 +100,7 @@ async function makeTemplate({ run, serverUrl }: TestPostgres): Promise<void> {
 
 async function runNode(args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   try {
-    // The flags of jest itself are not meant for the programs under test.
+    // The flags of the runner itself are not meant for the programs under test.
     await runFile(process.execPath, args, { cwd: root, env: { ...process.env, NODE_OPTIONS: '', ...env }, maxBuffer: 64 * 1024 * 1024 });
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
@@ -89,7 +114,7 @@ function startEmbedded(): Promise<{ serverUrl: string; keeper: ChildProcess }> {
     cwd: root,
     env: { ...process.env, NODE_OPTIONS: '' },
     stdio: ['pipe', 'pipe', 'pipe'],
-    // Its own process group: Ctrl-C ends jest, and the end of jest ends the server.
+    // Its own process group: Ctrl-C ends the runner, and the end of the runner ends the server.
     detached: process.platform !== 'win32',
   });
   return new Promise((resolve, reject) => {

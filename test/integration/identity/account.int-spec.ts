@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { accountMoved } from '@app/events';
 import { IdentityDirectory, type IdentityMessage } from '@app/identity';
 import { Problem, type Role } from '@app/kernel';
@@ -8,7 +7,6 @@ import { clientOf, collectMail, ctx, freshCode, makeOrganisation, makePerson, PA
 
 interface Account { id: string; email: string; roles: Role[]; state: string; invited: boolean; version: number; nextActs: { act: string; blockedBy: { code: string }[] }[] }
 
-jest.setTimeout(60_000);
 
 describe('an account', () => {
   let market: Market;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { createHmac } from 'node:crypto';
 import { Passwords } from '@app/identity/testing';
 import type { IdentityMessage } from '@app/identity';
@@ -7,7 +6,6 @@ import { clientOf, collectMail, from, makeOrganisation, makePerson, PASSWORD, to
 
 const MINUTE = 60_000;
 
-jest.setTimeout(60_000);
 
 describe('logging in', () => {
   let market: Market;
@@ -41,7 +39,7 @@ describe('logging in', () => {
     await market.database.sql(`alter table identity.account disable trigger legal_transition`);
     await market.database.sql(`update identity.account set state = 'unverified' where id = $1`, [waiting.id]);
     await market.database.sql(`alter table identity.account enable trigger legal_transition`);
-    const verify = jest.spyOn(market.api.get(Passwords, { strict: false }), 'verify');
+    const verify = vi.spyOn(market.api.get(Passwords, { strict: false }), 'verify');
     const answers = [
       await logIn('nobody@people.example', PASSWORD, '10.0.1.1'), await logIn(person.email, 'wrong-password-9', '10.0.1.2'),
       await logIn(disabled.email, PASSWORD, '10.0.1.3'), await logIn(waiting.email, PASSWORD, '10.0.1.4'),

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { organisationMoved } from '@app/events';
 import { Client, openMarket, type Market } from '../../support/index.js';
 import { clientOf, collectMail, freshCode, makeOrganisation, makePerson, PASSWORD, tokenIn, type Refusal } from './people.js';
@@ -6,7 +5,6 @@ import type { IdentityMessage } from '@app/identity';
 
 interface Organisation { id: string; state: string; version: number; uscc: string; stateReason: string | null; verifiedAt: string | null; nextActs: { act: string; needsReason: boolean; blockedBy: { code: string }[] }[] }
 
-jest.setTimeout(60_000);
 
 describe('an organisation', () => {
   let market: Market;

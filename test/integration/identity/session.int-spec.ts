@@ -1,10 +1,8 @@
-import { jest } from '@jest/globals';
 import { Client, openMarket, type Market } from '../../support/index.js';
 import { clientOf, collectMail, cookieOf, makeOrganisation, makePerson, PASSWORD, type Refusal, type Someone } from './people.js';
 
 const DAY = 86_400_000;
 
-jest.setTimeout(60_000);
 
 describe('a session', () => {
   let market: Market;

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { achievementDraft, guardedDraft } from '@app/listing/testing';
 import { DataSource } from 'typeorm';
 import { actsOn, created, openListingMarket, publishedAchievement, type ListingMarket, type Somebody } from './listing-market.js';
@@ -247,7 +246,7 @@ describe('achievements', () => {
     const question = { query: { field: 'materials', region: '430000', limit: '100' } };
     await market.nobody.get('achievements', question);
     const { master } = market.api.get(DataSource).driver as unknown as { master: { query(statement: unknown): unknown } };
-    const asked = jest.spyOn(master, 'query');
+    const asked = vi.spyOn(master, 'query');
     const { body } = await market.nobody.get<{ items: unknown[] }>('achievements', question);
     expect([body.items.length > 1, asked.mock.calls.length]).toEqual([true, 1]);
     asked.mockRestore();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { deflateRawSync, crc32 } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { parse } from 'csv-parse/sync';
@@ -7,7 +6,6 @@ import type { ImportDetailView } from '@app/listing';
 import { eventually, openMarket, somebody, Client, type Market } from '../../support/index.js';
 import { achievementRow, csvOf, demandRow, upload, xlsxOf } from './import-files.js';
 
-jest.setTimeout(120_000);
 
 let market: Market;
 let tto: Awaited<ReturnType<typeof somebody>>;

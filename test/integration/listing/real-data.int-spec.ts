@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,7 +8,7 @@ import { systemContext } from '@app/platform';
 import { newId, Problem, type Person } from '@app/kernel';
 import { addPerson, clientOf, eventually, openMarket, somebody, type Client, type Market } from '../../support/index.js';
 
-jest.setTimeout(420_000);
+vi.setConfig({ testTimeout: 420_000, hookTimeout: 420_000 });
 
 /** Real patents and demands; no licence lets the project carry them, so they lie beside it or nowhere. */
 const DATA = resolve('../shared/data');

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { newId } from '@app/kernel';
 import { AuditLog, systemContext } from '@app/platform';
@@ -6,7 +5,6 @@ import { MatchingFacade } from '@app/matching';
 import { addOrganisation, eventually, openMarket, somebody, type Client, type Market } from '../../support/index.js';
 import { aDemand, anAchievement, published, tellMarket, unpublished, type Achievement, type Demand } from './told-listings.js';
 
-jest.setTimeout(60_000);
 const DAY = 86_400_000;
 
 interface Match {

@@ -1,10 +1,8 @@
-import { jest } from '@jest/globals';
 import { newId } from '@app/kernel';
 import { AuditLog, systemContext } from '@app/platform';
 import { addOrganisation, eventually, openMarket, type Market } from '../../support/index.js';
 import { aDemand, anAchievement, published, tellMarket } from './told-listings.js';
 
-jest.setTimeout(120_000);
 
 describe('the limit of matches', () => {
   let market: Market;

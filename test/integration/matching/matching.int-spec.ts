@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { newId } from '@app/kernel';
@@ -10,7 +9,6 @@ import { aDemand, anAchievement, published, SEPARATOR, tellMarket, unpublished, 
 
 interface Match { id: string; state: string; version: number; level: number; score: number; demand_version: number; achievement_version: number }
 
-jest.setTimeout(60_000);
 
 /** Holds an advisory lock in a session of its own until released. */
 async function holdLock(url: string, key: number): Promise<() => Promise<void>> {

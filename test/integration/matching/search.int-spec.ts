@@ -1,5 +1,4 @@
 import { rm } from 'node:fs/promises';
-import { jest } from '@jest/globals';
 import type { INestApplicationContext } from '@nestjs/common';
 import { newId } from '@app/kernel';
 import { MatchingFacade } from '@app/matching';
@@ -7,7 +6,6 @@ import { systemContext } from '@app/platform';
 import { addOrganisation, Client, eventually, openMarket, type Market } from '../../support/index.js';
 import { aDemand, anAchievement, published, tellMarket, unpublished } from './told-listings.js';
 
-jest.setTimeout(60_000);
 
 interface Span { start: number; end: number }
 interface Hit { kind: string; id: string; title: string; titleSpans: Span[]; summary: string; summarySpans: Span[]; organisationId: string | null; organisationName: string | null; score: number | null }

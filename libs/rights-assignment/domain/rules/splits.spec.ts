@@ -18,9 +18,9 @@ const broken = (shares: readonly Fraction[]) => [...brokenRules([splitIsWhole, s
 
 describe('a split among 1 to 50 people', () => {
   it('passes in every order where it is the whole, of a team as of both lists of a disclosure', () => {
-    fc.assert(fc.property(wholeSplits.filter(({ length }) => length <= 21).chain((shares) => fc.shuffledSubarray(shares, { minLength: shares.length })), (shares) => expect(broken(shares)).toEqual([])), { numRuns: 100 });
+    fc.assert(fc.property(wholeSplits.filter(({ length }) => length <= 21).chain((shares) => fc.shuffledSubarray(shares, { minLength: shares.length })), (shares) => { expect(broken(shares)).toEqual([]); }), { numRuns: 100 });
     // a disclosure has at most twenty co-owners, its people and a team are up to fifty
-    fc.assert(fc.property(wholeSplits, (shares) => expect(broken(shares).filter((code) => !code.endsWith('/coOwners'))).toEqual([])), { numRuns: 100 });
+    fc.assert(fc.property(wholeSplits, (shares) => { expect(broken(shares).filter((code) => !code.endsWith('/coOwners'))).toEqual([]); }), { numRuns: 100 });
   });
 
   it('is refused, in all of them, where it is off by however little', () => {

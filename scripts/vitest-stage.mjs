@@ -1,70 +1,68 @@
-/** One jest project as a stage: its numbers come from jest's own report, and nothing that did not run counts as passed. */
+/** One project of vitest.config.mjs as a stage: its numbers come from the runner's own report, and nothing that did not run counts as passed. */
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { ROOT } from './install.mjs';
 import { isAlive, pause, readJson, readText } from './processes.mjs';
 
-/** A slow machine is no failure; a test that hangs is. */
-const TEST_MS = 120_000;
+/** A slow machine is no failure; a stage that hangs is. */
 const LIMIT_MS = 35 * 60_000;
 const EXIT_MS = 30_000;
 
-/** @typedef {{ status: string, fullName: string, failureMessages?: string[] }} Assertion */
-/** @typedef {{ name: string, status: string, message: string, assertionResults: Assertion[] }} Suite */
+/** @typedef {{ name: string, state: string, errors: string[] }} TestReport */
+/** @typedef {{ files: { file: string, errors: string[], tests: TestReport[] }[], errors: string[] }} Report */
 
 /** @param {string} text @returns {string} without the colours of a terminal */
 const plain = (text) => text.replaceAll(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
 
 /** @param {string} text @param {number} count */
 const firstLines = (text, count) => plain(text).split('\n').map((line) => line.trimEnd()).filter(Boolean).slice(0, count);
+const indented = (/** @type {string} */ cause) => firstLines(cause, 8).map((line) => `    ${line}`);
 
 /**
- * Counts a report of jest: skipped and pending tests and files that did not load are failures.
- * @param {{ testResults: Suite[] } | undefined} report
+ * Counts a report: tests that were not run, set-ups and files that failed and errors outside of any test are failures.
+ * @param {Report | undefined} report
  * @param {string} name
  * @param {boolean} [chosen] whether tests were chosen by name: the others are then rightly not run
  * @returns {import('./test.mjs').Outcome}
  */
 export function countReport(report, name, chosen = false) {
-  if (!report) return { passed: 0, failed: 1, messages: ['jest ended without a report'] };
+  if (!report) return { passed: 0, failed: 1, messages: ['vitest ended without a report'] };
   const outcome = { passed: 0, failed: 0, messages: /** @type {string[]} */ ([]) };
   const add = (/** @type {string[]} */ lines) => {
     outcome.failed += 1;
     outcome.messages.push(...lines);
   };
-  for (const suite of report.testResults) {
-    const file = relative(ROOT, suite.name);
-    // A set-up that fails fails every test of its file: its cause is told once.
+  for (const { file, errors, tests } of report.files) {
+    if (errors.length > 0) add([`✖ ${file}: its set-up or its end failed`, ...errors.flatMap(indented)]);
+    // What fails every test of a file is told once.
     const told = new Set();
-    for (const test of suite.assertionResults) {
-      const cause = test.failureMessages?.[0] ?? '';
-      if (test.status === 'passed') outcome.passed += 1;
-      else if (test.status === 'failed') add([`✖ ${file}: ${test.fullName}`, ...(told.has(cause) ? [] : firstLines(cause, 6)).map((line) => `    ${line}`)]);
-      else if (!chosen) add([`✖ ${file}: ${test.fullName}`, `    was not run (${test.status})`]);
-      told.add(cause);
+    for (const { name: test, state, errors: causes } of tests) {
+      if (state === 'passed') outcome.passed += 1;
+      else if (state === 'failed') add([`✖ ${file}: ${test}`, ...causes.filter((cause) => !told.has(cause)).flatMap(indented)]);
+      else if (!chosen) add([`✖ ${file}: ${test}`, ...(errors.length > 0 ? [] : [`    was not run (${state})`])]);
+      for (const cause of causes) told.add(cause);
     }
-    const said = suite.status === 'failed' && !suite.assertionResults.some((test) => test.status === 'failed');
-    if (said) add([`✖ ${file} did not run`, ...firstLines(suite.message ?? '', 8).map((line) => `    ${line}`)]);
   }
+  for (const error of report.errors) add(['✖ an error outside of any test', ...indented(error)]);
   if (outcome.passed + outcome.failed === 0) add([`no test of ${name} was run`]);
   return outcome;
 }
 
 /**
- * @param {string} name a project of jest.config.mjs
+ * @param {string} name a project of vitest.config.mjs
  * @param {import('./test.mjs').Context} context
  * @returns {Promise<import('./test.mjs').Outcome>}
  */
-export async function runJest(name, { pattern, folder, signal }) {
+export async function runVitest(name, { pattern, folder, signal }) {
   const report = join(folder, `${name}.json`);
   const log = join(folder, `${name}.log`);
-  const args = ['--ci', '--maxWorkers=2', `--testTimeout=${TEST_MS}`, '--selectProjects', name, '--json', `--outputFile=${report}`, '--testLocationInResults=false', ...pattern];
-  const env = { ...process.env, NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning', NODE_ENV: 'test', FORCE_COLOR: '0' };
-  const { code, late } = await runToReport([join(ROOT, 'node_modules', 'jest', 'bin', 'jest.js'), ...args], { env, log, report, signal });
+  const args = ['run', '--project', name, '--reporter=default', `--reporter=${join(ROOT, 'scripts', 'vitest-report.mjs')}`, ...pattern];
+  const env = { ...process.env, LUQIAO_TEST_REPORT: report, NODE_ENV: 'test', NO_COLOR: '1', FORCE_COLOR: '0' };
+  const { code, late } = await runToReport([join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), ...args], { env, log, report, signal });
   const outcome = countReport(readJson(report), name, pattern.some((word) => /^(-t|--testNamePattern)/.test(word)));
   if (late) return { ...outcome, failed: outcome.failed + 1, messages: [...outcome.messages, late] };
-  if (code !== 0 && outcome.failed === 0) return { ...outcome, failed: 1, messages: [`jest ended with exit code ${code}`, ...firstLines(readText(log) ?? '', 14)] };
+  if (code !== 0 && outcome.failed === 0) return { ...outcome, failed: 1, messages: [`vitest ended with exit code ${code}`, ...firstLines(readText(log) ?? '', 14)] };
   if (!existsSync(report)) return { ...outcome, messages: [...outcome.messages, ...firstLines(readText(log) ?? '', 14)] };
   return outcome;
 }
@@ -97,7 +95,7 @@ async function runToReport(args, { env, log, report, signal }) {
     await Promise.race([ended, pause(5000)]);
     if (child.pid && isAlive(child.pid)) child.kill('SIGKILL');
     await ended;
-    return { code: 1, late: hangs ? 'jest wrote its report but did not end: a test leaves something open' : `jest was stopped after ${LIMIT_MS / 60_000} minutes` };
+    return { code: 1, late: hangs ? 'vitest wrote its report but did not end: a test leaves something open' : `vitest was stopped after ${LIMIT_MS / 60_000} minutes` };
   }
   signal.removeEventListener('abort', stop);
   return { code: await ended };
