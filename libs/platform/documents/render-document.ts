@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import pdfmake from 'pdfmake';
+import type Pdfmake from 'pdfmake';
 import type { DocumentBlock, DocumentDefinition, RenderedDocument } from './document.js';
 import { fonts } from './fonts.js';
 
@@ -9,11 +9,11 @@ const LINE = '#d0d5dd';
 const FAMILY = 'NotoSansSC';
 
 const refuse = (): boolean => false;
-let ready = false;
+let ready: Promise<typeof Pdfmake> | undefined;
 
-/** pdfmake is one object for the whole process: fonts in memory, and every address or path refused. */
-function prepare(): void {
-  if (ready) return;
+/** pdfmake is one object for the whole process, loaded with the first document: fonts in memory, and every address or path refused. */
+async function prepare(): Promise<typeof Pdfmake> {
+  const { default: pdfmake } = await import('pdfmake');
   const { normal, bold } = fonts();
   pdfmake.virtualfs.writeFileSync('normal', normal);
   pdfmake.virtualfs.writeFileSync('bold', bold);
@@ -21,7 +21,7 @@ function prepare(): void {
   pdfmake.setUrlAccessPolicy(refuse);
   pdfmake.setLocalAccessPolicy(refuse);
   pdfmake.setTableLayouts({ ruled: { hLineWidth: () => 0.5, vLineWidth: () => 0, hLineColor: () => LINE, paddingTop: () => 4, paddingBottom: () => 4, paddingLeft: () => 4, paddingRight: () => 4 } });
-  ready = true;
+  return pdfmake;
 }
 
 /** What the font cannot draw is named by its code point, so that a character is never lost without a word. */
@@ -63,7 +63,7 @@ function content(block: DocumentBlock): object {
 }
 
 async function render({ title, unit, matter, asOf, blocks }: DocumentDefinition): Promise<RenderedDocument> {
-  prepare();
+  const pdfmake = await (ready ??= prepare());
   const head = drawable(`${unit} · ${matter}`);
   const bytes = await pdfmake.createPdf({
     pageSize: 'A4', pageMargins: [56, 64, 56, 56],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { defineProblems, Problem } from '@app/kernel';
 
 export const fileProblems = defineProblems('file', {
@@ -69,11 +69,16 @@ export class DiskFileStore extends FileStore {
 
 /** S3-compatible storage for the scaled-out configuration; credentials come from the SDK's own chain. */
 export class S3FileStore extends FileStore {
-  private readonly client: S3Client;
+  private loaded: Promise<{ client: S3Client; sdk: typeof import('@aws-sdk/client-s3') }> | undefined;
 
-  constructor(private readonly bucket: string, private readonly prefix: string, endpoint: string | undefined) {
+  constructor(private readonly bucket: string, private readonly prefix: string, private readonly endpoint: string | undefined) {
     super();
-    this.client = new S3Client({ ...(endpoint && { endpoint, forcePathStyle: true }) });
+  }
+
+  /** The SDK is loaded with the first file: most installations keep files in a folder. */
+  private async load(): Promise<{ client: S3Client; sdk: typeof import('@aws-sdk/client-s3') }> {
+    const sdk = await import('@aws-sdk/client-s3');
+    return { sdk, client: new sdk.S3Client({ ...(this.endpoint && { endpoint: this.endpoint, forcePathStyle: true }) }) };
   }
 
   async put(content: Readable, limitBytes: number) {
@@ -81,8 +86,9 @@ export class S3FileStore extends FileStore {
     try {
       const stored = await spool(content, temporary, limitBytes);
       const Key = this.key(stored.sha256);
-      const there = await this.client.send(new HeadObjectCommand({ Bucket: this.bucket, Key })).then(() => true, () => false);
-      if (!there) await this.client.send(new PutObjectCommand({ Bucket: this.bucket, Key, Body: createReadStream(temporary), ContentLength: stored.bytes }));
+      const { client, sdk } = await (this.loaded ??= this.load());
+      const there = await client.send(new sdk.HeadObjectCommand({ Bucket: this.bucket, Key })).then(() => true, () => false);
+      if (!there) await client.send(new sdk.PutObjectCommand({ Bucket: this.bucket, Key, Body: createReadStream(temporary), ContentLength: stored.bytes }));
       return stored;
     } finally {
       await rm(temporary, { force: true });
@@ -90,8 +96,9 @@ export class S3FileStore extends FileStore {
   }
 
   async open(sha256: string): Promise<Readable> {
+    const { client, sdk } = await (this.loaded ??= this.load());
     try {
-      const { Body } = await this.client.send(new GetObjectCommand({ Bucket: this.bucket, Key: this.key(sha256) }));
+      const { Body } = await client.send(new sdk.GetObjectCommand({ Bucket: this.bucket, Key: this.key(sha256) }));
       return Body as Readable;
     } catch (error) {
       if ((error as Error).name === 'NoSuchKey') throw new Problem(fileProblems['not-there']);

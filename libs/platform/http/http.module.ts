@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, Reflector } from '@nestjs/core';
 import { JwtModule, JwtService } from '@nestjs/jwt';
@@ -23,7 +24,8 @@ export class HttpModule {
         ...rooms,
         JwtModule.registerAsync({
           global: true, inject: [Config],
-          useFactory: (config: Config) => ({ secret: config.jwtSecret, signOptions: { algorithm: 'HS256', expiresIn: '15m', issuer: 'luqiao' }, verifyOptions: { algorithms: ['HS256'], issuer: 'luqiao' } }),
+          // A key, not its text: jsonwebtoken would first try to read the text as a public key, at every request.
+          useFactory: (config: Config) => ({ secret: createSecretKey(config.jwtSecret, 'utf8'), signOptions: { algorithm: 'HS256', expiresIn: '15m', issuer: 'luqiao' }, verifyOptions: { algorithms: ['HS256'], issuer: 'luqiao' } }),
         }),
       ],
       controllers: [HealthController, ReferenceController, RuleController, ProcedureController],

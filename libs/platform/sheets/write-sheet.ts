@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
 import { stringify } from 'csv-stringify';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { harmless } from './harmless.js';
 
 export type CellValue = string | number | null;
@@ -34,12 +34,14 @@ export function writeCsv(rows: TableRows): Readable {
 /** A workbook of one sheet, row by row; text is written as text cells, the header stays in view. */
 export function writeXlsx(rows: TableRows, look: WorkbookLook): Readable {
   const out = new PassThrough();
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: out, useSharedStrings: false, useStyles: true });
-  fill(book, rows, look, out).catch((error: Error) => out.destroy(error));
+  fill(rows, look, out).catch((error: Error) => out.destroy(error));
   return out;
 }
 
-async function fill(book: ExcelJS.stream.xlsx.WorkbookWriter, rows: TableRows, { sheet, widths, choices, notes }: WorkbookLook, out: PassThrough): Promise<void> {
+async function fill(rows: TableRows, { sheet, widths, choices, notes }: WorkbookLook, out: PassThrough): Promise<void> {
+  // Half a second to load, and few processes ever write a workbook.
+  const { default: excel } = await import('exceljs');
+  const book: ExcelJS.stream.xlsx.WorkbookWriter = new excel.stream.xlsx.WorkbookWriter({ stream: out, useSharedStrings: false, useStyles: true });
   const page = book.addWorksheet(sheet, { views: [{ state: 'frozen', ySplit: 1 }] });
   if (widths) page.columns = widths.map((width) => ({ width }));
   // The typings lack it, the writer has it: validation of a whole column in one element.

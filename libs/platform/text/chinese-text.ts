@@ -30,10 +30,11 @@ export function normaliseText(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-/** Cuts text into terms. One instance per process: loading the dictionary takes about half a second. */
-export class ChineseText {
-  private jieba: Jieba | undefined;
+/** One dictionary per process: loading it takes about half a second. */
+let dictionary: Jieba | undefined;
 
+/** Cuts text into terms. */
+export class ChineseText {
   readonly terms = (text: string): TextTerms => {
     const normal = normaliseText(text);
     const cutWords = (): string[] => this.words(normal);
@@ -68,8 +69,8 @@ export class ChineseText {
   };
 
   private words(normal: string): string[] {
-    this.jieba ??= Jieba.withDict(dict);
-    return this.jieba.cutForSearch(normal, true).map((word) => word.trim()).filter((word) => HAS_LETTER_OR_DIGIT.test(word));
+    dictionary ??= Jieba.withDict(dict);
+    return dictionary.cutForSearch(normal, true).map((word) => word.trim()).filter((word) => HAS_LETTER_OR_DIGIT.test(word));
   }
 }
 
