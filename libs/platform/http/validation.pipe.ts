@@ -22,6 +22,9 @@ export function unstorableText(value: unknown, path: readonly PropertyKey[] = []
 
 const UNSTORABLE = { 'zh-CN': '含有无法保存的字符（空字符或不完整的字符）。', en: 'Contains characters that cannot be stored (NUL or half a character).' };
 
+/** A pattern is no sentence: whoever has to mend the input is told what is wrong, not how a machine sees it. */
+const WRONG_FORM = { 'zh-CN': '格式不正确。', en: 'Is not of the required form.' };
+
 /** Parses input by its schema; refuses with every field named, in both languages. */
 export function parseInput<T>(schema: z.ZodType<T>, value: unknown): T {
   const unstorable = unstorableText(value);
@@ -33,7 +36,7 @@ export function parseInput<T>(schema: z.ZodType<T>, value: unknown): T {
   throw invalid(parsed.error.issues.slice(0, 50).map((issue, index) => ({
     path: pointer(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
     code: `shape.${issue.code.replaceAll('_', '-')}`,
-    texts: { 'zh-CN': issue.message, en: englishIssues[index]?.message ?? issue.message },
+    texts: issue.code === 'invalid_format' && issue.format === 'regex' ? WRONG_FORM : { 'zh-CN': issue.message, en: englishIssues[index]?.message ?? issue.message },
   })));
 }
 

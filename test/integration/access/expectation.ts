@@ -54,6 +54,10 @@ export function expectedOutcome(row: Expectation, role: Role | undefined, situat
   return ofRole(situation === 'own' ? row.own ?? 'pass' : situation === 'colleague' ? row.colleague ?? row.own ?? 'pass' : row.other ?? 'hidden', role);
 }
 
+/** Cells in which the request is let in; a rule may still stand in the way of one (nobody reviews what they submitted). */
+export const admitted = (row: Expectation): { role: Role; situation: Situation }[] =>
+  (['own', 'colleague', 'other'] as const).flatMap((situation) => ROLE_NAMES.filter((role) => expectedOutcome(row, role, situation) === 'pass').map((role) => ({ role, situation })));
+
 /** A role refused for want of the permission may see 403; a 403 for a stranger's object who holds it would tell that the object exists. */
 export function toldTooMuch(rows: readonly Expectation[]): string[] {
   return rows.flatMap((row) => ROLE_NAMES.filter((role) => holds(row, role) && row.may !== 'person' && expectedOutcome(row, role, 'other') === 'forbidden' && !row.act).map((role) => `${nameOf(row)}: ${role} is told of a stranger's object`));

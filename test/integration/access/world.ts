@@ -12,6 +12,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 const NOBODYS_HASH = '$argon2id$v=19$m=19456,t=2,p=1$MX1io4MV6ZlrUy1TiJAOWw$uVkrR5rRswLhi7YlLJXiNakIpiq/7oTVHwBeU4akBBc';
 
 export interface Ready {
+  readonly made: Made;
   readonly method: Method;
   readonly url: string;
   readonly client: Client;
@@ -50,6 +51,11 @@ export class World {
     return new World(market, (await nobody.get<ApiDocument>('/api/openapi.json')).body, await Objects.open(market), here, there, colleague, nobody);
   }
 
+  /** Somebody of this role in the first organisation, or in the second; nobody without a role. */
+  client(role: Role | undefined, elsewhere = false): Client {
+    return role === undefined ? this.nobody : (elsewhere ? this.there : this.here).get(role)!.client;
+  }
+
   close(): Promise<void> {
     return this.market.close();
   }
@@ -74,7 +80,7 @@ export class World {
     // Slowed-down log-ins would hide what the door says.
     if (path.includes('/auth/')) await sql('delete from identity.login_failure');
     const url = path.replace(/\{(\w+)\}/g, (_, name: string) => (name === 'act' ? row.act! : (row.params ?? made.params)[name]!));
-    const result = await work({ method, url, client: actor?.client ?? this.nobody, wish: { body: upload?.payload ?? body, ...(query && { query }), ...(upload && { headers: upload.headers }) } });
+    const result = await work({ made, method, url, client: actor?.client ?? this.nobody, wish: { body: upload?.payload ?? body, ...(query && { query }), ...(upload && { headers: upload.headers }) } });
     if (moves) await sql('update identity.account set organisation_id = $2 where id = $1', [actor.id, actor.organisationId]);
     if (method !== 'GET' && changed(result)) this.kept.delete(key);
     else if (row.of) this.kept.set(key, made);

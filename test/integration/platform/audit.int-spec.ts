@@ -39,7 +39,7 @@ describe('the audit log', () => {
     expect(await breaksOf(id)).toEqual([]);
   });
 
-  it.each(['update platform.audit_entry set act = act', 'delete from platform.audit_entry', 'truncate platform.audit_entry'])('refuses "%s" to the product and to the owner of the database', async (sql) => {
+  it.each(['update platform.audit_entry set act = act', 'delete from platform.audit_entry', 'truncate platform.audit_entry cascade'])('refuses "%s" to the product and to the owner of the database', async (sql) => {
     await chain(1);
     await expect(ground.app.get(Database).query(ground.ctx, sql)).rejects.toMatchObject({ driverError: { code: '42501' } });
     await expect(ground.database.sql(sql)).rejects.toMatchObject({ code: '42501' });
