@@ -4,7 +4,8 @@ import type { Role } from '@app/kernel';
 import { Brokerage } from '@app/brokerage';
 import { IdentityDirectory } from '@app/identity';
 import { ListingFacade } from '@app/listing';
-import { BrokerBeat, ListingNames, Recipients, Reviewers, RightsMatters } from '@app/notification';
+import { BrokerBeat, ListingNames, Objectors, Recipients, Reviewers, RightsMatters } from '@app/notification';
+import { NoticeRecords } from '@app/publicity';
 import { WhomItConcerns } from '@app/rights-assignment';
 import type { OperationContext } from '@app/platform';
 
@@ -35,6 +36,7 @@ export const whomToTell: Provider[] = [
     }),
   },
   { provide: RightsMatters, useExisting: WhomItConcerns },
+  { provide: Objectors, inject: [NoticeRecords], useFactory: (notices: NoticeRecords): Objectors => ({ of: (ctx: OperationContext, objectionId: string) => notices.objector(ctx, objectionId) }) },
   {
     provide: ListingNames,
     inject: [ListingFacade],

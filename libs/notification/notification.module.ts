@@ -7,6 +7,7 @@ import { LocalMailbox } from './application/local-mailbox.query.js';
 import { MailMetrics } from './application/mail-metrics.js';
 import { NotifyMatch } from './application/notify-match.usecase.js';
 import { NotifyReview } from './application/notify-review.usecase.js';
+import { NotifyAudit } from './application/notify-audit.usecase.js';
 import { NotifyRights } from './application/notify-rights.usecase.js';
 import { MailTransport } from './application/ports.js';
 import { Preferences } from './application/preferences.js';
@@ -18,7 +19,7 @@ import { MailboxRepository } from './persistence/mailbox.repository.js';
 import { LocalTransport } from './transport/local-transport.js';
 import { SmtpTransport } from './transport/smtp-transport.js';
 
-const doors = [Courier, DeliverMail, Inbox, LocalMailbox, NotifyMatch, NotifyReview, NotifyRights, ReleaseMail, SetPreference];
+const doors = [Courier, DeliverMail, Inbox, LocalMailbox, NotifyAudit, NotifyMatch, NotifyReview, NotifyRights, ReleaseMail, SetPreference];
 
 @Module({
   imports: [NotificationPersistenceModule],

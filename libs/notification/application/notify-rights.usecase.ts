@@ -5,7 +5,7 @@ import type { TransactionContext } from '@app/platform';
 import type { NoticeParams } from '../domain/kinds.js';
 import { officeOfApplication, teamNotice } from '../domain/rights-notice.js';
 import type { NoticeKind } from '../domain/templates.js';
-import { Recipients, RightsMatters, type Recipient } from './ports.js';
+import { Objectors, Recipients, RightsMatters, type Recipient } from './ports.js';
 import { TellPeople, type Telling } from './tell-people.usecase.js';
 
 const to = (recipients: readonly Recipient[], kind: NoticeKind, params: NoticeParams): Telling[] => recipients.map((recipient) => ({ recipient, kind, params }));
@@ -17,7 +17,7 @@ const LICENSEES: readonly Role[] = ['tto', 'firm', 'unit_leader'];
 /** Tells teams, offices and licensees what became of a result's rights, and what is due. Ids and public words only. */
 @Injectable()
 export class NotifyRights {
-  constructor(private readonly recipients: Recipients, private readonly matters: RightsMatters, private readonly tell: TellPeople) {}
+  constructor(private readonly recipients: Recipients, private readonly matters: RightsMatters, private readonly objectors: Objectors, private readonly tell: TellPeople) {}
 
   async applicationMoved(ctx: TransactionContext, { id: eventId, payload }: DomainEvent<PayloadOf<typeof rightsApplicationMoved>>): Promise<void> {
     const matter = await this.matters.application(ctx, payload.applicationId);
@@ -43,12 +43,15 @@ export class NotifyRights {
     return this.author(ctx, id, payload.authorId, 'rights.disclosure-decided', { disclosureId: payload.disclosureId });
   }
 
-  /** The unit's handlers, and the team whose application it halts; never who objected. */
+  /** The unit's handlers, and the team whose application it halts, never with who objected; and, of the outcome, whoever did. */
   async objection(ctx: TransactionContext, { id: eventId, payload }: DomainEvent<PayloadOf<typeof objectionReceived> | PayloadOf<typeof objectionSettled>>, kind: 'rights.objection-received' | 'rights.objection-settled'): Promise<void> {
     const matter = payload.subjectType === 'rights-application' && payload.inTime ? await this.matters.application(ctx, payload.subjectId) : undefined;
     const handlers = await this.recipients.ofRoles(ctx, payload.organisationId, HANDLERS);
     const team = matter ? await this.recipients.people(ctx, matter.people) : [];
-    await this.tell.run(ctx, { eventId, topic: null }, to([...handlers, ...team], kind, { noticeId: payload.noticeId }));
+    const objector = kind === 'rights.objection-settled' ? await this.objectors.of(ctx, payload.objectionId) : undefined;
+    const others = [...handlers, ...team].filter(({ userId }) => userId !== objector);
+    const own = objector ? await this.recipients.people(ctx, [objector]) : [];
+    await this.tell.run(ctx, { eventId, topic: null }, [...to(others, kind, { noticeId: payload.noticeId }), ...to(own, 'rights.objection-answered', { noticeId: payload.noticeId })]);
   }
 
   /** A notice that is over and clear leaves the decision to the unit. */

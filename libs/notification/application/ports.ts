@@ -53,6 +53,11 @@ export abstract class RightsMatters {
   abstract disclosure(ctx: OperationContext, disclosureId: string): Promise<RightsMatter | undefined>;
 }
 
+/** Asks publicity for the account of whoever made an objection. */
+export abstract class Objectors {
+  abstract of(ctx: OperationContext, objectionId: string): Promise<string | undefined>;
+}
+
 export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { NotificationModule } from '../notification.module.js';
+import { OnFinding, OnHold } from './on-audit.consumer.js';
 import { OnMailQueued, SweepMail } from './mail.job.js';
 import { OnMatchAnswered, OnMatchFound } from './on-match.consumer.js';
 import { OnListingMoved, OnOrganisationMoved } from './on-review.consumer.js';
 import { OnDeadlineDue, OnDisclosure, OnNoticeOver, OnObjectionTold, OnRightsApplication } from './on-rights.consumer.js';
 
-@Module({ imports: [NotificationModule], providers: [OnMatchFound, OnMatchAnswered, OnListingMoved, OnOrganisationMoved, OnRightsApplication, OnDisclosure, OnObjectionTold, OnNoticeOver, OnDeadlineDue, OnMailQueued, SweepMail] })
+@Module({ imports: [NotificationModule], providers: [OnMatchFound, OnMatchAnswered, OnListingMoved, OnOrganisationMoved, OnRightsApplication, OnDisclosure, OnObjectionTold, OnNoticeOver, OnDeadlineDue, OnFinding, OnHold, OnMailQueued, SweepMail] })
 export class NotificationJobsModule {}
 
-export { OnDeadlineDue, OnDisclosure, OnListingMoved, OnMailQueued, OnMatchAnswered, OnMatchFound, OnNoticeOver, OnObjectionTold, OnOrganisationMoved, OnRightsApplication };
+export { OnDeadlineDue, OnDisclosure, OnFinding, OnHold, OnListingMoved, OnMailQueued, OnMatchAnswered, OnMatchFound, OnNoticeOver, OnObjectionTold, OnOrganisationMoved, OnRightsApplication };

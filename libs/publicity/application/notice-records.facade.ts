@@ -32,6 +32,11 @@ export class NoticeRecords {
     });
   }
 
+  /** The account of whoever made an objection; for telling them, and nobody else. */
+  async objector(ctx: OperationContext, objectionId: string): Promise<string | undefined> {
+    return (await this.objections.find(ctx, objectionId))?.objectorId;
+  }
+
   /** Whose notice it is, what it is called, and who opened it. */
   async notice(ctx: OperationContext, id: string): Promise<{ organisationId: string; title: string; named: readonly string[] } | undefined> {
     const found = await this.notices.find(ctx, { organisationId: null, everything: true }, id);

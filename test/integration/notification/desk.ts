@@ -11,7 +11,7 @@ import { newId, type Person, type Role } from '@app/kernel';
 import { ActorResolver, Database, loadConfig, Outbox, PlatformModule, systemContext, tell, TransactionRunner, type Config, type OperationContext, type TransactionContext } from '@app/platform';
 import { createAdapter, HttpModule } from '@app/platform/http';
 import { WorkerModule } from '@app/platform/jobs';
-import { BrokerBeat, ListingNames, Recipients, Reviewers, RightsMatters, type Recipient, type RightsMatter } from '@app/notification';
+import { BrokerBeat, ListingNames, Objectors, Recipients, Reviewers, RightsMatters, type Recipient, type RightsMatter } from '@app/notification';
 import { NotificationHttpModule } from '@app/notification/http';
 import { NotificationJobsModule } from '@app/notification/jobs';
 import { Brokerage, BrokerageModule } from '@app/brokerage';
@@ -66,14 +66,20 @@ export class Matters extends RightsMatters {
   async application(_: OperationContext, id: string): Promise<RightsMatter | undefined> { return this.known.get(id); }
   async disclosure(_: OperationContext, id: string): Promise<RightsMatter | undefined> { return this.known.get(id); }
 }
+/** Who objected, set by the test. */
+@Injectable()
+export class ObjectorsOfTest extends Objectors {
+  readonly known = new Map<string, string>();
+  async of(_: OperationContext, id: string): Promise<string | undefined> { return this.known.get(id); }
+}
 @Global()
 @Module({
   imports: [BrokerageModule],
   providers: [
     { provide: Recipients, useClass: People }, { provide: Reviewers, useClass: Officers }, { provide: ListingNames, useClass: Names }, { provide: ActorResolver, useClass: Sessions },
-    { provide: BrokerBeat, useExisting: Brokerage }, { provide: RightsMatters, useClass: Matters },
+    { provide: BrokerBeat, useExisting: Brokerage }, { provide: RightsMatters, useClass: Matters }, { provide: Objectors, useClass: ObjectorsOfTest },
   ],
-  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat, RightsMatters],
+  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat, RightsMatters, Objectors],
 })
 class DeskPorts {}
 

@@ -1,8 +1,8 @@
-import { deadlineDue, disclosureAccepted, disclosureMoved, noticeEnded, objectionReceived, rightsApplicationMoved } from '@app/events';
+import { deadlineDue, disclosureAccepted, disclosureMoved, findingMoved, holdMoved, noticeEnded, objectionReceived, objectionSettled, rightsApplicationMoved } from '@app/events';
 import { newId } from '@app/kernel';
-import { RightsMatters, type RightsMatter } from '@app/notification';
-import { OnDeadlineDue, OnDisclosure, OnNoticeOver, OnObjectionTold, OnRightsApplication } from '@app/notification/jobs';
-import { openDesk, type Desk, type Matters } from './desk.js';
+import { Objectors, RightsMatters, type RightsMatter } from '@app/notification';
+import { OnDeadlineDue, OnDisclosure, OnFinding, OnHold, OnNoticeOver, OnObjectionTold, OnRightsApplication } from '@app/notification/jobs';
+import { openDesk, type Desk, type Matters, type ObjectorsOfTest } from './desk.js';
 
 type Somebody = Awaited<ReturnType<Desk['person']>>;
 
@@ -61,6 +61,33 @@ describe('telling of rights', () => {
     expect(await told(accepted.id)).toEqual(new Set(['author rights.disclosure-decided']));
     expect(await told(objected.id)).toEqual(new Set(['office', 'leader', 'decider', 'author', 'completer'].map((who) => `${who} rights.objection-received`)));
     expect([await told(over.id), await told(halted.id)]).toEqual([new Set(['decider rights.waiting']), new Set()]);
+  });
+
+  it('of an objection that was settled: who made it hears of the outcome, the others of the notice', async () => {
+    matter();
+    const objectionId = newId();
+    (desk.get(Objectors) as ObjectorsOfTest).known.set(objectionId, firm!.userId);
+    const event = await desk.publish(objectionSettled, { noticeId: newId(), organisationId: author!.organisationId, kind: 'rights-assignment', subjectType: 'rights-application', subjectId: id, objectionId, inTime: true, outcome: 'dismissed', openObjections: 0, clear: true });
+    await desk.handle(OnObjectionTold, event);
+    expect(await told(event.id)).toEqual(new Set(['firm rights.objection-answered', ...['office', 'leader', 'decider', 'author', 'completer'].map((who) => `${who} rights.objection-settled`)]));
+  });
+
+  it('of findings and holds: those who speak for the unit, and the team whose application stands still', async () => {
+    matter();
+    const speakers = (kind: string) => ['office', 'leader', 'decider'].map((who) => `${who} ${kind}`);
+    const team = (kind: string) => ['author', 'completer'].map((who) => `${who} ${kind}`);
+    const subject = { organisationId: author!.organisationId, subjectType: 'rights-application', subjectId: id };
+    const finding = (act: string, from: string | null, to: string) => desk.publish(findingMoved, { findingId: newId(), ...subject, act, from, to, version: 1, dueOn: '2026-12-10' });
+    const hold = (act: string, from: string | null, to: string) => desk.publish(holdMoved, { holdId: newId(), ...subject, act, from, to, version: 1, endsOn: '2026-12-10' });
+    const cases = [
+      [OnFinding, await finding('raise', null, 'open'), speakers('rights.finding')], [OnFinding, await finding('send-back', 'answered', 'open'), speakers('rights.finding')], [OnFinding, await finding('answer', 'open', 'answered'), []],
+      [OnHold, await hold('place', null, 'running'), [...speakers('rights.hold-placed'), ...team('rights.on-hold')]], [OnHold, await hold('release', 'running', 'released'), [...speakers('rights.hold-ended'), ...team('rights.off-hold')]],
+      [OnHold, await hold('extend', 'running', 'extended'), []],
+    ] as const;
+    for (const [consumer, event, wanted] of cases) {
+      await desk.handle(consumer as never, event as never);
+      expect(await told(event.id)).toEqual(new Set(wanted));
+    }
   });
 
   it('of a deadline: the office, both sides of a licence, and the team where it is theirs', async () => {
