@@ -14,6 +14,7 @@ import { ReportQuery } from './application/report.query.js';
 import { ActOnDisclosure } from './application/act-on-disclosure.usecase.js';
 import { AnswerReferral } from './application/answer-referral.usecase.js';
 import { ApplicationFactsOf } from './application/application-facts.js';
+import { ApplicationReaders } from './application/application-readers.js';
 import { ApplicationQuery } from './application/application.query.js';
 import { AssessDisclosure } from './application/assess-disclosure.usecase.js';
 import { DeadlineBook } from './application/deadline-book.facade.js';
@@ -44,5 +45,5 @@ import { RemindDeadlines } from './application/remind-deadlines.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
 const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep, DossierDocuments, DossierQuery, ExportDossier, FollowReport, RightsRegister, DeadlineBook, DeadlinesQuery, DeriveDeadlines, MeetDeadline, RemindDeadlines, WhomItConcerns, MyResultsQuery, OfficeQueue, DeadlineFeeds];
-@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports, SecondStepFactsOf, SealDossier], exports: doors })
+@Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, ApplicationReaders, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports, SecondStepFactsOf, SealDossier], exports: doors })
 export class RightsAssignmentModule {}

@@ -10,12 +10,13 @@ import { entriesOf } from '../domain/title/assignment-effect.js';
 import { RightsApplicationRepository, type ApplicationFilter } from '../persistence/rights-application.repository.js';
 import type { Found } from '../persistence/disclosure.repository.js';
 import { ApplicationFactsOf } from './application-facts.js';
-import { mayActOnApplication, seesApplication } from './application-record.js';
+import { ApplicationReaders } from './application-readers.js';
+import { mayActOnApplication } from './application-record.js';
 import { AuditorsEyes } from './ports.js';
 
 @Injectable()
 export class ApplicationQuery {
-  constructor(private readonly applications: RightsApplicationRepository, private readonly factsOf: ApplicationFactsOf, private readonly auditors: AuditorsEyes) {}
+  constructor(private readonly applications: RightsApplicationRepository, private readonly factsOf: ApplicationFactsOf, private readonly readers: ApplicationReaders, private readonly auditors: AuditorsEyes) {}
 
   /** The application with signatures, notice and next acts for whoever may see it, auditors of the unit too. Refuses 404 foreign or absent. */
   async get(ctx: OperationContext, id: string): Promise<ApplicationView> {
@@ -23,7 +24,7 @@ export class ApplicationQuery {
     if (!found) throw new Problem(rightsProblems['application-not-found']);
     const disclosure = await this.factsOf.disclosure(ctx, found.disclosureId);
     const { facts, ruleVersions } = await this.factsOf.of(ctx, found, disclosure);
-    if (!seesApplication(ctx.actor, found, facts.completers) && !(found.state !== 'draft' && (await this.auditors.read(ctx, found)))) throw new Problem(rightsProblems['application-not-found']);
+    await this.readers.require(ctx, found, facts.completers);
     return view(facts, disclosure, ctx.actor, ruleVersions);
   }
 

@@ -7,7 +7,7 @@ import type { StepView } from '../domain/second-step/step.schema.js';
 import { RightsApplicationRepository } from '../persistence/rights-application.repository.js';
 import { SecondStepRepository } from '../persistence/second-step.repository.js';
 import { ApplicationFactsOf, completersOf } from './application-facts.js';
-import { seesApplication } from './application-record.js';
+import { ApplicationReaders } from './application-readers.js';
 import { SecondStepFactsOf } from './second-step-facts.js';
 import { mayActOnStep } from './second-step.usecase.js';
 
@@ -15,14 +15,14 @@ const said = (texts: Texts, params: object): Texts => Object.fromEntries(LOCALES
 
 @Injectable()
 export class SecondStepQuery {
-  constructor(private readonly applications: RightsApplicationRepository, private readonly steps: SecondStepRepository, private readonly applicationFacts: ApplicationFactsOf, private readonly factsOf: SecondStepFactsOf) {}
+  constructor(private readonly applications: RightsApplicationRepository, private readonly steps: SecondStepRepository, private readonly applicationFacts: ApplicationFactsOf, private readonly factsOf: SecondStepFactsOf, private readonly readers: ApplicationReaders) {}
 
   /** The second steps of an application, the latest first, for whoever may see it. Refuses 404 foreign or absent. */
   async of(ctx: OperationContext, applicationId: string): Promise<StepView[]> {
     const application = await this.applications.find(ctx, applicationId);
     if (!application) throw new Problem(rightsProblems['application-not-found']);
     const disclosure = await this.applicationFacts.disclosure(ctx, application.disclosureId);
-    if (!seesApplication(ctx.actor, application, completersOf(disclosure))) throw new Problem(rightsProblems['application-not-found']);
+    await this.readers.require(ctx, application, completersOf(disclosure));
     const views: StepView[] = [];
     for (const step of await this.steps.ofApplication(ctx, applicationId)) {
       const { facts } = await this.factsOf.of(ctx, application, disclosure, step);

@@ -19,6 +19,8 @@ const doneBy = (role: Role): { own: ByRole; colleague: ByRole } => ({
   own: only([role], 'pass', 'forbidden'), colleague: { ...Object.fromEntries(OFFICE.map((each) => [each, each === role ? 'pass' : 'forbidden'])), rest: 'hidden' },
 });
 const ofTeam = { own: only(['researcher', 'tto'], 'pass', 'forbidden') } as const;
+/** The unit's auditor from outside reads it too. */
+const audited: Pick<Expectation, 'other' | 'readers'> = { other: only(['auditor'], 'pass', 'hidden'), readers: ['auditor'] };
 const sealed = 'only a decision seals one, and these objects were not decided; test/integration/rights-assignment/dossier asks for it as everybody';
 const elsewhere = 'its rules are broken here on purpose; test/integration/rights-assignment goes the whole way';
 
@@ -28,9 +30,9 @@ export const rightsApplicationExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/rights-applications', case: 'the unit', may: 'person', send: () => ({ query: { box: 'unit' } }) },
   { operation: 'GET /api/v1/rights-applications', case: 'audited', may: 'person', send: () => ({ query: { box: 'audited' } }) },
   { operation: 'GET /api/v1/rights-applications/{id}', case: 'draft', may: 'person', of: one('draft'), colleague: 'hidden' },
-  { operation: 'GET /api/v1/rights-applications/{id}', case: 'in review', may: 'person', of: one('unit_review'), colleague: only(OFFICE, 'pass', 'hidden'), other: only(['auditor'], 'pass', 'hidden'), readers: ['auditor'] },
+  { operation: 'GET /api/v1/rights-applications/{id}', case: 'in review', may: 'person', of: one('unit_review'), colleague: only(OFFICE, 'pass', 'hidden'), ...audited },
   { operation: 'GET /api/v1/rights-applications/{id}/dossier/preview', case: 'draft', may: 'person', of: one('draft'), colleague: 'hidden' },
-  { operation: 'GET /api/v1/rights-applications/{id}/dossier/preview', case: 'in review', may: 'person', of: one('unit_review'), colleague: only(OFFICE, 'pass', 'hidden') },
+  { operation: 'GET /api/v1/rights-applications/{id}/dossier/preview', case: 'in review', may: 'person', of: one('unit_review'), colleague: only(OFFICE, 'pass', 'hidden'), ...audited },
   ...['', '/verification', '/archive'].map((path): Expectation => ({ operation: `GET /api/v1/rights-applications/{id}/dossier${path}`, may: 'person', of: one('decided'), own: 'hidden', neverDone: sealed })),
   { operation: 'PUT /api/v1/rights-applications/{id}', may: ['researcher', 'tto'], of: one('draft'), colleague: 'hidden', send: () => ({ body: { ...applicationContent(), version: 1 } }) },
   {
@@ -45,11 +47,11 @@ export const rightsApplicationExpectations: readonly Expectation[] = [
   { operation: acts, act: 'reject', may: 'person', of: one('unit_review'), ...doneBy('decision_secretary'), ...withReason },
   { operation: acts, act: 'sign-agreement', may: 'person', of: one('decided'), ...doneBy('tto'), send: () => ({ body: { version: 1, agreement: agreement() } }) },
   { operation: acts, act: 'file-recordal', may: 'person', of: one('agreement_signed'), ...doneBy('tto'), ...version },
-  { operation: acts, act: 'record', may: 'person', of: one('recordal_pending'), ...doneBy('tto'), send: () => ({ body: { version: 1, recordal: { number: '2026430000123', registeredOn: '2026-01-05' } } }) },
+  { operation: acts, act: 'record', may: 'person', of: one('recordal_pending'), ...doneBy('tto'), entries: 5, send: () => ({ body: { version: 1, recordal: { number: '2026430000123', registeredOn: '2026-01-05' } } }) },
   { operation: acts, act: 'take-effect', may: 'person', of: one('agreement_signed'), ...doneBy('tto'), ...version, neverDone: 'a patent waits for its registration' },
   { operation: acts, act: 'withdraw', may: 'person', of: one('unit_review'), ...ofTeam, colleague: only(OFFICE, 'forbidden', 'hidden'), ...withReason },
   { operation: acts, act: 'revoke', may: 'person', of: one('decided'), ...doneBy('unit_leader'), ...withReason },
-  { operation: 'GET /api/v1/rights-applications/{id}/reports', may: 'person', of: (make, by) => make.report(by, 'due'), colleague: only(OFFICE, 'pass', 'hidden') },
+  { operation: 'GET /api/v1/rights-applications/{id}/reports', may: 'person', of: (make, by) => make.report(by, 'due'), colleague: only(OFFICE, 'pass', 'hidden'), ...audited },
   { operation: reportActs, act: 'file', may: 'person', of: (make, by) => make.report(by, 'due'), colleague: only(OFFICE, 'forbidden', 'hidden'), send: () => ({ body: { version: 1, report: progress() } }) },
   { operation: reportActs, act: 'answer', may: 'person', of: (make, by) => make.report(by, 'warned'), colleague: only(OFFICE, 'forbidden', 'hidden'), send: () => ({ body: { version: 1, report: progress() } }) },
   { operation: reportActs, act: 'accept', may: 'person', of: (make, by) => make.report(by, 'filed'), ...doneBy('tto'), ...version },
@@ -58,8 +60,8 @@ export const rightsApplicationExpectations: readonly Expectation[] = [
   { operation: reportActs, act: 'call-hearing', may: 'person', of: (make, by) => make.report(by, 'warned'), ...doneBy('tto'), send: () => ({ body: { version: 1, hearing: { on: '2099-01-01', place: '行政楼' } } }) },
   { operation: reportActs, act: 'recall', may: 'person', of: (make, by) => make.report(by, 'hearing'), ...doneBy('decision_secretary'), send: recallInput, neverDone: 'a patent waits for its registration' },
   { operation: reportActs, act: 'decide-recall', may: 'person', of: (make, by) => make.report(by, 'hearing'), ...doneBy('decision_secretary'), send: recallInput },
-  { operation: reportActs, act: 'record-recall', may: 'person', of: (make, by) => make.report(by, 'recall_decided'), ...doneBy('tto'), send: () => ({ body: { version: 1, recordal: { number: '2026430000124', registeredOn: '2026-03-05' } } }) },
-  { operation: 'GET /api/v1/rights-applications/{id}/second-steps', may: 'person', of: (make, by) => make.secondStep(by, 'priced'), colleague: only(OFFICE, 'pass', 'hidden') },
+  { operation: reportActs, act: 'record-recall', may: 'person', of: (make, by) => make.report(by, 'recall_decided'), ...doneBy('tto'), entries: 4, send: () => ({ body: { version: 1, recordal: { number: '2026430000124', registeredOn: '2026-03-05' } } }) },
+  { operation: 'GET /api/v1/rights-applications/{id}/second-steps', may: 'person', of: (make, by) => make.secondStep(by, 'priced'), colleague: only(OFFICE, 'pass', 'hidden'), ...audited },
   {
     operation: 'POST /api/v1/rights-applications/{id}/second-steps', may: ['tto'], of: (make, by) => make.application(by, 'effective', { form: 'full_assignment', residualPriceFen: 30_000_000 }),
     send: () => ({ body: { priceFen: 30_000_000, pricingMode: 'agreement', pricingDocument: '议价记录', purchasers: [{ person: '周明渊', share: { numerator: 1, denominator: 1 } }] } }), neverDone: secondElsewhere,

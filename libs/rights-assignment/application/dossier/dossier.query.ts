@@ -11,7 +11,7 @@ import type { Found } from '../../persistence/disclosure.repository.js';
 import { DossierRepository } from '../../persistence/dossier.repository.js';
 import { RightsApplicationRepository } from '../../persistence/rights-application.repository.js';
 import { ApplicationFactsOf, completersOf } from '../application-facts.js';
-import { seesApplication } from '../application-record.js';
+import { ApplicationReaders } from '../application-readers.js';
 import { SealDossier, sha256Of } from './seal-dossier.js';
 
 /** The unit's handlers of objections; neither whoever opened the notice, nor the team that the objections are about. */
@@ -43,7 +43,7 @@ export interface SeenDossier {
 export class DossierQuery {
   constructor(
     private readonly applications: RightsApplicationRepository, private readonly factsOf: ApplicationFactsOf, private readonly dossiers: DossierRepository, private readonly seals: SealDossier,
-    private readonly audit: AuditLog, private readonly files: FileStore, private readonly clock: Clock,
+    private readonly audit: AuditLog, private readonly files: FileStore, private readonly readers: ApplicationReaders, private readonly clock: Clock,
   ) {}
 
   /** What is there and what is missing, item by item; once it is sealed, as it was then. Refuses 404 foreign or absent. */
@@ -110,7 +110,7 @@ export class DossierQuery {
     if (!application) throw new Problem(rightsProblems['application-not-found']);
     const disclosure = await this.factsOf.disclosure(ctx, application.disclosureId);
     const completers = completersOf(disclosure);
-    if (!seesApplication(ctx.actor, application, completers)) throw new Problem(rightsProblems['application-not-found']);
+    await this.readers.require(ctx, application, completers);
     return { application, disclosure, completers };
   }
 
