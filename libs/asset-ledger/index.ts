@@ -8,3 +8,4 @@ export { reportMachine } from './domain/report/report.machine.js';
 export { annualReportPermissions } from './domain/report/report.permissions.js';
 export { assetLedgerPermissions } from './domain/permissions.js';
 export * from './asset-ledger.module.js';
+export * from './domain/procedures/index.js';

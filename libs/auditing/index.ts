@@ -7,3 +7,4 @@ export { holdMachine } from './domain/hold.machine.js';
 export { auditingPermissions } from './domain/permissions.js';
 export * from './auditing.module.js';
 export { SUBJECT_TYPES, type Subject, type SubjectType } from './domain/subject.js';
+export * from './domain/procedures/index.js';

@@ -14,6 +14,8 @@ export interface ProcedureStep {
   readonly permission: Permission | 'system';
   readonly rules?: readonly AnyRule[];
   readonly reason?: 'required';
+  /** Done while the matter runs; it leads to no state of the table. */
+  readonly beside?: true;
 }
 
 /**
@@ -121,7 +123,8 @@ interface Row extends ProcedureStep { readonly from: readonly Texts[]; readonly 
 
 /** Steps of the procedure: those declared, then the way through the table; and the other acts of the table. */
 function rowsOf({ steps, machine, way = [], leavesOut }: Procedure): { main: Row[]; others: Row[] } {
-  const declared = steps.map((step) => ({ ...step, from: [], to: machine && step === steps.at(-1) ? machine.states[machine.initial]!.texts : null }));
+  const opening = steps.filter(({ beside }) => !beside).at(-1);
+  const declared = steps.map((step) => ({ ...step, from: [], to: machine && step === opening ? machine.states[machine.initial]!.texts : null }));
   const rows = (machine?.acts ?? []).filter(({ act }) => !leavesOut?.acts?.includes(act)).map((row): Row => ({ ...row, from: row.from.map((state) => machine!.states[state]!.texts), to: machine!.states[row.to]!.texts }));
   return { main: [...declared, ...way.flatMap((act) => rows.filter((row) => row.act === act))], others: rows.filter(({ act }) => !way.includes(act)) };
 }

@@ -5,6 +5,7 @@ import { CursorList } from '../../components/CursorList';
 import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
 import { FilterBar } from '../../components/FilterBar';
+import { GuideLink } from '../../components/GuideLink';
 import { PageHeader } from '../../components/PageHeader';
 import { useFilters } from '../../components/useFilters';
 import { useOrganisationName } from '../../components/useTexts';
@@ -24,7 +25,7 @@ export default function Findings() {
   const auditor = session.has('auditor');
   return (
     <>
-      <PageHeader title={t('auditing:findings.title')} crumbs={[{ label: t('auditing:console') }]} about={t(auditor ? 'auditing:findings.about' : 'auditing:findings.aboutUnit')} />
+      <PageHeader title={t('auditing:findings.title')} crumbs={[{ label: t('auditing:console') }]} about={<>{t(auditor ? 'auditing:findings.about' : 'auditing:findings.aboutUnit')} <GuideLink to="finding" /></>} />
       <div className="lq-wide lq-stack">
         <AuditTabs />
         <FilterBar

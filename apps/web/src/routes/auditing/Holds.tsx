@@ -4,6 +4,7 @@ import { CursorList } from '../../components/CursorList';
 import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
 import { FilterBar } from '../../components/FilterBar';
+import { GuideLink } from '../../components/GuideLink';
 import { PageHeader } from '../../components/PageHeader';
 import { useFilters } from '../../components/useFilters';
 import { useOrganisationName } from '../../components/useTexts';
@@ -20,7 +21,7 @@ export default function Holds() {
   const query = useHolds(filters);
   return (
     <>
-      <PageHeader title={t('auditing:holds.title')} crumbs={[{ label: t('auditing:console') }]} about={t('auditing:holds.about')} />
+      <PageHeader title={t('auditing:holds.title')} crumbs={[{ label: t('auditing:console') }]} about={<>{t('auditing:holds.about')} <GuideLink to="audit-hold" /></>} />
       <div className="lq-wide lq-stack">
         <AuditTabs />
         <FilterBar choices={[{ name: 'state', label: t('auditing:holds.state'), options: HOLD_STATES.map((value) => ({ value, label: t(`auditing:holds.states.${value}`) })) }]} values={filters} onChange={set} onReset={reset} active={active} />

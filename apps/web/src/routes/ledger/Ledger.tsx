@@ -6,6 +6,7 @@ import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { FilterBar } from '../../components/FilterBar';
+import { GuideLink } from '../../components/GuideLink';
 import { LoadingState } from '../../components/LoadingState';
 import { MoneyText } from '../../components/MoneyText';
 import { PageHeader } from '../../components/PageHeader';
@@ -30,7 +31,7 @@ export default function Ledger() {
   return (
     <>
       <PageHeader
-        title={t('ledger:title')} about={t('ledger:about')}
+        title={t('ledger:title')} about={<>{t('ledger:about')} <GuideLink to="separate-ledger" /></>}
         acts={<div className="lq-row">{(['xlsx', 'csv'] as const).map((ending) => <button key={ending} type="button" className="lq-button" onClick={() => void take(ending)}>{t(`ledger:export.${ending}`)}</button>)}</div>}
       />
       <div className="lq-wide lq-two">
