@@ -22,7 +22,9 @@ export function ProblemAlert({ problem }: { problem: unknown }) {
       {errors?.length ? (
         <ul>{errors.map((e) => {
           const field = named(e.path);
-          return <li key={e.path + e.message}>{field ? <><b>{t(`reference:columns.${field}`, { defaultValue: field })}</b>{t('pieces:colon')}</> : null}{e.message}</li>;
+          // a name that the page has no word for would tell people nothing
+          const label = field ? t(`reference:columns.${field}`, { defaultValue: '' }) : '';
+          return <li key={e.path + e.message}>{label ? <><b>{label}</b>{t('pieces:colon')}</> : null}{e.message}</li>;
         })}</ul>
       ) : null}
       {article ? <span className="lq-small">{t('pieces:problem.article', { article })}</span> : null}
