@@ -1,7 +1,7 @@
 import type { Provider } from '@nestjs/common';
 import { AuditedSubjects, AuditorDesk, RiskFacts, type Subject } from '@app/auditing';
 import { AuditedUnits, NoticeRecords } from '@app/publicity';
-import { AuditHolds, AuditorsEyes, RightsRecords } from '@app/rights-assignment';
+import { AuditHolds, AuditorsEyes, DeadlineBook, RightsRecords } from '@app/rights-assignment';
 import type { OperationContext } from '@app/platform';
 
 /** Auditing asks whose matter something is and what is known of it; the modules that keep it ask who reads it as an auditor, and whether it is on hold. */
@@ -29,14 +29,19 @@ export const whatAuditorsLookAt: Provider[] = [{
   }),
 }, {
   provide: RiskFacts,
-  inject: [RightsRecords, NoticeRecords],
-  useFactory: (rights: RightsRecords, notices: NoticeRecords): RiskFacts => ({
+  inject: [RightsRecords, NoticeRecords, DeadlineBook],
+  useFactory: (rights: RightsRecords, notices: NoticeRecords, clocks: DeadlineBook): RiskFacts => ({
     applications: async (ctx: OperationContext, organisationIds: readonly string[], limit: number) => {
       const found = await rights.applicationsOf(ctx, organisationIds, limit);
       const lastDays = await notices.lastDays(ctx, found.flatMap(({ noticeId }) => noticeId ?? []));
       return found.map(({ noticeId, ...each }) => ({ ...each, noticeEndsOn: (noticeId && lastDays.get(noticeId)) || null }));
     },
     overdueObjections: (ctx: OperationContext, organisationIds: readonly string[], today: string, limit: number) => notices.overdueObjections(ctx, organisationIds, today, limit),
+    // a notice's period that ran out is no omission of the unit, and belongs to no title
+    overdueDeadlines: async (ctx: OperationContext, organisationIds: readonly string[], limit: number) => (await clocks.overdue(ctx, { organisationIds, limit })).flatMap(({ id, organisationId, titleId, disclosureId, title, kind, lastDay, dueOn }) => {
+      const subject = titleId ? { subjectType: 'title' as const, subjectId: titleId } : disclosureId ? { subjectType: 'disclosure' as const, subjectId: disclosureId } : undefined;
+      return subject ? [{ id, organisationId, ...subject, title: title ?? '', kind, dueOn: lastDay ?? dueOn }] : [];
+    }),
   }),
 }, {
   provide: AuditedSubjects,

@@ -1,5 +1,5 @@
 import type { OperationContext } from '@app/platform';
-import type { ApplicationCase, ObjectionCase } from '../domain/risk.js';
+import type { ApplicationCase, DeadlineCase, ObjectionCase } from '../domain/risk.js';
 import type { Subject } from '../domain/subject.js';
 
 export interface NamedPerson { readonly userId: string; readonly name: string }
@@ -31,4 +31,6 @@ export abstract class RiskFacts {
   abstract applications(ctx: OperationContext, organisationIds: readonly string[], limit: number): Promise<readonly Omit<ApplicationCase, 'trail'>[]>;
   /** Objections whose admission or answer is owed since before `today`, up to `limit` of them. */
   abstract overdueObjections(ctx: OperationContext, organisationIds: readonly string[], today: string, limit: number): Promise<readonly ObjectionCase[]>;
+  /** Clocks of titles and disclosures that ran out, longest first, up to `limit` of them. */
+  abstract overdueDeadlines(ctx: OperationContext, organisationIds: readonly string[], limit: number): Promise<readonly DeadlineCase[]>;
 }

@@ -4,7 +4,7 @@ import { chinaDate, Clock, enforce, newId, Problem } from '@app/kernel';
 import { ChangeRecorder, digest, RuleRegistry, TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
 import { canonicalize } from 'json-canonicalize';
 import { applicationRisks } from '../domain/application-risks.js';
-import { overdueFinding, overdueObjection } from '../domain/overdue-risks.js';
+import { overdueDeadline, overdueFinding, overdueObjection } from '../domain/overdue-risks.js';
 import { auditingProblems } from '../domain/problems.js';
 import { RISK_KINDS, RISK_STATUSES, type Risk, type RiskStatus, type TrailStep } from '../domain/risk.js';
 import type { RiskCounts, RiskFilter, RiskMarkInput, RiskView } from '../domain/risk.schema.js';
@@ -15,7 +15,7 @@ import { RiskMarkRepository, type RiskMark } from '../persistence/risk-mark.repo
 import { AuditedParties, RiskFacts } from './ports.js';
 import { AuditReader, personOf } from './reader.js';
 
-/** So many applications, objections and findings are looked at, the newest or longest overdue first; the answer says when there were more. */
+/** So many applications, objections, deadlines and findings are looked at, the newest or longest overdue first; the answer says when there were more. */
 const MOST = 2_000;
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -86,14 +86,15 @@ export class RiskQuery {
     const days = await this.registry.productDefault(ctx, 'audit.risk-recordal-natural-days');
     const applications = await this.facts.applications(ctx, organisationIds, MOST + 1);
     const objections = await this.facts.overdueObjections(ctx, organisationIds, today, MOST + 1);
+    const deadlines = await this.facts.overdueDeadlines(ctx, organisationIds, MOST + 1);
     const findings = await this.findings.overdue(ctx, organisationIds, today, MOST + 1);
     const trails = new Map<string, TrailStep[]>();
     for (const { aggregateId, ...step } of await this.entries.steps(ctx, 'rights-application', applications.map(({ id }) => id))) trails.set(aggregateId, [...(trails.get(aggregateId) ?? []), step]);
     const found = [
       ...applicationRisks(applications.slice(0, MOST).map((each) => ({ ...each, trail: trails.get(each.id) ?? [] })), { today, days }, sha256),
-      ...objections.slice(0, MOST).map(overdueObjection), ...findings.slice(0, MOST).flatMap((each) => overdueFinding(each, today) ?? []),
+      ...objections.slice(0, MOST).map(overdueObjection), ...deadlines.slice(0, MOST).map(overdueDeadline), ...findings.slice(0, MOST).flatMap((each) => overdueFinding(each, today) ?? []),
     ];
     const risks = found.map((risk): KnownRisk => ({ ...risk, id: sha256(risk.key), factsHash: sha256(canonicalize(risk.facts)) }));
-    return { risks: risks.toSorted((a, b) => (a.since === b.since ? (a.id < b.id ? 1 : -1) : a.since < b.since ? 1 : -1)), complete: [applications, objections, findings].every(({ length }) => length <= MOST) };
+    return { risks: risks.toSorted((a, b) => (a.since === b.since ? (a.id < b.id ? 1 : -1) : a.since < b.since ? 1 : -1)), complete: [applications, objections, deadlines, findings].every(({ length }) => length <= MOST) };
   }
 }

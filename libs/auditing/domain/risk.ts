@@ -1,6 +1,6 @@
 import type { SubjectType } from './subject.js';
 
-export const RISK_KINDS = ['no-basis', 'related-party', 'split-changed', 'decided-at-once', 'same-party', 'no-recordal', 'overdue-objection', 'overdue-finding'] as const;
+export const RISK_KINDS = ['no-basis', 'related-party', 'split-changed', 'decided-at-once', 'same-party', 'no-recordal', 'overdue-objection', 'overdue-deadline', 'overdue-finding'] as const;
 export type RiskKind = (typeof RISK_KINDS)[number];
 export const RISK_STATUSES = ['new', 'looked_at', 'finding'] as const;
 export type RiskStatus = (typeof RISK_STATUSES)[number];
@@ -60,5 +60,16 @@ export interface ObjectionCase {
   readonly organisationId: string;
   readonly title: string;
   readonly owed: 'admissibility' | 'reply';
+  readonly dueOn: string;
+}
+
+/** A clock of a unit's title or disclosure that ran out. */
+export interface DeadlineCase {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly subjectType: 'title' | 'disclosure';
+  readonly subjectId: string;
+  readonly title: string;
+  readonly kind: string;
   readonly dueOn: string;
 }

@@ -13,6 +13,8 @@ export interface OverdueDeadline extends Pick<Deadline, 'id' | 'organisationId' 
   readonly dueOn: string;
   /** The last day that counted; null where the calendar of that year is not known. */
   readonly lastDay: string | null;
+  /** Of the result; null where the clock is of none. */
+  readonly title: string | null;
 }
 
 /** The book of all clocks: consumers open, satisfy and drop them here; asked again with the same, nothing happens. */
@@ -44,8 +46,8 @@ export class DeadlineBook {
   /** What is overdue in these organisations, longest first; for the auditor's queue of risks. No access check: the asking module has its own. */
   async overdue(ctx: OperationContext, { organisationIds, limit = 100 }: { organisationIds: readonly string[]; limit?: number }): Promise<OverdueDeadline[]> {
     if (organisationIds.length === 0) return [];
-    return (await this.deadlines.overdue(ctx, organisationIds, limit)).map(({ id, kind, organisationId, subjectType, subjectId, titleId, disclosureId, dueOn, lastDay }) =>
-      ({ id, kind, organisationId, subjectType, subjectId, titleId, disclosureId, dueOn: dueOn!, lastDay }));
+    return (await this.deadlines.overdue(ctx, organisationIds, limit)).map(({ id, kind, organisationId, subjectType, subjectId, titleId, disclosureId, dueOn, lastDay, title }) =>
+      ({ id, kind, organisationId, subjectType, subjectId, titleId, disclosureId, dueOn: dueOn!, lastDay, title }));
   }
 
   /** Brings the clocks of these kinds of one subject to what they ought to be. */

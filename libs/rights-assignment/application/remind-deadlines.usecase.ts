@@ -41,6 +41,7 @@ export class RemindDeadlines {
   private async batch(ctx: TransactionContext, stages: { kind: string; days: number[] }[]): Promise<number> {
     const now = this.clock.now();
     const today = chinaDate(now);
+    await this.deadlines.holdSweep(ctx);
     const owed = await this.deadlines.owed(ctx, { stages, today, longestBreak: LONGEST_BREAK_DAYS, limit: BATCH });
     if (owed.length === 0) return 0;
     await this.deadlines.putReminders(ctx, owed, now);

@@ -44,6 +44,11 @@ export class DeadlineRepository {
     return this.database.query<Deadline>(ctx, `select ${COLUMNS} from rights_assignment.deadline d where d.subject_type = $1 and d.subject_id = $2 and d.kind = any($3) order by d.id for update`, [subjectType, subjectId, kinds]);
   }
 
+  /** One sweep at a time: the reminders that the one before sent are seen by the next. */
+  async holdSweep(ctx: TransactionContext): Promise<void> {
+    await this.database.query(ctx, `select pg_advisory_xact_lock(hashtextextended('rights-deadline-sweep', 0))`, []);
+  }
+
   /** Two who open clocks of one subject at once go one after the other, also where there is no row yet. */
   async holdSubject(ctx: TransactionContext, subjectId: string): Promise<void> {
     await this.database.query(ctx, `select pg_advisory_xact_lock(hashtextextended('rights-deadline:' || $1, 0))`, [subjectId]);
@@ -101,7 +106,7 @@ export class DeadlineRepository {
          else (select min(x) from unnest(k.days) as x where coalesce(d.last_day, d.due_on) - x <= $2::date) end as reached) as stage
        where d.state in ('open', 'overdue') and d.due_on is not null and stage.reached is not null
          and not exists (select 1 from rights_assignment.deadline_reminder r where r.deadline_id = d.id and r.due_on = d.due_on and r.days_before = stage.reached)
-       order by d.due_on, d.id limit $4 for update of d skip locked`, [JSON.stringify(stages), today, longestBreak, limit]);
+       order by d.id limit $4 for update of d`, [JSON.stringify(stages), today, longestBreak, limit]);
   }
 
   /** Each stage of each day once: the key refuses a second one. */
@@ -114,7 +119,7 @@ export class DeadlineRepository {
   /** Running ones whose last day the calendar can name now and could not before. */
   undated(ctx: TransactionContext, { kinds, from, until, limit }: { kinds: readonly string[]; from: string; until: string; limit: number }): Promise<Deadline[]> {
     return this.database.query<Deadline>(ctx,
-      `select ${COLUMNS} from rights_assignment.deadline d where d.state in ('open', 'overdue') and d.last_day is null and d.kind = any($1) and d.due_on between $2 and $3 order by d.id limit $4 for update skip locked`, [kinds, from, until, limit]);
+      `select ${COLUMNS} from rights_assignment.deadline d where d.state in ('open', 'overdue') and d.last_day is null and d.kind = any($1) and d.due_on between $2 and $3 order by d.id limit $4 for update`, [kinds, from, until, limit]);
   }
 
   /** The next few that run for each of several disclosures. */
@@ -125,7 +130,7 @@ export class DeadlineRepository {
   }
 
   /** What is overdue in these organisations, longest first. */
-  overdue(ctx: OperationContext, organisationIds: readonly string[], limit: number): Promise<Deadline[]> {
-    return this.database.query<Deadline>(ctx, `select ${COLUMNS} from rights_assignment.deadline d where d.state = 'overdue' and d.organisation_id = any($1) order by ${ORDER}, d.id limit $2`, [organisationIds, limit]);
+  overdue(ctx: OperationContext, organisationIds: readonly string[], limit: number): Promise<(Deadline & { readonly title: string | null })[]> {
+    return this.database.query<Deadline & { title: string | null }>(ctx, `select ${COLUMNS}, s.title from ${FROM} where d.state = 'overdue' and d.organisation_id = any($1) order by ${ORDER}, d.id limit $2`, [organisationIds, limit]);
   }
 }

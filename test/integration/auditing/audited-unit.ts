@@ -7,7 +7,7 @@ import { openListingMarket, type ListingMarket, type Somebody } from '../listing
 
 export const PASSWORD = '麓山下的一句长口令 2026';
 export interface SeenApplication {
-  id: string; version: number; state: string; disclosureId: string; notice: { noticeId: string; endsOn: string }; nextActs: { act: string; blockedBy: { code: string; texts: { 'zh-CN': string } }[] }[];
+  id: string; version: number; state: string; disclosureId: string; titleId: string; notice: { noticeId: string; endsOn: string }; nextActs: { act: string; blockedBy: { code: string; texts: { 'zh-CN': string } }[] }[];
   holds: { id: string; endsOn: string }[];
 }
 const ONE = { numerator: 1, denominator: 1 };

@@ -1,7 +1,8 @@
-import { jest } from '@jest/globals';
-import { Database } from '@app/platform';
 import { aFinding } from '@app/auditing/testing';
+import { Database, systemContext } from '@app/platform';
+import { RemindDeadlines } from '@app/rights-assignment';
 import { agreement } from '@app/rights-assignment/testing';
+import { eventually } from '../../support/index.js';
 import { openAuditedUnit, PASSWORD, take, type AuditedUnit, type SeenApplication } from './audited-unit.js';
 import type { Somebody } from '../listing/listing-market.js';
 
@@ -44,8 +45,15 @@ describe('the queue of risks', () => {
     take(await people.auditor.client.post('findings', aFinding(signed.id, { dueOn: '2026-12-30' })), 201);
     const noticed = await audited.publicised({ recipient: '第五家公司' });
     take(await people.leader.client.post(`publicity-notices/${noticed.notice.noticeId}/objections`, { text: '该成果的完成人名单与申报材料不一致。', password: PASSWORD }), 201);
-    expect((await page()).items.filter(({ kind }) => ['no-recordal', 'overdue-finding', 'overdue-objection'].includes(kind))).toEqual([]);
+    const { titleId } = await audited.fresh(signed);
+    const licence = { kind: 'licence', licence: 'ordinary', licensee: '星泓能源', territory: '全国', field: '全部' };
+    take(await people.office.client.post(`titles/${titleId}/entries`, { version: (await people.office.client.get<{ version: number }>(`titles/${titleId}`)).body.version, effectiveOn: '2026-10-01', evidence: '合同', content: licence }), 201);
+    await audited.market.work();
+    await eventually(async () => (await audited.market.database.sql('select 1 from rights_assignment.deadline where title_id = $1', [titleId])).length);
+    expect((await page()).items.filter(({ kind }) => ['no-recordal', 'overdue-finding', 'overdue-objection', 'overdue-deadline'].includes(kind))).toEqual([]);
     audited.goTo('2027-02-10T01:00:00Z');
+    await audited.market.api.get(RemindDeadlines, { strict: false }).run(systemContext('remind-deadlines', 'test'));
+    expect(await one('overdue-deadline', titleId)).toMatchObject({ facts: [{ name: 'deadline', value: 'licence_recordal' }, { name: 'dueOn', value: expect.any(String) }] });
     expect(await one('no-recordal', signed.id)).toMatchObject({ since: today });
     expect(await one('overdue-finding', signed.id)).toMatchObject({ since: '2026-12-30' });
     expect(await one('overdue-objection', noticed.notice.noticeId)).toMatchObject({ facts: [{ name: 'owed', value: 'admissibility' }, { name: 'dueOn' }] });
@@ -86,7 +94,7 @@ describe('the queue of risks', () => {
   }, 120_000);
 
   it('asks the same number of statements however many applications there are', async () => {
-    const spy = jest.spyOn(audited.market.api.get(Database, { strict: false }), 'query');
+    const spy = vi.spyOn(audited.market.api.get(Database, { strict: false }), 'query');
     const statements = async () => {
       spy.mockClear();
       await page();
@@ -105,16 +113,20 @@ describe('the queue of risks', () => {
     expect(seen.nextActs).toEqual([]);
     take(await client.get(`publicity-notices/${atOnce.notice.noticeId}`));
     expect(take<{ items: { id: string }[] }>(await client.get('rights-applications', { query: { box: 'audited', limit: '100' } })).items.map(({ id }) => id)).toContain(atOnce.id);
+    for (const path of ['reports', 'second-steps']) take(await client.get(`rights-applications/${atOnce.id}/${path}`));
+    expect(take<{ holdsConfidential: boolean }>(await client.get(`rights-applications/${atOnce.id}/dossier`)).holdsConfidential).toBe(false);
+    expect(take<{ holds: boolean }>(await client.get(`rights-applications/${atOnce.id}/dossier/verification`)).holds).toBe(true);
     const draft = await audited.drafted();
     for (const path of [`rights-applications/${draft.id}`, `disclosures/${draft.disclosureId}`]) expect((await client.get(path)).status).toBe(404);
     for (const who of [people.otherAuditor, people.stranger]) {
       expect((await who.client.get(`rights-applications/${atOnce.id}`)).status).toBe(404);
       expect((await who.client.get(`publicity-notices/${atOnce.notice.noticeId}`)).status).toBe(404);
+      expect((await who.client.get(`rights-applications/${atOnce.id}/dossier`)).status).toBe(404);
     }
     for (const act of ['revoke', 'return', 'sign-agreement', 'withdraw']) expect([act, (await audited.act(people.auditor, atOnce, act, { reason: '不该' })).status]).toEqual([act, 404]);
-    const looks = await audited.market.database.sql<{ after: object }>(`select after from platform.audit_entry where aggregate_type = 'audit-reading' and aggregate_id = $1 and act = 'open' order by seq desc limit 2`, [userId]);
-    expect(looks.map(({ after }) => after)).toEqual([
+    const looks = await audited.market.database.sql<{ after: object }>(`select after from platform.audit_entry where aggregate_type = 'audit-reading' and aggregate_id = $1 and act = 'open' order by seq`, [userId]);
+    expect(looks.map(({ after }) => after)).toEqual(expect.arrayContaining([
       { aggregateType: 'publicity-notice', aggregateId: atOnce.notice.noticeId, organisationId: audited.unit }, { aggregateType: 'rights-application', aggregateId: atOnce.id, organisationId: audited.unit },
-    ]);
+    ]));
   }, 60_000);
 });

@@ -38,6 +38,8 @@ describe('after an assignment of rights', () => {
     const { office, zhou, colleague, stranger } = stage.people;
     const seen = await stage.effective();
     expect(await list(seen, zhou)).toMatchObject([{ year: 1, dueOn: '2027-01-05', state: 'due' }]);
+    const [{ id: first }] = await list(seen, zhou) as [Report];
+    expect(await stage.clockOf(zhou, first, 'open')).toMatchObject({ kind: 'implementation_report', lastDay: '2027-01-05' });
     expect([(await colleague.client.get(`rights-applications/${seen.id}/reports`)).status, (await stranger.client.get(`rights-applications/${seen.id}/reports`)).status]).toEqual([404, 404]);
     stage.at('2027-01-05T15:00:00Z');
     expect(await job()).toMatchObject({ overdue: 0, opened: 1 });
@@ -49,6 +51,7 @@ describe('after an assignment of rights', () => {
     expect((await send(office, seen, 'file', { report: progress() })).status).toBe(403);
     expect((await send(zhou, seen, 'file')).body.code).toBe('rights.report-missing');
     await does(zhou, seen, 'file', { report: progress({ summary: 'KANARIENBERICHT' }) });
+    expect(await stage.clockOf(zhou, first, 'met')).toMatchObject({ kind: 'implementation_report' });
     expect((await does(office, seen, 'accept')).state).toBe('accepted');
     expect(await stage.market.tablesWith('KANARIENBERICHT')).toEqual(['rights_assignment.implementation_report']);
   }, 60_000);

@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { systemContext } from '@app/platform';
 import { EndNotices } from '@app/publicity';
 import { agreement, anInventor, applicationContent, aRecipient, assessment, disclosureDraft, minutes } from '@app/rights-assignment/testing';
+import { eventually } from '../../support/index.js';
 import { openListingMarket, type ListingMarket, type Somebody } from '../listing/listing-market.js';
 
 export const PASSWORD = '麓山下的一句长口令 2026';
@@ -20,6 +21,8 @@ export function take<T>({ status, body }: Answer<unknown>, wanted = 200): T {
   return body as T;
 }
 
+export interface Clock { kind: string; state: string; subjectId: string; lastDay: string; title: string | null; nextActs: { act: string; blockedBy: { code: string }[] }[] }
+
 /** A unit with its people, and assignments of rights that went the whole way there. */
 export interface Assigned {
   readonly market: ListingMarket;
@@ -33,6 +36,8 @@ export interface Assigned {
   effective(change?: Record<string, unknown>): Promise<Application>;
   titleOf(application: { titleId: string }): Promise<Title>;
   write(titleId: string, content: object, effectiveOn: string): Promise<Title>;
+  /** The clock of a matter as this person sees it, once the worker has it in this state. */
+  clockOf(who: Somebody, subjectId: string, state: string): Promise<Clock>;
 }
 
 export async function openAssigned(): Promise<Assigned> {
@@ -70,6 +75,10 @@ export async function openAssigned(): Promise<Assigned> {
       seen = await act(office, seen, 'sign-agreement', { agreement: agreement() });
       if (change['form'] === 'use_right') return act(office, seen, 'take-effect');
       return act(office, await act(office, seen, 'file-recordal'), 'record', { recordal: { number: '2026430000123', registeredOn: '2026-01-05' } });
+    },
+    clockOf: async (who, subjectId, state) => {
+      await market.work();
+      return eventually(async () => take<{ items: Clock[] }>(await who.client.get(`rights-deadlines?box=mine&limit=100&state=${state}`)).items.find((clock) => clock.subjectId === subjectId));
     },
     titleOf: async ({ titleId }) => take(await office.client.get(`titles/${titleId}`)),
     write: async (titleId, content, effectiveOn) => {

@@ -1,7 +1,7 @@
 import { newId } from '@app/kernel';
 import { Database, systemContext, TransactionRunner } from '@app/platform';
 import { DeadlineBook, RemindDeadlines } from '@app/rights-assignment';
-import { OnNotice, OnTitle } from '@app/rights-assignment/jobs';
+import { OnFirstRefusal, OnNotice, OnReport, OnTitle } from '@app/rights-assignment/jobs';
 import { anInventor, assessment, disclosureDraft } from '@app/rights-assignment/testing';
 import { openListingMarket, type ListingMarket, type Somebody } from '../listing/listing-market.js';
 
@@ -34,7 +34,7 @@ describe('the clocks of rights', () => {
     if (status !== wanted) throw new Error(`${status}: ${JSON.stringify(body)}`);
     return body as T;
   };
-  const handle = (consumer: typeof OnTitle | typeof OnNotice, type: string, payload: object) => market.work().then((worker) => worker.get(TransactionRunner).run(ctx, (ctx) =>
+  const handle = (consumer: unknown, type: string, payload: object) => market.work().then((worker) => worker.get(TransactionRunner).run(ctx, (ctx) =>
     worker.get(consumer as typeof OnTitle, { strict: false }).handle(ctx, { id: newId(), type, aggregateId: unit, occurredAt: '', payload } as never)));
   const derive = () => handle(OnTitle, 'rights.title-changed.v1', { titleId: title.id });
   async function accepted(change: Record<string, unknown> = {}): Promise<void> {
@@ -133,6 +133,21 @@ describe('the clocks of rights', () => {
     expect((await ours('conversion'))[0]).toMatchObject({ dueOn: '2027-06-30', lastDay: '2027-06-30', rules: [{ rule: 'conversion.agreed-period-ends', article: '湘政办发〔2016〕9号' }] });
     expect((await ours('open_licence'))[0]).toMatchObject({ dueOn: '2029-02-28', rules: [{ rule: 'open-licence.queue-years-after-acceptance' }] });
   }, 30_000);
+
+  it('ends with an offer that is withdrawn, and with a report that is no longer owed, not with another act of it', async () => {
+    const [offer, report] = [newId(), newId()];
+    const [{ disclosureId }] = await market.database.sql<{ disclosureId: string }>('select disclosure_id as "disclosureId" from rights_assignment.title where id = $1', [title.id]) as [{ disclosureId: string }];
+    const refusal = { firstRefusalId: offer, titleId: title.id, organisationId: unit, completerIds: [], version: 1, deadline: '2026-11-02' };
+    const yearly = { reportId: report, applicationId: newId(), disclosureId, organisationId: unit, applicantId: author.userId, version: 1, year: 2, dueOn: '2027-03-01', answerBy: null, hearingOn: null };
+    const states = async () => (await market.database.sql<{ kind: string; state: string }>('select kind, state from rights_assignment.deadline where subject_id = any($1) order by kind', [[offer, report]])).map(({ kind, state }) => `${kind} ${state}`);
+    await handle(OnFirstRefusal, 'rights.first-refusal-moved.v1', { ...refusal, act: 'announce', from: null, to: 'open' });
+    await handle(OnReport, 'rights.implementation-report-moved.v1', { ...yearly, act: 'open', from: null, to: 'due' });
+    await handle(OnReport, 'rights.implementation-report-moved.v1', { ...yearly, act: 'pass-due', from: 'due', to: 'overdue' });
+    expect(await states()).toEqual(['first_refusal open', 'implementation_report open']);
+    await handle(OnFirstRefusal, 'rights.first-refusal-moved.v1', { ...refusal, act: 'withdraw', from: 'open', to: 'withdrawn' });
+    await handle(OnReport, 'rights.implementation-report-moved.v1', { ...yearly, act: 'lapse', from: 'overdue', to: 'lapsed' });
+    expect(await states()).toEqual(['first_refusal dropped', 'implementation_report dropped']);
+  });
 
   it('follows a notice from its first day to its end', async () => {
     const noticeId = newId();

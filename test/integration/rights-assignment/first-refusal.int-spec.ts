@@ -45,6 +45,7 @@ describe('first refusal of the completers', () => {
     expect([(await announce(titleId, { deadline: DOCUMENT }, zhou)).status, (await announce(titleId, { deadline: DOCUMENT }, stranger)).status]).toEqual([403, 404]);
     const offer = take<Offer>(await announce(titleId, { deadline: DOCUMENT }), 201);
     expect([(await colleague.client.get(`first-refusals/${offer.id}`)).status, (await stranger.client.get(`first-refusals/${offer.id}`)).status, (await leader.client.get(`first-refusals/${offer.id}`)).status]).toEqual([404, 404, 200]);
+    expect(await stage.clockOf(zhou, offer.id, 'open')).toMatchObject({ kind: 'first_refusal', lastDay: '2026-11-02', nextActs: [] });
     expect((await answer(zhou, offer, '谭若溪')).body.code).toBe('rights.not-a-completer');
     expect((await answer(office, offer, '谭若溪', { paper: { document: '答复书', witness: '王某' } })).body.code).toBe('rights.not-a-completer');
     expect((await answer(tan, offer, '谭若溪', { password: '不是这一句' })).status).toBe(422);
@@ -52,6 +53,7 @@ describe('first refusal of the completers', () => {
     expect((await answer(tan, offer, '谭若溪', { accepted: true })).body.code).toBe('rights.answered-already');
     expect(await standing(titleId)).toMatchObject({ mayGoOn: false, state: 'open', deadline: '2026-11-02' });
     expect(take<Offer>(await answer(zhou, offer, '周明渊', { accepted: true })).state).toBe('taken');
+    expect(await stage.clockOf(zhou, offer.id, 'met')).toMatchObject({ kind: 'first_refusal' });
     expect(await standing(titleId)).toMatchObject({ mayGoOn: false, state: 'taken', acceptedBy: [{ name: '周明渊', userId: zhou.userId }] });
     expect(await stage.market.tablesWith('KANARIENKONDITION')).toEqual(['rights_assignment.first_refusal']);
     const told = await stage.market.database.sql<{ payload: object }>(`select payload from platform.outbox_event where type = 'rights.first-refusal-moved.v1' and aggregate_id = $1 order by seq`, [offer.id]);

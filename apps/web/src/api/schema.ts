@@ -4469,7 +4469,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.finding" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -7563,7 +7563,7 @@ export interface components {
         AuditRisk: {
             id: string;
             /** @enum {string} */
-            kind: "no-basis" | "related-party" | "split-changed" | "decided-at-once" | "same-party" | "no-recordal" | "overdue-objection" | "overdue-finding";
+            kind: "no-basis" | "related-party" | "split-changed" | "decided-at-once" | "same-party" | "no-recordal" | "overdue-objection" | "overdue-deadline" | "overdue-finding";
             /** Format: uuid */
             organisationId: string;
             organisation: {
@@ -13498,7 +13498,7 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                kind?: "no-basis" | "related-party" | "split-changed" | "decided-at-once" | "same-party" | "no-recordal" | "overdue-objection" | "overdue-finding";
+                kind?: "no-basis" | "related-party" | "split-changed" | "decided-at-once" | "same-party" | "no-recordal" | "overdue-objection" | "overdue-deadline" | "overdue-finding";
                 status?: "new" | "looked_at" | "finding";
                 organisationId?: string;
             };
