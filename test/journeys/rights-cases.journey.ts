@@ -245,6 +245,8 @@ describe('cases of assigning rights', () => {
       await page.goto(`/rights-applications/${seen.id}`);
       await confirm(page, '撤回申请', '团队另有安排');
       await state(page, '已撤回');
+      // the worker takes it down
+      await eventually(async () => (await stage.database.sql(`select 1 from publicity.notice where id = $1 and state = 'withdrawn'`, [seen.notice.noticeId])).length);
       await page.goto(notice);
       await state(page, '已撤回');
       await page.getByText('团队另有安排').first().waitFor();
