@@ -9,7 +9,6 @@ function cause({ message, diff, stack = '' }) {
   return [message.split('\n').slice(0, 4).join('\n').slice(0, 2_000), diff, ...places.map((line) => line.replaceAll(`${ROOT}/`, ''))].filter(Boolean).join('\n');
 }
 
-/** @implements {import('vitest/reporters').Reporter} */
 export default class Report {
   /** @param {readonly import('vitest/node').TestModule[]} modules @param {readonly import('@vitest/utils').SerializedError[]} errors */
   onTestRunEnd(modules, errors) {

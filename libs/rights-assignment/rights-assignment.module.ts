@@ -8,6 +8,7 @@ import { SecondStepFactsOf } from './application/second-step-facts.js';
 import { SecondStepQuery } from './application/second-step.query.js';
 import { TakeSecondStep } from './application/second-step.usecase.js';
 import { RewardRoute } from './application/reward-route.facade.js';
+import { FollowOffer } from './application/follow-offer.usecase.js';
 import { FollowReports } from './application/follow-reports.usecase.js';
 import { ImplementationReports } from './application/implementation-reports.js';
 import { ReportQuery } from './application/report.query.js';
@@ -44,6 +45,6 @@ import { OfficeQueue } from './application/office-queue.query.js';
 import { RemindDeadlines } from './application/remind-deadlines.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep, DossierDocuments, DossierQuery, ExportDossier, FollowReport, RightsRegister, DeadlineBook, DeadlinesQuery, DeriveDeadlines, MeetDeadline, RemindDeadlines, WhomItConcerns, MyResultsQuery, OfficeQueue, DeadlineFeeds];
+const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowOffer, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep, DossierDocuments, DossierQuery, ExportDossier, FollowReport, RightsRegister, DeadlineBook, DeadlinesQuery, DeriveDeadlines, MeetDeadline, RemindDeadlines, WhomItConcerns, MyResultsQuery, OfficeQueue, DeadlineFeeds];
 @Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, ApplicationReaders, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports, SecondStepFactsOf, SealDossier], exports: doors })
 export class RightsAssignmentModule {}

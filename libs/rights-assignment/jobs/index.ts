@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { RightsPersistenceModule } from '../persistence/index.js';
 import { RightsAssignmentModule } from '../rights-assignment.module.js';
 import { CloseFirstRefusalsJob } from './close-first-refusals.job.js';
 import { FollowReportsJob } from './follow-reports.job.js';
@@ -11,6 +10,6 @@ import { OnReport } from './on-report.consumer.js';
 import { OnTitle } from './on-title.consumer.js';
 import { RemindDeadlinesJob } from './remind-deadlines.job.js';
 
-@Module({ imports: [RightsAssignmentModule, RightsPersistenceModule], providers: [CloseFirstRefusalsJob, FollowReportsJob, OnObjection, OnDossier, OnFirstRefusal, OnNotice, OnReport, OnTitle, RemindDeadlinesJob] })
+@Module({ imports: [RightsAssignmentModule], providers: [CloseFirstRefusalsJob, FollowReportsJob, OnObjection, OnDossier, OnFirstRefusal, OnNotice, OnReport, OnTitle, RemindDeadlinesJob] })
 export class RightsAssignmentJobsModule {}
 export { OnDossier, OnFirstRefusal, OnNotice, OnObjection, OnReport, OnTitle };

@@ -70,7 +70,7 @@ function RiskItem({ risk: r, narrow }: { risk: AuditRisk; narrow: (organisationI
         {r.facts.map((f, i) => (
           <div key={`${f.name} ${i}`}><dt>{t(`auditing:risks.facts.${f.name}`)}</dt>
             <dd>
-              {f.name === 'finding' && f.value ? <Link to={`/findings/${f.value}`}>{t('auditing:risks.openFinding')}</Link> : f.value === null ? t('auditing:risks.nothing') : f.name === 'deadline' ? t(`clocks:kinds.${f.value}`) : t(`auditing:risks.values.${f.value}`, { defaultValue: f.value })}
+              {f.name === 'finding' && f.value ? <Link to={`/findings/${f.value}`}>{t('auditing:risks.openFinding')}</Link> : f.value === null ? t('auditing:risks.nothing') : f.name === 'deadline' ? t(`clocks:deadlines.kinds.${f.value}`) : t(`auditing:risks.values.${f.value}`, { defaultValue: f.value })}
               {f.entryId ? <> <Link className="lq-small" to={`/audit/${f.entryId}`}>{t('auditing:risks.entry')}</Link></> : null}
             </dd>
           </div>
