@@ -134,7 +134,7 @@ describe('search', () => {
     const answers: number[] = [];
     const [{ documents }] = await Promise.all([
       worker.get(MatchingFacade).reindex(systemContext('test', newId())),
-      (async () => { for (let i = 0; i < 20; i += 1) answers.push((await search({ q: '复合隔膜' })).items.length); })(),
+      (async () => { for (let i = 0; i < 20; i += 1) answers.push((await search({ q: '复合隔膜', kind: 'achievement' })).items.length); })(),
     ]);
     expect(documents).toBe(6);
     expect(new Set(answers)).toEqual(new Set([1]));
