@@ -37,7 +37,6 @@ export const whatAuditorsLookAt: Provider[] = [{
       return found.map(({ noticeId, ...each }) => ({ ...each, noticeEndsOn: (noticeId && lastDays.get(noticeId)) || null }));
     },
     overdueObjections: (ctx: OperationContext, organisationIds: readonly string[], today: string, limit: number) => notices.overdueObjections(ctx, organisationIds, today, limit),
-    // a notice's period that ran out is no omission of the unit, and belongs to no title
     overdueDeadlines: async (ctx: OperationContext, organisationIds: readonly string[], limit: number) => (await clocks.overdue(ctx, { organisationIds, limit })).flatMap(({ id, organisationId, titleId, disclosureId, title, kind, lastDay, dueOn }) => {
       const subject = titleId ? { subjectType: 'title' as const, subjectId: titleId } : disclosureId ? { subjectType: 'disclosure' as const, subjectId: disclosureId } : undefined;
       return subject ? [{ id, organisationId, ...subject, title: title ?? '', kind, dueOn: lastDay ?? dueOn }] : [];

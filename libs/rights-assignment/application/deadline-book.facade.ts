@@ -43,11 +43,16 @@ export class DeadlineBook {
     await this.move(ctx, key, 'drop', {});
   }
 
-  /** What is overdue in these organisations, longest first; for the auditor's queue of risks. No access check: the asking module has its own. */
+  /** What is overdue of results in these organisations, longest first; a notice's period is of none, and its end no omission. For the auditor's queue of risks. No access check: the asking module has its own. */
   async overdue(ctx: OperationContext, { organisationIds, limit = 100 }: { organisationIds: readonly string[]; limit?: number }): Promise<OverdueDeadline[]> {
     if (organisationIds.length === 0) return [];
     return (await this.deadlines.overdue(ctx, organisationIds, limit)).map(({ id, kind, organisationId, subjectType, subjectId, titleId, disclosureId, dueOn, lastDay, title }) =>
       ({ id, kind, organisationId, subjectType, subjectId, titleId, disclosureId, dueOn: dueOn!, lastDay, title }));
+  }
+
+  /** One at a time for the clocks of one subject, to the end of the transaction. */
+  hold(ctx: TransactionContext, subjectId: string): Promise<void> {
+    return this.deadlines.holdSubject(ctx, subjectId);
   }
 
   /** Brings the clocks of these kinds of one subject to what they ought to be. */

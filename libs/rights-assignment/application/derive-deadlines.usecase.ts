@@ -21,6 +21,8 @@ export class DeriveDeadlines {
   /** Nothing happens where there is no such title, or nothing changed. */
   async ofTitle(ctx: OperationContext, titleId: string): Promise<void> {
     await this.transactions.run(ctx, async (ctx) => {
+      // before the chain is read: whoever waits here must not go on with what the chain said earlier
+      await this.book.hold(ctx, titleId);
       const title = await this.titles.find(ctx, titleId);
       const disclosure = title && (await this.disclosures.find(ctx, title.disclosureId));
       if (!title || !disclosure) return;

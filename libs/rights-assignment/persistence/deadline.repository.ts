@@ -129,8 +129,8 @@ export class DeadlineRepository {
          from rights_assignment.deadline where disclosure_id = any($1) and state in ('open', 'overdue')) d where d.place <= $2 order by ${ORDER}, d.id`, [disclosureIds, each]);
   }
 
-  /** What is overdue in these organisations, longest first. */
+  /** What is overdue of results in these organisations, longest first. */
   overdue(ctx: OperationContext, organisationIds: readonly string[], limit: number): Promise<(Deadline & { readonly title: string | null })[]> {
-    return this.database.query<Deadline & { title: string | null }>(ctx, `select ${COLUMNS}, s.title from ${FROM} where d.state = 'overdue' and d.organisation_id = any($1) order by ${ORDER}, d.id limit $2`, [organisationIds, limit]);
+    return this.database.query<Deadline & { title: string | null }>(ctx, `select ${COLUMNS}, s.title from ${FROM} where d.state = 'overdue' and d.organisation_id = any($1) and (d.title_id is not null or d.disclosure_id is not null) order by ${ORDER}, d.id limit $2`, [organisationIds, limit]);
   }
 }

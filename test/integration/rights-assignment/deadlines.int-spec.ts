@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { newId } from '@app/kernel';
 import { Database, systemContext, TransactionRunner } from '@app/platform';
 import { DeadlineBook, RemindDeadlines } from '@app/rights-assignment';
@@ -87,6 +88,22 @@ describe('the clocks of rights', () => {
     expect((await told(clock.id)).map(({ daysLeft }) => daysLeft)).toEqual([6]);
   }, 30_000);
 
+  it('waits for a clock that somebody is just changing, and does not leave its reminder to the next day', async () => {
+    await write(licence(), '2026-08-31');
+    const [clock] = await ours('licence_recordal') as [Clock];
+    at('2026-11-24T07:10:00+08:00');
+    const other = new pg.Client({ connectionString: market.database.url });
+    await other.connect();
+    await other.query('begin');
+    await other.query('select 1 from rights_assignment.deadline where id = $1 for update', [clock.id]);
+    const reminding = remind();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await other.query('commit');
+    await other.end();
+    await reminding;
+    expect((await told(clock.id)).map(({ daysLeft }) => daysLeft)).toEqual([6]);
+  }, 30_000);
+
   it('is met by the entry of the recordal, runs again where that was wrong, and is dropped with its licence', async () => {
     const entryId = await write(licence(), '2026-08-31');
     at('2026-09-20T09:00:00+08:00');
@@ -149,6 +166,17 @@ describe('the clocks of rights', () => {
     expect(await states()).toEqual(['first_refusal dropped', 'implementation_report dropped']);
   });
 
+  it('of a report is met where a warning brought it, and dropped where the right was recalled without one', async () => {
+    const [{ disclosureId }] = await market.database.sql<{ disclosureId: string }>('select disclosure_id as "disclosureId" from rights_assignment.title where id = $1', [title.id]) as [{ disclosureId: string }];
+    const after = async (act: string, to: string) => {
+      const reportId = newId();
+      const told = { reportId, applicationId: newId(), disclosureId, organisationId: unit, applicantId: author.userId, version: 1, year: 1, dueOn: '2026-08-01', answerBy: null, hearingOn: null };
+      for (const step of [{ act: 'open', from: null, to: 'due' }, { act: 'warn', from: 'overdue', to: 'warned' }, { act, from: 'warned', to }]) await handle(OnReport, 'rights.implementation-report-moved.v1', { ...told, ...step });
+      return (await market.database.sql<{ state: string }>('select state from rights_assignment.deadline where subject_id = $1', [reportId]))[0]!.state;
+    };
+    expect([await after('answer', 'warned'), await after('recall', 'recalled'), await after('record-recall', 'recalled'), await after('call-hearing', 'hearing')]).toEqual(['met', 'dropped', 'dropped', 'open']);
+  });
+
   it('follows a notice from its first day to its end', async () => {
     const noticeId = newId();
     const notice = { noticeId, organisationId: unit, kind: 'agreed-price', subjectType: 'free', subjectId: newId() };
@@ -179,6 +207,21 @@ describe('the clocks of rights', () => {
     expect((await clocks(author, { box: 'mine', state: 'met' })).map(({ id }) => id)).toContain(clock.id);
     expect(await clocks(colleague, { box: 'unit' })).toEqual([]);
     expect(JSON.stringify(await market.database.sql(`select * from platform.audit_entry where aggregate_id = $1`, [clock.id]))).not.toContain('X2026430000002');
+  }, 30_000);
+
+  it('are derived from the chain as it stands when it is their turn, not as it stood when they began to wait', async () => {
+    const other = new pg.Client({ connectionString: market.database.url });
+    await other.connect();
+    await other.query('begin');
+    await other.query(`select pg_advisory_xact_lock(hashtextextended('rights-deadline:' || $1, 0))`, [title.id]);
+    const waiting = derive();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    take(await office.client.post(`titles/${title.id}/entries`, { version: title.version, effectiveOn: '2026-08-31', evidence: '合同与通知书', content: licence() }), 201);
+    await other.query('commit');
+    await other.end();
+    await waiting;
+    // the worker is told of the entry too: what waited must not have been needed to be put right by it
+    expect(await ours('licence_recordal')).toMatchObject([{ state: 'open', lastDay: '2026-11-30' }]);
   }, 30_000);
 
   it('pages without a gap, soonest first', async () => {
