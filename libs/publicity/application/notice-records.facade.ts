@@ -14,7 +14,7 @@ export interface OverdueObjection {
   readonly dueOn: string;
 }
 
-/** What auditing asks of publicity. No access check: the asking module has its own. */
+/** What auditing and notification ask of publicity. No access check: the asking module has its own. */
 @Injectable()
 export class NoticeRecords {
   constructor(private readonly notices: NoticeRepository, private readonly objections: ObjectionRepository) {}

@@ -9,7 +9,7 @@ export const ledgerProcedure = defineProcedure({
   texts: { 'zh-CN': '科技成果单列台账', en: 'The separate ledger of achievements' },
   about: { 'zh-CN': '国家设立的单位的职务科技成果与一般资产分开管理：受理的成果列入台账，入账、变动和核销各有凭证，写下的不改，错误以冲销更正。', en: 'A unit that the state set up keeps its service achievements apart from general assets: each accepted result is listed; entry, change and write-off have their papers; a line is never rewritten but countered.' },
   steps: [
-    { act: 'change', texts: { 'zh-CN': '登记变动（增值、减值、出资、损失）', en: 'Post a change: value, contribution, loss' }, permission: may['posting.write'], rules: changeRules, beside: true },
+    { act: 'change', texts: { 'zh-CN': '登记变动（赋权、许可、作价入股、转让、重新计价、作价入股后的减值）', en: 'Post a change: assignment, licence, contribution to capital, transfer, revaluation, loss after contribution' }, permission: may['posting.write'], rules: changeRules, beside: true },
     { act: 'counter', texts: { 'zh-CN': '冲销错误的变动', en: 'Counter a wrong change' }, permission: may['posting.write'], rules: counterRules, beside: true },
   ],
   machine: tableOf(assetMachine), way: ['enter', 'propose-write-off', 'approve-write-off'],
