@@ -51,7 +51,6 @@ afterEach(async () => {
   for (const one of [home, folder]) rmSync(one, { recursive: true, force: true });
 });
 
-
 test('a cluster keeps its data, its port and its secret over a stop and a start, and Chinese letters are letters', async () => {
   const first = await start('--data-dir', folder);
   await ask(first.url, 'create extension pg_trgm');

@@ -7,7 +7,6 @@ import { clientOf, collectMail, ctx, freshCode, makeOrganisation, makePerson, PA
 
 interface Account { id: string; email: string; roles: Role[]; state: string; invited: boolean; version: number; nextActs: { act: string; blockedBy: { code: string }[] }[] }
 
-
 describe('an account', () => {
   let market: Market;
   let nobody: Client;

@@ -6,7 +6,6 @@ import { clientOf, collectMail, from, makeOrganisation, makePerson, PASSWORD, to
 
 const MINUTE = 60_000;
 
-
 describe('logging in', () => {
   let market: Market;
   let client: Client;

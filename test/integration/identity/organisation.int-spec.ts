@@ -5,7 +5,6 @@ import type { IdentityMessage } from '@app/identity';
 
 interface Organisation { id: string; state: string; version: number; uscc: string; stateReason: string | null; verifiedAt: string | null; nextActs: { act: string; needsReason: boolean; blockedBy: { code: string }[] }[] }
 
-
 describe('an organisation', () => {
   let market: Market;
   let nobody: Client;

@@ -3,7 +3,6 @@ import { clientOf, collectMail, cookieOf, makeOrganisation, makePerson, PASSWORD
 
 const DAY = 86_400_000;
 
-
 describe('a session', () => {
   let market: Market;
   let client: Client;

@@ -6,7 +6,6 @@ import type { ImportDetailView } from '@app/listing';
 import { eventually, openMarket, somebody, Client, type Market } from '../../support/index.js';
 import { achievementRow, csvOf, demandRow, upload, xlsxOf } from './import-files.js';
 
-
 let market: Market;
 let tto: Awaited<ReturnType<typeof somebody>>;
 let firm: Awaited<ReturnType<typeof somebody>>;

@@ -3,7 +3,6 @@ import { AuditLog, systemContext } from '@app/platform';
 import { addOrganisation, eventually, openMarket, type Market } from '../../support/index.js';
 import { aDemand, anAchievement, published, tellMarket } from './told-listings.js';
 
-
 describe('the limit of matches', () => {
   let market: Market;
   beforeAll(async () => {

@@ -9,7 +9,6 @@ import { aDemand, anAchievement, published, SEPARATOR, tellMarket, unpublished, 
 
 interface Match { id: string; state: string; version: number; level: number; score: number; demand_version: number; achievement_version: number }
 
-
 /** Holds an advisory lock in a session of its own until released. */
 async function holdLock(url: string, key: number): Promise<() => Promise<void>> {
   const client = new pg.Client({ connectionString: url });

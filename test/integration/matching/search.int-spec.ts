@@ -6,7 +6,6 @@ import { systemContext } from '@app/platform';
 import { addOrganisation, Client, eventually, openMarket, type Market } from '../../support/index.js';
 import { aDemand, anAchievement, published, tellMarket, unpublished } from './told-listings.js';
 
-
 interface Span { start: number; end: number }
 interface Hit { kind: string; id: string; title: string; titleSpans: Span[]; summary: string; summarySpans: Span[]; organisationId: string | null; organisationName: string | null; score: number | null }
 interface Found { items: Hit[]; nextCursor: string | null; total: number; capped: boolean; facets: Record<string, { value: string; count: number }[]> }
