@@ -63,6 +63,13 @@ describe('texts of the web', () => {
     expect(missing).toEqual([]);
   });
 
+  it('every unit in which a rule counts has a word; money is shown as money', () => {
+    const { items } = JSON.parse(readFileSync(join(process.cwd(), 'seeds/reference/rules.json'), 'utf8')) as { items: { value: unknown; unit: string | null }[] };
+    const counted = new Set(items.flatMap(({ value, unit }) => (unit !== null && unit !== undefined && unit !== 'fen' && (typeof value === 'number' || Array.isArray(value)) ? [unit] : [])));
+    expect(counted.size).toBeGreaterThan(10);
+    for (const language of LANGUAGES) expect([...counted].filter((unit) => at(texts(language, 'rules'), `units.${unit}`) === undefined)).toEqual([]);
+  });
+
   it('a source loads every namespace that it uses', () => {
     const forgotten = sources.flatMap(({ file, text }) => {
       const declared = [...text.matchAll(/useTranslation\(\[([^\]]*)\]\)/g)].flatMap((m) => [...m[1].matchAll(/'(\w+)'/g)].map((n) => n[1]));

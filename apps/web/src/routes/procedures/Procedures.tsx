@@ -16,7 +16,7 @@ export default function Procedures() {
       <div className="lq-wide">
         <h2 className="lq-hidden">{t('procedures:title')}</h2>
         {query.isPending ? <LoadingState /> : query.isError ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : (
-          <ul className="lq-grid" style={{ listStyle: 'none', padding: 0 }}>
+          <ul className="lq-grid" style={{ listStyle: 'none', padding: 0, rowGap: 20 }}>
             {query.data.items.map((p) => <li key={p.name} className="lq-card"><h3 style={{ marginBottom: 4, fontSize: 17 }}><Link to={`/procedures/${p.name}`}>{say(p.texts)}</Link></h3><p>{say(p.about)}</p></li>)}
           </ul>
         )}
