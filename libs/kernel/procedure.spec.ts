@@ -16,7 +16,7 @@ const machine: Machine<'draft' | 'sent' | 'done' | 'gone', never> = {
   ],
 };
 const procedure = (change: Partial<Procedure> = {}): Procedure => ({
-  name: 'guide', texts: both('指南'), about: both('说明'), where: '/guide', steps: [{ act: 'write', texts: both('填写'), permission: may.write }], machine: tableOf(machine), way: ['send', 'finish'],
+  name: 'guide', place: 100, texts: both('指南'), about: both('说明'), where: '/guide', steps: [{ act: 'write', texts: both('填写'), permission: may.write }], machine: tableOf(machine), way: ['send', 'finish'],
   materials: [{ texts: both('表'), at: 'write' }], times: [{ rule: 'guide.days', texts: both('公示') }], result: both('办结'), ...change,
 });
 const row: GuideRow = { rule: 'guide.days', texts: both('天数'), jurisdiction: 'CN', value: 15, unit: 'days', article: '某法 第一条', status: 'general-knowledge', nature: 'mandatory', startsOn: true };
@@ -41,5 +41,6 @@ describe('a guide to a procedure', () => {
     expect(checkProcedures([procedure({ way: ['finish', 'send'] })])).toEqual(['procedure "guide": "send" does not follow in the table']);
     expect(checkProcedures([procedure({ way: ['sign'] })])).toEqual(['procedure "guide": no act "sign"']);
     expect(checkProcedures([procedure(), procedure({ steps: [], way: [], materials: [] })])).toEqual(['procedure "guide" is declared twice', 'procedure "guide" has no beginning']);
+    expect(checkProcedures([procedure(), procedure({ name: 'other' })])).toEqual(['procedure "other" has the place of "guide"']);
   });
 });

@@ -25,6 +25,8 @@ export interface ProcedureStep {
 export interface Procedure {
   /** Its place in addresses and file names. */
   readonly name: string;
+  /** Its place in the list, whichever module is loaded first: from 100 what becomes a title, from 200 its assignment, from 300 notices, from 400 supervision. */
+  readonly place: number;
   readonly texts: Texts;
   readonly about: Texts;
   /** The page where it begins. */
@@ -53,7 +55,7 @@ export function defineProcedure(procedure: Procedure): Procedure {
   procedures.push(procedure);
   return procedure;
 }
-export const definedProcedures = (): readonly Procedure[] => procedures;
+export const definedProcedures = (): readonly Procedure[] => [...procedures].sort((a, b) => a.place - b.place);
 
 /** Lets a table with facts of its own stand in a procedure, which asks nothing of them. */
 export const tableOf = <State extends string, Facts>(machine: Machine<State, Facts>): Machine<string, never> => machine as unknown as Machine<string, never>;
@@ -159,8 +161,10 @@ export function guideOf(procedure: Procedure, registry: readonly GuideRow[]): Gu
 /** Complaints about procedures: a name twice, an act that no table has, a way that is none, a step nobody takes. */
 export function checkProcedures(all: readonly Procedure[]): string[] {
   return all.flatMap((procedure, i) => {
-    const { name, machine, way = [], leavesOut, materials, steps } = procedure;
+    const { name, place, machine, way = [], leavesOut, materials, steps } = procedure;
     const complaints = all.findIndex((other) => other.name === name) < i ? [`procedure "${name}" is declared twice`] : [];
+    const there = all.slice(0, i).find((other) => other.place === place && other.name !== name);
+    if (there) complaints.push(`procedure "${name}" has the place of "${there.name}"`);
     const known = new Set([...steps.map(({ act }) => act), ...(machine?.acts ?? []).map(({ act }) => act)]);
     for (const act of [...way, ...(leavesOut?.acts ?? []), ...materials.map(({ at }) => at)]) if (!known.has(act)) complaints.push(`procedure "${name}": no act "${act}"`);
     if (steps.length + way.length === 0) complaints.push(`procedure "${name}" has no beginning`);

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { agreement, anInventor, applicationContent, aRecipient, assessment, disclosureDraft, minutes } from '@app/rights-assignment/testing';
+import { dialogCloses } from '../support/dialogs.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 const HALF = { numerator: 1, denominator: 2 };
@@ -84,7 +85,7 @@ describe('after an assignment of rights', () => {
     await tan.getByRole('button', { name: '放弃' }).click();
     await tan.getByRole('dialog').getByLabel('登录密码', { exact: true }).fill(DEMO_PASSWORD);
     await tan.getByRole('dialog').getByRole('button', { name: '放弃' }).click();
-    await tan.getByRole('dialog').waitFor({ state: 'hidden' });
+    await dialogCloses(tan.getByRole('dialog'));
     await tan.getByText('放弃', { exact: true }).first().waitFor();
     await tan.context().close();
     await office.goto(application);

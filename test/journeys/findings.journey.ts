@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { addDays, chinaDate, newId } from '@app/kernel';
 import { applicationContent, aRecipient, assessment, disclosureDraft } from '@app/rights-assignment/testing';
+import { dialogCloses } from '../support/dialogs.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 const ONE = { numerator: 1, denominator: 1 };
@@ -112,7 +113,7 @@ describe('an auditor\'s console', () => {
     for (const name of ['认可答复', '销号']) {
       await auditor.getByRole('button', { name }).click();
       await auditor.getByRole('dialog').getByRole('button', { name }).click();
-      await auditor.getByRole('dialog').waitFor({ state: 'hidden' });
+      await dialogCloses(auditor.getByRole('dialog'));
     }
     await auditor.getByText('已销号', { exact: true }).waitFor();
     await auditor.getByText('补充声明并在公示中载明。').waitFor();

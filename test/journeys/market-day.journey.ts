@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { achievementRow, csvOf } from '../integration/listing/import-files.js';
+import { dialogCloses } from '../support/dialogs.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 const ACHIEVEMENT = '陶瓷勃姆石涂覆锂离子电池用复合隔膜及其连续制备工艺';
@@ -14,7 +15,7 @@ async function act(page: Page, scope: Page | Locator, name: string, reason?: str
   const dialog = page.getByRole('dialog');
   if (reason) await dialog.getByRole('textbox').fill(reason);
   await button(dialog, name).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await dialogCloses(dialog);
 }
 
 async function pick(page: Page, label: string, option: string): Promise<void> {
@@ -171,7 +172,7 @@ describe('a day on the market', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: '成熟度不够' }).check();
     await button(dialog, '婉拒').click();
-    await dialog.waitFor({ state: 'hidden' });
+    await dialogCloses(dialog);
     await page.getByText(/婉拒.*成熟度不够/).first().waitFor();
     await page.context().close();
   });

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { aNotice } from '@app/publicity/testing';
+import { dialogCloses } from '../support/dialogs.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 const SAID = '公示的拟交易价格与会议纪要不一致，请核查后更正。';
@@ -78,7 +79,7 @@ describe('a notice and an objection', () => {
       const dialog = page.getByRole('dialog');
       if (words) await dialog.getByRole('textbox').fill(words);
       await dialog.getByRole('button', { name, exact: true }).click();
-      await dialog.waitFor({ state: 'hidden' });
+      await dialogCloses(dialog);
     }
     await page.getByText('异议不成立', { exact: true }).waitFor();
     expect(await graveFindings(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { agreement, applicationContent, aRecipient, assessment, disclosureDraft, minutes } from '@app/rights-assignment/testing';
+import { dialogCloses } from '../support/dialogs.js';
 import { DEMO_PASSWORD, type Stage } from '../support/stage.js';
 
 export interface Seen { readonly id: string; readonly version: number; readonly state: string; readonly contentHash: string; readonly notice: { readonly noticeId: string } }
@@ -93,7 +94,7 @@ export async function confirm(page: Page, button: string, reason?: string): Prom
   const dialog = page.getByRole('dialog');
   if (reason) await dialog.getByRole('textbox', { name: '理由' }).fill(reason);
   await dialog.getByRole('button', { name: button, exact: true }).click();
-  await dialog.waitFor({ state: 'hidden' });
+  await dialogCloses(dialog);
 }
 
 export async function signDialog(page: Page, password: string, button = '签字同意', reason?: string): Promise<void> {

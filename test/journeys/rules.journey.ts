@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { dialogCloses } from '../support/dialogs.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 const row = (page: Page, name: string) => page.locator('tbody tr').filter({ has: page.locator('code', { hasText: name }) }).first();
@@ -31,7 +32,7 @@ describe('the page of rules', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox').fill('校长办公会2026年第9次会议同意按70%执行');
     await dialog.getByRole('button', { name: /开启/ }).click();
-    await dialog.waitFor({ state: 'hidden' });
+    await dialogCloses(dialog);
     await option.getByText('本单位已选择').waitFor();
     await option.getByRole('button', { name: /^版本与记录/ }).click();
     await page.getByText('校长办公会2026年第9次会议同意按70%执行').waitFor();
@@ -57,7 +58,7 @@ describe('the page of rules', () => {
     await dialog.getByRole('alert').getByText('another shape').waitFor();
     await dialog.getByLabel('New value (JSON)').fill('5');
     await dialog.getByRole('button', { name: 'Make the new version' }).click();
-    await dialog.waitFor({ state: 'hidden' });
+    await dialogCloses(dialog);
     await rule.getByText('5 years').waitFor();
     await rule.getByRole('button', { name: /^Versions and choices/ }).click();
     await page.getByText('3 years').waitFor();

@@ -5,7 +5,7 @@ import { counterRules } from '../rules/counter.rules.js';
 import { changeRules } from '../rules/posting.rules.js';
 
 export const ledgerProcedure = defineProcedure({
-  name: 'separate-ledger', where: '/ledger',
+  name: 'separate-ledger', place: 430, where: '/ledger',
   texts: { 'zh-CN': '科技成果单列台账', en: 'The separate ledger of achievements' },
   about: { 'zh-CN': '国家设立的单位的职务科技成果与一般资产分开管理：受理的成果列入台账，入账、变动和核销各有凭证，写下的不改，错误以冲销更正。', en: 'A unit that the state set up keeps its service achievements apart from general assets: each accepted result is listed; entry, change and write-off have their papers; a line is never rewritten but countered.' },
   steps: [

@@ -6,7 +6,7 @@ import { auditorIsOutside, dueDayIsAhead } from '../rules/finding.rules.js';
 import { holdRules } from '../rules/hold.rules.js';
 
 export const findingProcedure = defineProcedure({
-  name: 'finding', where: '/findings',
+  name: 'finding', place: 410, where: '/findings',
   texts: { 'zh-CN': '审计意见', en: 'Findings of an auditor' },
   about: { 'zh-CN': '受派的审计员对单位的一项事项提出意见，单位在期限内答复，审计员认可后销号。审计员不改动事项本身。', en: 'An auditor who is assigned to the unit raises a finding on one of its matters; the unit answers in time, and the auditor accepts and closes it. The matter itself is not the auditor\'s to change.' },
   steps: [{ act: 'raise', texts: { 'zh-CN': '提出意见', en: 'Raise the finding' }, permission: may['finding.write'], rules: [auditorIsOutside, dueDayIsAhead] }],
@@ -19,7 +19,7 @@ export const findingProcedure = defineProcedure({
 });
 
 export const holdProcedure = defineProcedure({
-  name: 'audit-hold', where: '/audit-holds',
+  name: 'audit-hold', place: 420, where: '/audit-holds',
   texts: { 'zh-CN': '审计暂缓', en: 'A hold by an auditor' },
   about: { 'zh-CN': '有法律依据时，审计员可以在限定的时间内暂缓一项事项的决定和签约。暂缓到期自动失效，不构成事前审批；单位可以提出异议。', en: 'On a legal basis an auditor may keep a matter from being decided and signed for a limited time. It runs out by itself and is no prior approval; the unit may object.' },
   steps: [

@@ -10,7 +10,7 @@ const HANDLING = [
 ];
 
 export const publicityProcedure = defineProcedure({
-  name: 'publicity', where: '/notices',
+  name: 'publicity', place: 310, where: '/notices',
   texts: { 'zh-CN': '公示', en: 'Public notice' },
   about: { 'zh-CN': '单位拟决定的赋权、协议定价、奖励和揭榜结果，先在本单位公示；公示期内任何知情人可以提出异议，期满且无未办结异议方可决定。', en: 'What a unit means to decide (assignment of rights, an agreed price, an award, a challenge\'s result) is shown first. Whoever knows better may object; it is decided after the period with no objection open.' },
   steps: [{ act: 'open', texts: { 'zh-CN': '发布公示', en: 'Open the notice' }, permission: may['notice.write'], rules: openingRules }],
@@ -32,7 +32,7 @@ export const publicityProcedure = defineProcedure({
 });
 
 export const objectionProcedure = defineProcedure({
-  name: 'objection', where: '/notices',
+  name: 'objection', place: 320, where: '/notices',
   texts: { 'zh-CN': '公示异议', en: 'Objection to a notice' },
   about: { 'zh-CN': '对公示有不同意见的人，在公示期内签名提出异议，取得回执；期满后提出的作为投诉登记并答复，本身不阻止决定。', en: 'Whoever disagrees with a notice objects within its period, signed, and gets a receipt. What comes later is kept and answered as a complaint, and by itself blocks nothing.' },
   steps: [{ act: 'object', texts: { 'zh-CN': '提出异议', en: 'Object' }, permission: may['objection.submit'] }],

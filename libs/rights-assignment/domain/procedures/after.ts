@@ -8,7 +8,7 @@ import { secondStepPermissions as step } from '../second-step/permissions.js';
 import { always, secondStepMachine } from '../second-step/step.machine.js';
 
 export const firstRefusalProcedure = defineProcedure({
-  name: 'first-refusal', where: '/my-results',
+  name: 'first-refusal', place: 250, where: '/my-results',
   texts: { 'zh-CN': '完成人优先受让', en: 'First refusal of the completers' },
   about: { 'zh-CN': '单位转让职务科技成果前，以同等条件告知完成人；完成人可以优先受让。法律没有规定答复期限，期限由单位事先公布的规定或文件确定。', en: 'Before a unit transfers a service achievement it tells the completers the terms; they may take it on the same ones. The law sets no time to answer: the unit\'s rule or document, announced beforehand, does.' },
   steps: [
@@ -27,7 +27,7 @@ export const firstRefusalProcedure = defineProcedure({
 });
 
 export const implementationReportProcedure = defineProcedure({
-  name: 'implementation-report', where: '/my-results',
+  name: 'implementation-report', place: 260, where: '/my-results',
   texts: { 'zh-CN': '赋权实施报告与收回', en: 'Yearly report and recall of a right' },
   about: { 'zh-CN': '赋权生效后团队按年报告实施情况。没有进展的，依次警示、听证，单位集体决定后可以收回；已向第三方作出的许可不受影响。', en: 'After effect the team reports each year. Where nothing moves there are a warning and a hearing, and the unit may decide to recall the right; licences of third parties stay.' },
   steps: [{ act: 'read', texts: { 'zh-CN': '查看应报的年度', en: 'See which year is due' }, permission: report['report.read'], beside: true }],
@@ -45,7 +45,7 @@ export const implementationReportProcedure = defineProcedure({
 });
 
 export const secondStepProcedure = defineProcedure({
-  name: 'second-step', where: '/rights-applications',
+  name: 'second-step', place: 240, where: '/rights-applications',
   texts: { 'zh-CN': '全部赋权第二步：留存份额转让', en: 'Second step of a full assignment' },
   about: { 'zh-CN': '第一步生效后，单位把留存份额转让给团队成员。这是一次技术转让：定价、公示、集体决定、签约和登记各自办理。', en: 'Once the first step is in effect the unit transfers its remaining share to members of the team: a transfer with its own price, notice, decision, agreement and recordal.' },
   steps: [{ act: 'price', texts: { 'zh-CN': '登记定价', en: 'Enter the price' }, permission: step['second-step.price'], rules: always }],

@@ -14,7 +14,7 @@ const EXCLUSION_TEXTS: Readonly<Record<(typeof EXCLUSIONS)[number], Texts>> = {
   'major-public-interest': { 'zh-CN': '重大社会公共利益', en: 'a major public interest' }, 'negative-list': { 'zh-CN': '负面清单', en: 'a negative list' },
 };
 
-type Own = Pick<Procedure, 'name' | 'texts' | 'about' | 'way' | 'leavesOut' | 'result'> & { readonly papers: Procedure['materials']; readonly registry: readonly string[] };
+type Own = Pick<Procedure, 'name' | 'place' | 'texts' | 'about' | 'way' | 'leavesOut' | 'result'> & { readonly papers: Procedure['materials']; readonly registry: readonly string[] };
 
 /** The three forms share the table; each tells its own way, and nothing of the others' rules. */
 const assignment = ({ papers, registry, ...own }: Own): Procedure => defineProcedure({
@@ -48,7 +48,7 @@ const TEAM_SHARE: Procedure['materials'] = [{ texts: { 'zh-CN': '团队份额（
 const TO_AGREEMENT = ['ask-consent', 'all-consented', 'publicise', 'decide', 'sign-agreement'];
 
 export const ownershipShareProcedure = assignment({
-  name: 'ownership-share', texts: { 'zh-CN': '赋予所有权（共有）', en: 'Assigning a share of ownership' },
+  name: 'ownership-share', place: 210, texts: { 'zh-CN': '赋予所有权（共有）', en: 'Assigning a share of ownership' },
   about: { 'zh-CN': '单位与完成人团队共有职务科技成果：团队获得约定份额，须登记的权利自登记之日起生效。', en: 'The unit and the completers become co-owners. Where the right must be registered, it takes effect with that.' },
   way: [...TO_AGREEMENT, 'file-recordal', 'record'], leavesOut: { rules: ['rights.use-right-too-short', 'rights.residual-not-priced'] }, papers: [...TEAM_SHARE, ...RECORDED],
   registry: ['rights.ownership-share-total', 'rights.share-example'],
@@ -56,7 +56,7 @@ export const ownershipShareProcedure = assignment({
 });
 
 export const useRightProcedure = assignment({
-  name: 'use-right', texts: { 'zh-CN': '赋予长期使用权', en: 'Granting a long-term right of use' },
+  name: 'use-right', place: 220, texts: { 'zh-CN': '赋予长期使用权', en: 'Granting a long-term right of use' },
   about: { 'zh-CN': '所有权仍归单位，完成人团队获得长期使用权，据此实施转化。', en: 'The unit keeps the ownership; the completers get a long-term right of use to convert the result.' },
   way: [...TO_AGREEMENT, 'take-effect'],
   leavesOut: { acts: ['file-recordal', 'record'], rules: ['rights.team-share-outside-rule', 'rights.residual-not-priced', 'rights.registration-needed'] },
@@ -66,7 +66,7 @@ export const useRightProcedure = assignment({
 });
 
 export const fullAssignmentProcedure = assignment({
-  name: 'full-assignment', texts: { 'zh-CN': '全部赋权（分两步）', en: 'Full assignment in two steps' },
+  name: 'full-assignment', place: 230, texts: { 'zh-CN': '全部赋权（分两步）', en: 'Full assignment in two steps' },
   about: { 'zh-CN': '第一步赋予团队部分所有权；第二步单位把留存份额转让给团队，这本身是一次技术转让，须定价并公示。', en: 'First the team gets a share of ownership. Then the unit passes on its remaining share, which is itself a transfer with a price that is publicised.' },
   way: [...TO_AGREEMENT, 'file-recordal', 'record'], leavesOut: { rules: ['rights.use-right-too-short'] },
   papers: [...TEAM_SHARE, { texts: { 'zh-CN': '单位留存份额的转让价格', en: 'The price of the unit\'s remaining share' }, at: 'write' }, ...RECORDED],

@@ -13,7 +13,7 @@ const asks = [{ texts: { 'zh-CN': '须逐项回答“是、否、不清楚”；
 const ASSESSMENT_ACTS = ['start-assessment', 'refer', 'close-referrals', 'accept', 'release'];
 
 export const disclosureProcedure = defineProcedure({
-  name: 'disclosure', where: '/disclosures',
+  name: 'disclosure', place: 110, where: '/disclosures',
   texts: { 'zh-CN': '成果披露', en: 'Disclosing an achievement' },
   about: { 'zh-CN': '科研人员在发表、投稿、参展或申请之前，先向本单位披露职务科技成果。先答密级，涉密内容不进入本系统。', en: 'A researcher tells the unit of a service achievement before publishing, showing or filing it. The secrecy question comes first; secrets do not enter this system.' },
   steps: [{ act: 'write', texts: { 'zh-CN': '答复密级并填写披露', en: 'Answer the secrecy question and write the disclosure' }, permission: may['disclosure.write'], rules: draftRules }],
@@ -32,7 +32,7 @@ export const disclosureProcedure = defineProcedure({
 });
 
 export const assessmentProcedure = defineProcedure({
-  name: 'assessment', where: '/disclosures?box=office',
+  name: 'assessment', place: 120, where: '/disclosures?box=office',
   texts: { 'zh-CN': '申请前评估', en: 'Assessment before filing' },
   about: { 'zh-CN': '成果转化办公室评估是否职务成果，决定申请专利（登记）、作为技术秘密保护，或确认非职务成果；不清楚的事项转给负责的人答复。', en: 'The transfer office judges whether it is a service achievement, and decides to file, to keep it as know-how, or to release what is none. What is unknown goes to the person whose matter it is.' },
   steps: [], machine: tableOf(disclosureMachine), way: ['start-assessment', 'refer', 'close-referrals', 'accept'], leavesOut: { acts: ['submit', 'withdraw'] }, asks,

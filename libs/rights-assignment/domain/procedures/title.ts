@@ -25,7 +25,7 @@ const steps: ProcedureStep[] = Object.entries<Texts>(ENTRY_TEXTS).map(([act, tex
 const evidence = (at: EntryKind, zh: string, en: string): Procedure['materials'][number] => ({ at, texts: { 'zh-CN': zh, en } });
 
 export const titleProcedure = defineProcedure({
-  name: 'title', where: '/disclosures',
+  name: 'title', place: 130, where: '/disclosures',
   texts: { 'zh-CN': '权属链与登记', en: 'Title chain and recordal' },
   about: { 'zh-CN': '受理的披露成为权属链。权利变动逐条登记，写下的不改，错误以新的记录更正；据此回答“今天能做什么、须经谁同意”。', en: 'An accepted disclosure becomes a title chain. Each change is an entry that is never rewritten; a correction is a new entry. From it comes the answer to what may be done today, and with whose consent.' },
   steps,
