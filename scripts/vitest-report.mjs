@@ -16,7 +16,7 @@ export default class Report {
       file: relative(ROOT, module.moduleId),
       milliseconds: Math.round(module.diagnostic().duration),
       errors: [...module.errors(), ...[...module.children.allSuites()].flatMap((suite) => suite.errors())].map(cause),
-      tests: [...module.children.allTests()].map((test) => ({ name: test.fullName, state: test.result().state, errors: (test.result().errors ?? []).map(cause) })),
+      tests: [...module.children.allTests()].map((test) => ({ name: test.fullName, state: test.result().state, errors: [...(test.result().errors ?? []).map(cause), ...(/** @type {{ pages?: string[] }} */ (test.meta()).pages ?? [])] })),
     }));
     writeFileSync(process.env['LUQIAO_TEST_REPORT'] ?? 'report.json', JSON.stringify({ files, errors: errors.map(cause) }));
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { aNotice } from '@app/publicity/testing';
@@ -51,6 +52,8 @@ describe('a notice and an objection', () => {
     await page.goto(path);
     await page.getByLabel('异议内容与理由').fill(SAID);
     await page.waitForTimeout(800);
+    // The session comes back late: the page must wait for it, since a visitor may not see this notice.
+    await page.route('**/api/v1/auth/refresh', async (route) => { await setTimeout(4_000); await route.continue(); });
     await page.reload();
     expect(await page.getByLabel('异议内容与理由').inputValue()).toBe(SAID);
     await page.getByLabel('登录密码', { exact: true }).fill('not my password');

@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { recordPage } from './page-record.js';
 import { cloneDatabase, type TestDatabase } from './test-database.js';
 import { processSettings, removeFolder, startProcess, type ProcessSettings, type RunningProcess } from './processes.js';
 
@@ -41,9 +42,10 @@ export async function openStage(): Promise<Stage> {
 }
 
 async function visit(browser: Browser, baseURL: string, { email, width = 1440, locale = 'zh-CN' }: { email?: string; width?: number; locale?: 'zh-CN' | 'en' } = {}): Promise<Page> {
-  const context: BrowserContext = await browser.newContext({ baseURL, locale, timezoneId: 'Asia/Shanghai', viewport: { width, height: 900 } });
+  const context: BrowserContext = await browser.newContext({ baseURL, locale, timezoneId: 'Asia/Shanghai', viewport: { width, height: 900 }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
+  recordPage(page);
   if (email) {
     await page.goto('/login');
     await page.getByLabel(locale === 'zh-CN' ? '邮箱' : 'E-mail').fill(email);

@@ -13,7 +13,10 @@ import './styles/listing.css';
 
 const queries = new QueryClient({
   defaultOptions: {
+    // A browser that believes itself offline may still reach a server on its own network: what fails is told, nothing waits in silence.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 15_000,
       // A refusal stays a refusal; only a lost network or a server's trouble is worth asking again.
       retry: (count, problem) => count < 2 && !(problem instanceof ApiProblem && problem.status < 500),

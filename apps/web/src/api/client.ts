@@ -2,7 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch';
 import i18next from 'i18next';
 import { problemOf, Unreachable } from './problem';
 import type { paths } from './schema';
-import { currentToken, refreshSession } from './token';
+import { currentToken, refreshSession, tokenToSend } from './token';
 
 /** `crypto.randomUUID` exists only on secure origins; a plain-http intranet gets the same shape from getRandomValues. */
 export function newKey(): string {
@@ -46,8 +46,8 @@ async function sendWithRefresh(request: Request): Promise<Response> {
 }
 
 const headers: Middleware = {
-  onRequest({ request }) {
-    const token = currentToken();
+  async onRequest({ request }) {
+    const token = request.url.includes('/api/v1/auth/') ? currentToken() : await tokenToSend();
     if (token) request.headers.set('Authorization', `Bearer ${token}`);
     request.headers.set('Accept-Language', i18next.language || 'zh-CN');
     if (request.method === 'POST' && !request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', newKey());

@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useState, t
 import { useQueryClient } from '@tanstack/react-query';
 import { client, onSessionLost, take } from './client';
 import type { RegisterInput, Role, SessionAnswer, SessionUser } from './shapes';
-import { keepToken, maybeLoggedIn, refreshSession } from './token';
+import { keepToken, maybeLoggedIn, onSession, refreshSession } from './token';
 
 export interface Session {
   user: SessionUser | null;
@@ -30,14 +30,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [queries]);
 
   useEffect(() => {
-    const off = onSessionLost(forget);
-    if (maybeLoggedIn()) {
-      refreshSession()
-        .then((answer) => setUser(answer?.user ?? null))
-        .catch(() => setUser(null))
-        .finally(() => setReady(true));
-    }
-    return off;
+    const off = [onSessionLost(forget), onSession(({ user: found }) => setUser(found))];
+    // Where it cannot be asked now, the page's own requests ask again and say so.
+    if (maybeLoggedIn()) void refreshSession().catch(() => undefined).finally(() => setReady(true));
+    return () => off.forEach((end) => end());
   }, [forget]);
 
   const login = useCallback(async (email: string, password: string) => {
@@ -59,8 +55,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   }, [forget]);
 
   const renew = useCallback(async () => {
-    const answer = await refreshSession();
-    if (answer) setUser(answer.user);
+    await refreshSession();
   }, []);
 
   const session = useMemo<Session>(

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client, take } from '../../api/client';
@@ -20,8 +21,10 @@ export function SecrecyGate({ value, onChange, of = 'achievements' }: { value: S
   });
   const stopped = ask.error instanceof ApiProblem && ask.error.status === 422;
   const officers = officersOf(ask.error);
-  const shown = ask.isPending || ask.isError ? ask.variables : value;
+  const [chosen, setChosen] = useState<SecrecyAnswer | null>(null);
+  const shown = chosen ?? value;
   function choose(answer: SecrecyAnswer) {
+    setChosen(answer);
     if (answer !== 'no') onChange(answer);
     ask.mutate(answer);
   }
