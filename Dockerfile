@@ -19,4 +19,4 @@ COPY --from=build /app/seeds ./seeds
 USER node
 VOLUME /data
 EXPOSE 3000 3001
-CMD ["node", "--enable-source-maps", "dist/apps/api/main.js"]
+CMD ["node", "--enable-source-maps", "dist/bin/api.js"]

@@ -7,7 +7,8 @@ import { ROOT } from './install.mjs';
 import { readText, run } from './processes.mjs';
 import { Refusal, command } from './terminal.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
+/** The one without windows is the lighter one. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable'];
 const APPLICATIONS = ['Google Chrome.app/Contents/MacOS/Google Chrome', 'Chromium.app/Contents/MacOS/Chromium', 'Microsoft Edge.app/Contents/MacOS/Microsoft Edge'];
 const WINDOWS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
@@ -78,8 +79,11 @@ export async function ensureBrowser(say = () => {}) {
   let last = /** @type {string[]} */ ([]);
   let found = await findBrowser();
   if (!found && isDebianRoot()) {
-    last = (await apt(['chromium', 'fonts-noto-cjk'], say)).lastLines;
-    found = places().find(works);
+    for (const name of ['chromium-headless-shell', 'chromium']) {
+      last = (await apt([name, 'fonts-noto-cjk'], say)).lastLines;
+      found = places().find(works);
+      if (found) break;
+    }
   }
   if (!found) {
     say('downloading a Chromium with Playwright');

@@ -1,4 +1,4 @@
-/** Builds the server (swc) and the web (Vite) into dist, each only when one of its sources changed. */
+/** Builds the server (swc, Rolldown) and the web (Vite) into dist, each only when one of its sources changed. */
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative } from 'node:path';
@@ -19,7 +19,7 @@ const SERVER = ['apps', 'libs', 'migrations', 'seeds'];
 
 /** @type {Record<'server' | 'web', Part>} */
 const PARTS = {
-  server: { sources: SERVER, settings: ['.swcrc', 'package-lock.json', 'scripts/build.mjs'], make: makeServer },
+  server: { sources: SERVER, settings: ['.swcrc', 'package-lock.json', 'scripts/build.mjs', 'scripts/bundle.mjs'], make: makeServer },
   web: { sources: ['apps/web'], settings: ['package-lock.json', 'scripts/build.mjs'], make: makeWeb },
 };
 
@@ -105,6 +105,7 @@ async function makeServer(root, into) {
     mkdirSync(dirname(join(into, file)), { recursive: true });
     cpSync(join(root, file), join(into, file));
   }
+  await tool(root, 'The server does not bundle.', [join(ROOT, 'scripts', 'bundle.mjs'), into]);
 }
 
 /** @param {string} root @param {string} into */

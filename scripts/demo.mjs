@@ -11,7 +11,7 @@ import { Refusal, command, createSteps, explain, knownCause } from './terminal.m
 import { readMarks, writeMarks } from './marks.mjs';
 
 const NEWER_DATABASE = 3;
-const cli = join(ROOT, 'dist', 'apps', 'cli', 'main.js');
+const cli = join(ROOT, 'dist', 'bin', 'cli.js');
 
 /** @typedef {{ name: string, stop: (options?: { hard?: boolean }) => Promise<void> }} Stoppable */
 
@@ -124,7 +124,7 @@ async function start(shutdown) {
 
   const services = ['api', 'worker'].map((name) => {
     const health = `${addressOf(host, name === 'api' ? port : Number(env.WORKER_PORT))}/readyz`;
-    const options = { name, health, env, dataDir, entry: join(ROOT, 'dist', 'apps', name, 'main.js') };
+    const options = { name, health, env, dataDir, entry: join(ROOT, 'dist', 'bin', `${name}.js`) };
     const service = new Service({ ...options, say: (line) => console.log(line), onGivenUp: (refusal) => shutdown.fail(refusal) });
     shutdown.add({ name, stop: (how) => service.stop(how) });
     service.start();

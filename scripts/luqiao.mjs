@@ -57,7 +57,7 @@ async function database(dataDir, what) {
 /** @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>} the exit code of the verb */
 function runVerb(args, env) {
   return new Promise((resolve) => {
-    const cli = join(ROOT, 'dist', 'apps', 'cli', 'main.js');
+    const cli = join(ROOT, 'dist', 'bin', 'cli.js');
     // Paths in the arguments are meant from where the person stood, not from where npm moved to.
     const child = spawn(process.execPath, ['--enable-source-maps', cli, ...args], { stdio: 'inherit', env, cwd: process.env.INIT_CWD || process.cwd() });
     const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal);

@@ -8,6 +8,7 @@ describe('an auditor\'s afternoon', () => {
 
   it('filters in the address bar, compares before and after, and takes the list along', async () => {
     const page = await stage.visitor({ email: 'yi.audit@luqiao-authority.example' });
+    await page.goto('/');
     await page.getByRole('link', { name: '审计', exact: true }).click();
     await page.waitForURL(/\/audit$/);
     const list = page.getByRole('list', { name: '审计记录' });
@@ -44,9 +45,9 @@ describe('an auditor\'s afternoon', () => {
 
   it('is not there for others', async () => {
     const page = await stage.visitor({ email: 'lin.tto@yuelu-tech.example' });
-    expect(await page.getByRole('link', { name: '审计', exact: true }).count()).toBe(0);
     await page.goto('/audit');
     await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('link', { name: '审计', exact: true }).count()).toBe(0);
     expect(await page.getByRole('button', { name: '导出 CSV' }).count()).toBe(0);
     await page.context().close();
   }, 60_000);

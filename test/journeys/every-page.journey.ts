@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { graveFindings } from '../support/soundness.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 /** The pages of each role, as addresses; `{achievement}` and `{demand}` stand for one of the market, `{own}` for one of the office's. */
@@ -16,13 +16,10 @@ const PAGES: Record<string, readonly string[]> = {
 };
 const VIEWS = [{ width: 375, locale: 'zh-CN' }, { width: 1440, locale: 'en' }] as const;
 
-/** What is wrong with the page as it stands, in one frame and without the list of what is right (three times as fast): serious findings of axe, sideways scrolling, a title or heading that is missing. */
+/** What is wrong with the page as it stands. */
 async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`);
-  const [wide, headings, title] = await page.evaluate<[boolean, number, string]>(
-    `[document.documentElement.scrollWidth > document.documentElement.clientWidth, document.querySelectorAll('h1').length, document.title]`);
-  return [...grave, ...(wide ? ['scrolls sideways'] : []), ...(headings === 1 ? [] : [`${headings} first headings`]), ...(/麓桥|Luqiao/.test(title) ? [] : [`title "${title}"`])];
+  const [headings, title] = await page.evaluate<[number, string]>(`[document.querySelectorAll('h1').length, document.title]`);
+  return [...await graveFindings(page), ...(headings === 1 ? [] : [`${headings} first headings`]), ...(/麓桥|Luqiao/.test(title) ? [] : [`title "${title}"`])];
 }
 
 describe('every page', () => {
@@ -38,8 +35,11 @@ describe('every page', () => {
   afterAll(() => stage?.close(), 60_000);
 
   describe.each(VIEWS)('at $width px in $locale', ({ width, locale }) => {
+    // One browser for all of a view: what it has loaded serves the next person too.
+    let first: Page | undefined;
     it.each(Object.entries(PAGES))('is sound for "%s"', async (email, paths) => {
-      const page = await stage.visitor({ width, locale, ...(email && { email }) });
+      const page = await stage.visitor({ width, locale, email, beside: first });
+      first ??= page;
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
       const found: Record<string, string[]> = {};
@@ -49,7 +49,7 @@ describe('every page', () => {
         const wrong = await complaints(page);
         if (wrong.length > 0) found[path] = wrong;
       }
-      await page.context().close();
+      if (page !== first) await page.close();
       expect({ found, errors }).toEqual({ found: {}, errors: [] });
     }, 400_000);
   });

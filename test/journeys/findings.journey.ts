@@ -1,18 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { addDays, chinaDate, newId } from '@app/kernel';
 import { applicationContent, aRecipient, assessment, disclosureDraft } from '@app/rights-assignment/testing';
 import { dialogCloses } from '../support/dialogs.js';
+import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 const ONE = { numerator: 1, denominator: 1 };
 interface Seen { id: string; version: number; organisationId: string }
 
-async function graveFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze();
-  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-  return [...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(wide ? ['scrolls sideways'] : [])];
-}
 const shot = async (page: Page, name: string) => { if (process.env['LUQIAO_SHOTS']) await page.screenshot({ path: `${process.env['LUQIAO_SHOTS']}/${name}.png`, fullPage: true }); };
 
 describe('an auditor\'s console', () => {

@@ -1,17 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { assessment, disclosureDraft } from '@app/rights-assignment/testing';
 import { eventually } from '../support/index.js';
+import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 interface Seen { id: string; version: number; titleId?: string }
 const shots = process.env['LUQIAO_SHOTS'];
 
-async function graveFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-  return [...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(wide ? ['scrolls sideways'] : [])];
-}
 const shoot = async (page: Page, name: string): Promise<void> => { if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true }); };
 async function papers(page: Page, form: string, change: { reason: string }): Promise<void> {
   const at = page.locator(`form#${form}`);

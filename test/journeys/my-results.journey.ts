@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { aRecipient, assessment, disclosureDraft } from '@app/rights-assignment/testing';
 import { eventually } from '../support/index.js';
+import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 interface Seen { id: string; version: number; titleId: string | null }
@@ -12,9 +12,7 @@ const EFFECT = '2026-09-21';
 async function soundAt(page: Page, name: string): Promise<string[]> {
   const shots = process.env['LUQIAO_SHOTS'];
   if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-  return [...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(wide ? ['scrolls sideways'] : [])];
+  return graveFindings(page);
 }
 
 describe('the pages of every day', () => {

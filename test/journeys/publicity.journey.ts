@@ -1,18 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { aNotice } from '@app/publicity/testing';
 import { dialogCloses } from '../support/dialogs.js';
+import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
 const SAID = '公示的拟交易价格与会议纪要不一致，请核查后更正。';
 const sums = { label: { 'zh-CN': '个人所得', en: 'Share' }, value: { 'zh-CN': '424242元', en: 'CNY 424242' }, person: '周明渊', personalSum: true };
-
-async function graveFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-  return [...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(wide ? ['scrolls sideways'] : [])];
-}
 
 describe('a notice and an objection', () => {
   let stage: Stage;

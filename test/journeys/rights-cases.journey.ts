@@ -1,17 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { applicationContent } from '@app/rights-assignment/testing';
 import { eventually } from '../support/index.js';
+import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 import { choose, confirm, enterAgreement, enterMinutes, mail, RightsTeam, signDialog, type Who } from './rights-team.js';
 
 const EXCLUSIONS = ['国家安全', '国防安全', '公共安全', '经济安全', '社会稳定', '重大社会公共利益'];
-
-async function graveFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
-  return [...violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`), ...(wide ? ['scrolls sideways'] : [])];
-}
 
 /** Pictures for people, where somebody asks for them. */
 async function shoot(page: Page, name: string): Promise<void> {

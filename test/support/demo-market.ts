@@ -14,7 +14,7 @@ const REST = `select (select count(*) from platform.outbox_event where relayed_a
 export default async function makeDemoMarket(): Promise<() => Promise<void>> {
   const database = await cloneDatabase();
   const settings = await processSettings(database.url);
-  await promisify(execFile)(process.execPath, ['dist/apps/cli/main.js', 'seed', '--demo'], {
+  await promisify(execFile)(process.execPath, ['dist/bin/cli.js', 'seed', '--demo'], {
     env: { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: settings.folder, JWT_SECRET: settings.jwtSecret, LOG_LEVEL: 'error' },
   });
   const worker = await startProcess('worker', settings);

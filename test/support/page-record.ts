@@ -28,9 +28,9 @@ export function recordPage(page: Page): void {
     const text = await page.locator('main, [role=dialog]').allInnerTexts().then((texts) => texts.join(' | '), (error: Error) => error.message);
     const waiting = [...open].map(nameOf);
     task.meta.pages = [...(task.meta.pages ?? []), [
-      `${page.url()}: ${text.replaceAll(/\s+/g, ' ').slice(0, 600)}`,
+      `${page.url()}: ${text.replaceAll(/\s+/g, ' ').slice(0, 1_500)}`,
       ...(waiting.length > 0 ? [`without an answer: ${waiting.join(', ')}`] : []), ...(told.length > 0 ? [`said: ${told.slice(-8).join('; ').slice(0, 600)}`] : []),
     ].join('\n')];
-    await page.context().close();
+    await page.close();
   });
 }

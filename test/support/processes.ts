@@ -36,7 +36,7 @@ const READY_MS = 90_000;
 /** Starts the built api or worker as a process of its own and waits until it says that it is ready; one that does not get ready is ended. */
 export async function startProcess(app: 'api' | 'worker', settings: ProcessSettings, env: Record<string, string> = {}): Promise<RunningProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, [`dist/apps/${app}/main.js`], {
+  const child = spawn(process.execPath, [`dist/bin/${app}.js`], {
     env: {
       PATH: process.env['PATH'], HOME: process.env['HOME'], NODE_ENV: 'test', DATABASE_URL: settings.databaseUrl, DATA_DIR: settings.folder, JWT_SECRET: settings.jwtSecret, LOG_LEVEL: 'error', RATE_LIMIT: '0',
       ...(process.env['REDIS_URL'] && { REDIS_URL: process.env['REDIS_URL'], QUEUE_PREFIX: new URL(settings.databaseUrl).pathname.slice(1) }), PORT: String(app === 'api' ? port : 0), WORKER_PORT: String(port), ...env,

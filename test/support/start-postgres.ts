@@ -91,8 +91,8 @@ async function makeTemplate({ run, serverUrl }: TestPostgres): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), 'luqiao-template-'));
   const env = { NODE_ENV: 'test', DATABASE_URL: urlOf(serverUrl, name), DATA_DIR: dataDir, JWT_SECRET: randomBytes(48).toString('base64url') };
   try {
-    await runNode(['dist/apps/cli/main.js', 'migrate'], env);
-    await runNode(['dist/apps/cli/main.js', 'seed'], env);
+    await runNode(['dist/bin/cli.js', 'migrate'], env);
+    await runNode(['dist/bin/cli.js', 'seed'], env);
   } finally {
     rmSync(dataDir, { recursive: true, force: true });
   }

@@ -51,7 +51,7 @@ export async function benchHttp(options: HttpBenchOptions): Promise<HttpBench> {
     options.log(`filling the market with ${options.size} achievements`);
     const sample = await fillMarket(client, options.size, newId);
     await options.prepare(env);
-    product = await serve(new URL('../../api/main.js', import.meta.url), env, '/readyz');
+    product = await serve(new URL('../../../bin/api.js', import.meta.url), env, '/readyz');
     bare = await serve(new URL('./bare-server.js', import.meta.url), env, '/list');
     const words = encodeURIComponent('电池隔膜');
     const routes: Record<string, [string, string]> = {

@@ -70,7 +70,7 @@ export async function benchNotice({ databaseUrl, singles, burst, log }: { databa
   let worker: Served | undefined;
   try {
     const organisations = await people(client);
-    worker = await serve(new URL('../../worker/main.js', import.meta.url), env, '/readyz');
+    worker = await serve(new URL('../../../bin/worker.js', import.meta.url), env, '/readyz');
     const publish = async (rows: ReturnType<typeof listings>) => {
       await client.query('begin');
       await client.query(`insert into platform.outbox_event (id, type, aggregate_id, payload, occurred_at) select id, type, "aggregateId", payload, now()

@@ -21,7 +21,7 @@ describe('luqiao audit', () => {
   /** The command as it is shipped, with the key of this ground. */
   const luqiao = (...args: string[]): Promise<Said> => new Promise((resolve) => {
     const env = { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: ground.database.url, DATA_DIR: ground.config.dataDir, LOG_LEVEL: 'error' };
-    execFile(process.execPath, ['dist/apps/cli/main.js', ...args], { env }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
+    execFile(process.execPath, ['dist/bin/cli.js', ...args], { env }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
   });
 
   it('hands out the root, finds nothing wrong, and tells an edit from a cut-off end, by exit code 4', async () => {

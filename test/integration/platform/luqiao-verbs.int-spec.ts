@@ -16,7 +16,7 @@ describe('luqiao', () => {
   /** The command as it is shipped. */
   const luqiao = (args: readonly string[], change: Record<string, string> = {}): Promise<Said> => new Promise((resolve) => {
     const env = { PATH: process.env['PATH'], NODE_ENV: 'test', DATABASE_URL: ground.database.url, DATA_DIR: ground.config.dataDir, LOG_LEVEL: 'error', PORT: '0', ...change };
-    execFile(process.execPath, ['dist/apps/cli/main.js', ...args], { env }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
+    execFile(process.execPath, ['dist/bin/cli.js', ...args], { env }, (error, out, err) => resolve({ code: error ? Number(error.code) : 0, out, err }));
   });
   const rows = async (table: string) => (await ground.database.sql<{ n: number }>(`select count(*)::int as n from ${table}`))[0]!.n;
 
