@@ -35,7 +35,7 @@ const STAGES = {
   lint: (context) => tool(['eslint/bin/eslint.js', '.', '--max-warnings=0', '--ignore-pattern', '.cache/'], context),
   types: async (context) => {
     const outcomes = [];
-    for (const project of ['tsconfig.json', 'apps/web/tsconfig.json', 'scripts/tsconfig.json']) outcomes.push(await tool(['typescript/bin/tsc', '-p', project, '--noEmit'], context));
+    for (const project of ['tsconfig.json', 'apps/web/tsconfig.json', 'scripts/tsconfig.json']) outcomes.push(await tool(['typescript-native/bin/tsc', '-p', project, '--noEmit'], context));
     return outcomes.every(({ failed }) => failed === 0) ? pass : fail(outcomes.flatMap(({ messages }) => messages));
   },
   architecture: (context) => tool(['dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', '--output-type', 'err', 'apps', 'libs'], context),

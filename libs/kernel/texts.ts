@@ -4,13 +4,15 @@ export type Locale = (typeof LOCALES)[number];
 
 /** One sentence in every language; `{name}` marks a parameter. */
 export type Texts = Readonly<Record<Locale, string>>;
-export type TextParams = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+/** What fills the parameters; a word that differs between languages is given in all of them. */
+export type TextParams = Readonly<Record<string, string | number | boolean | readonly string[] | Texts>>;
 
 export function renderText(texts: Texts, locale: Locale, params: TextParams = {}): string {
   return texts[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    return Array.isArray(value) ? value.join(locale === 'zh-CN' ? '、' : ', ') : String(value);
+    if (Array.isArray(value)) return value.join(locale === 'zh-CN' ? '、' : ', ');
+    return typeof value === 'object' ? (value as Texts)[locale] : String(value);
   });
 }
 

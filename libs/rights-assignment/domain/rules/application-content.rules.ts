@@ -1,4 +1,5 @@
 import { compareFractions, defineRule, formatFraction, isWhole, sumFractions, type Fraction, type Rule } from '@app/kernel';
+import { CONDITION_TEXTS, EXCLUSION_TEXTS } from '../condition-texts.js';
 import type { Completer } from '../rights-application.js';
 import { CONDITIONS, EXCLUSIONS, type ApplicationContent } from '../rights-application.schema.js';
 import { sharesAreKept } from '../title/assignment-effect.js';
@@ -43,7 +44,7 @@ export const conditionsHaveEvidence: Rule<ContentFacts> = defineRule<ContentFact
   },
   keeps: ({ content }) => {
     const missing = CONDITIONS.filter((name) => !content.conditions[name]);
-    return missing.length === 0 || missing.map((condition) => ({ path: `/conditions/${condition}`, params: { condition } }));
+    return missing.length === 0 || missing.map((condition) => ({ path: `/conditions/${condition}`, params: { condition: CONDITION_TEXTS[condition] } }));
   },
 });
 
@@ -56,7 +57,7 @@ export const nothingExcludes: Rule<ContentFacts> = defineRule<ContentFacts>({
   },
   keeps: ({ content }) => {
     const hit = EXCLUSIONS.filter((name) => content.exclusions[name] === 'yes');
-    return hit.length === 0 || hit.map((exclusion) => ({ path: `/exclusions/${exclusion}`, params: { exclusion } }));
+    return hit.length === 0 || hit.map((exclusion) => ({ path: `/exclusions/${exclusion}`, params: { exclusion: EXCLUSION_TEXTS[exclusion] } }));
   },
 });
 
@@ -69,7 +70,7 @@ export const exclusionsAreKnown: Rule<ContentFacts> = defineRule<ContentFacts>({
   },
   keeps: ({ content }) => {
     const open = EXCLUSIONS.filter((name) => (content.exclusions[name] ?? 'unknown') === 'unknown');
-    return open.length === 0 || open.map((exclusion) => ({ path: `/exclusions/${exclusion}`, params: { exclusion } }));
+    return open.length === 0 || open.map((exclusion) => ({ path: `/exclusions/${exclusion}`, params: { exclusion: EXCLUSION_TEXTS[exclusion] } }));
   },
 });
 
