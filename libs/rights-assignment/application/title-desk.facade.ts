@@ -4,13 +4,14 @@ import { RuleRegistry, TransactionRunner, type OperationContext } from '@app/pla
 import { z } from 'zod';
 import { seesTitle } from '../domain/access.js';
 import { ACT_TEXTS, CO_OWNER_ACTS, type CoOwnerAct } from '../domain/co-owner/acts.js';
-import { consentsFor, type DefaultPowers, type FirstRefusal } from '../domain/co-owner/consents.js';
+import { consentsFor, type AnnouncedOffer, type DefaultPowers, type FirstRefusal } from '../domain/co-owner/consents.js';
 import { rightsPermissions as may } from '../domain/permissions.js';
 import { rightsProblems } from '../domain/problems.js';
 import type { ConsentView, TitleView } from '../domain/response.schema.js';
 import { entryRules } from '../domain/rules/title.rules.js';
 import { titleOn } from '../domain/title/chain.js';
 import type { TitleEntryInput } from '../domain/title/title.schema.js';
+import { FirstRefusalRepository } from '../persistence/first-refusal.repository.js';
 import { TitleRepository, type FoundTitle } from '../persistence/title.repository.js';
 import { actingPerson } from './acting-person.js';
 import { PeopleDirectory } from './ports.js';
@@ -32,7 +33,7 @@ export interface ConsentRequest {
 @Injectable()
 export class TitleDesk {
   constructor(
-    private readonly transactions: TransactionRunner, private readonly titles: TitleRepository, private readonly registry: RuleRegistry,
+    private readonly transactions: TransactionRunner, private readonly titles: TitleRepository, private readonly offers: FirstRefusalRepository, private readonly registry: RuleRegistry,
     private readonly directory: PeopleDirectory, private readonly writer: TitleWriter, private readonly clock: Clock,
   ) {}
 
@@ -45,23 +46,25 @@ export class TitleDesk {
   async consents(ctx: OperationContext, id: string, act?: CoOwnerAct): Promise<ConsentView[]> {
     const title = await this.seen(ctx, id);
     const laws = await this.laws(ctx);
-    return (act ? [act] : CO_OWNER_ACTS).map((each) => this.answer(title, each, undefined, laws));
+    const offers = await this.offers.latest(ctx, [id]);
+    return (act ? [act] : CO_OWNER_ACTS).map((each) => this.answer(title, each, undefined, laws, offers));
   }
 
   /** Whose consent an act needs today, with articles; undefined where there is no such title. No access check: the asking module has its own. Refuses 422 `rules.unknown` where the registry is silent. */
   async consentsFor(ctx: OperationContext, { titleId, act, asker }: ConsentRequest): Promise<ConsentView | undefined> {
     const title = await this.titles.find(ctx, titleId);
-    return title && this.answer(title, act, asker, await this.laws(ctx));
+    return title && this.answer(title, act, asker, await this.laws(ctx), await this.offers.latest(ctx, [titleId]));
   }
 
   /** Answers for several titles at once, act by act, by title id; an asker who owns none of it is answered for the unit. No access check. */
   async answersFor(ctx: OperationContext, asked: readonly { readonly title: FoundTitle; readonly asker: string }[]): Promise<Map<string, ConsentView[]>> {
     if (asked.length === 0) return new Map();
     const laws = await this.laws(ctx);
+    const offers = await this.offers.latest(ctx, asked.map(({ title }) => title.id));
     const today = chinaDate(this.clock.now());
     return new Map(asked.map(({ title, asker }) => {
       const owner = titleOn(title.entries, today).owners.some(({ key }) => key === asker);
-      return [title.id, CO_OWNER_ACTS.map((act) => this.answer(title, act, owner ? asker : undefined, laws))];
+      return [title.id, CO_OWNER_ACTS.map((act) => this.answer(title, act, owner ? asker : undefined, laws, offers))];
     }));
   }
 
@@ -113,13 +116,13 @@ export class TitleDesk {
     };
   }
 
-  private answer(title: FoundTitle, act: CoOwnerAct, asker: string | undefined, { defaults, firstRefusal, ruleVersions }: Awaited<ReturnType<TitleDesk['laws']>>): ConsentView {
+  private answer(title: FoundTitle, act: CoOwnerAct, asker: string | undefined, { defaults, firstRefusal, ruleVersions }: Awaited<ReturnType<TitleDesk['laws']>>, offers: ReadonlyMap<string, AnnouncedOffer>): ConsentView {
     const today = titleOn(title.entries, chinaDate(this.clock.now()));
     const unit = `organisation:${title.organisationId}`;
     const who = asker ?? (today.owners.some(({ key }) => key === unit) ? unit : today.owners[0]!.key);
     const found = consentsFor({
       act, asker: who, owners: today.owners, agreement: today.agreement, patent: PATENTS.includes(title.protection), licences: today.licences, useRights: today.useRights, pledgees: today.liens.filter(({ kind }) => kind === 'pledge').map(({ holder }) => holder),
-      seizures: today.liens.filter(({ kind }) => kind !== 'pledge').map(({ holder }) => holder), askerIsUnit: who === unit, completers: title.completers, firstRefusalDays: today.firstRefusalDays, defaults, firstRefusal,
+      seizures: today.liens.filter(({ kind }) => kind !== 'pledge').map(({ holder }) => holder), askerIsUnit: who === unit, completers: title.completers, firstRefusalDays: today.firstRefusalDays, offer: offers.get(title.id) ?? null, defaults, firstRefusal,
     });
     const name = new Map(today.owners.map((owner) => [owner.key, owner.name]));
     const plain = (needs: typeof found.needs) => needs.map((need) => ({ ...need, of: [...need.of] }));

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, stateProblems } from '@app/kernel';
 import { Database, type OperationContext, type TransactionContext } from '@app/platform';
+import type { AnnouncedOffer } from '../domain/co-owner/consents.js';
 import type { Offer, OfferAnswer } from '../domain/first-refusal/offer.js';
 import { rightsProblems } from '../domain/problems.js';
 
@@ -27,6 +28,13 @@ export class FirstRefusalRepository {
   /** Newest first. */
   ofTitle(ctx: OperationContext, titleId: string): Promise<Offer[]> {
     return this.some(ctx, 'o.title_id = $1 order by o.id desc', [titleId]);
+  }
+
+  /** Of each title the newest that was not withdrawn, by title id. */
+  async latest(ctx: OperationContext, titleIds: readonly string[]): Promise<Map<string, AnnouncedOffer>> {
+    const found = await this.database.query<AnnouncedOffer & { titleId: string }>(ctx,
+      `select distinct on (title_id) title_id as "titleId", state, to_char(deadline, 'YYYY-MM-DD') as deadline from rights_assignment.first_refusal where title_id = any($1) and state <> 'withdrawn' order by title_id, id desc`, [titleIds]);
+    return new Map(found.map(({ titleId, ...offer }) => [titleId, offer]));
   }
 
   /** Open offers whose last day has passed, locked; what another worker holds is left to it. */

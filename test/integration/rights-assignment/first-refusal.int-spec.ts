@@ -1,6 +1,6 @@
 import { newId } from '@app/kernel';
 import { Database, systemContext, TransactionRunner } from '@app/platform';
-import { FirstRefusalDesk, OfferFirstRefusal, RewardRoute } from '@app/rights-assignment';
+import { FirstRefusalDesk, OfferFirstRefusal, RewardRoute, TitleDesk } from '@app/rights-assignment';
 import { anInventor } from '@app/rights-assignment/testing';
 import type { Somebody } from '../listing/listing-market.js';
 import { openAssigned, PASSWORD, take, type Application, type Assigned, type Refusal } from './assigned.js';
@@ -24,6 +24,12 @@ describe('first refusal of the completers', () => {
   const answer = (who: Somebody, { id }: { id: string }, person: string, change: object = {}) => who.client.post<Offer>(`first-refusals/${id}/answers`, { person, accepted: false, password: PASSWORD, ...change });
   const lapse = () => stage.market.api.get(OfferFirstRefusal, { strict: false }).lapse(systemContext('close-first-refusals', 'test'));
   const standing = (titleId: string, priceFen = 30_000_000) => desk.standing(ctx, { titleId, priceFen });
+
+  /** What the page of the title says of a transfer, as codes. */
+  const transfer = async (titleId: string) => {
+    const { needs, blocks, notes } = (await stage.market.api.get(TitleDesk, { strict: false }).consentsFor(ctx, { titleId, act: 'transfer' }))!;
+    return { needs: needs.map(({ code }) => code), blocks: blocks.map(({ code }) => code), notes: notes.map(({ code }) => code) };
+  };
 
   it('guesses no time to answer: the unit\'s announced rule in working days, or its document, which does not shorten it', async () => {
     const { titleId } = await stage.disclosed();
@@ -52,9 +58,11 @@ describe('first refusal of the completers', () => {
     expect(take<Offer>(await answer(tan, offer, '谭若溪')).completers.map((one) => one.answer)).toEqual([null, 'waive']);
     expect((await answer(tan, offer, '谭若溪', { accepted: true })).body.code).toBe('rights.answered-already');
     expect(await standing(titleId)).toMatchObject({ mayGoOn: false, state: 'open', deadline: '2026-11-02' });
+    expect(await transfer(titleId)).toEqual({ needs: ['first-refusal.open'], blocks: [], notes: [] });
     expect(take<Offer>(await answer(zhou, offer, '周明渊', { accepted: true })).state).toBe('taken');
     expect(await stage.clockOf(zhou, offer.id, 'met')).toMatchObject({ kind: 'first_refusal' });
     expect(await standing(titleId)).toMatchObject({ mayGoOn: false, state: 'taken', acceptedBy: [{ name: '周明渊', userId: zhou.userId }] });
+    expect(await transfer(titleId)).toEqual({ needs: [], blocks: ['first-refusal.taken'], notes: [] });
     expect(await stage.market.tablesWith('KANARIENKONDITION')).toEqual(['rights_assignment.first_refusal']);
     const told = await stage.market.database.sql<{ payload: object }>(`select payload from platform.outbox_event where type = 'rights.first-refusal-moved.v1' and aggregate_id = $1 order by seq`, [offer.id]);
     expect(told.map(({ payload }) => payload)).toMatchObject([{ act: 'announce', deadline: '2026-11-02', completerIds: [zhou.userId, tan.userId] }, { act: 'take', to: 'taken' }]);
@@ -73,6 +81,7 @@ describe('first refusal of the completers', () => {
     expect(take<Offer>(await tan.client.get(`first-refusals/${offer.id}`))).toMatchObject({ state: 'free', completers: [{ answer: 'lapse' }, { answer: 'waive' }] });
     expect([await standing(titleId), await standing(titleId, 29_999_999), await standing(titleId, 40_000_000)].map(({ mayGoOn, state }) => [mayGoOn, state])).toEqual([[true, 'free'], [false, 'other-terms'], [true, 'free']]);
     expect(await lapse()).toBe(0);
+    expect(await transfer(titleId)).toEqual({ needs: [], blocks: [], notes: ['first-refusal.free'] });
   }, 60_000);
 
   it('enters the paper of who has no account, and is withdrawn with the reason before other terms are announced', async () => {

@@ -5,7 +5,7 @@ import { consentsFor, isCarried, type ConsentQuestion } from './consents.js';
 const defaults = { practiseAlone: true, ordinaryLicenceAlone: true, feesShared: true, article: '专利法 第十四条' };
 const ask = (act: CoOwnerAct, change: Partial<ConsentQuestion> = {}) => consentsFor({
   act, asker: 'unit', owners: [{ key: 'unit', name: '单位', share: { numerator: 1, denominator: 1 } }], agreement: SILENT, patent: true, licences: [], useRights: [], pledgees: [], seizures: [], askerIsUnit: true,
-  completers: [{ name: '周明渊', userId: null }], firstRefusalDays: 15, defaults, firstRefusal: { appliesTo: ['transfer'], article: '民法典 第八百四十七条' }, ...change,
+  completers: [{ name: '周明渊', userId: null }], firstRefusalDays: 15, offer: null, defaults, firstRefusal: { appliesTo: ['transfer'], article: '民法典 第八百四十七条' }, ...change,
 });
 
 /** The law and the agreements written out by hand, so that the solver is not judged by itself: who else must agree, of n equal owners or with the asker above or at half. */
@@ -101,6 +101,19 @@ describe('the co-owner solver', () => {
     expect(ask('transfer', { askerIsUnit: false }).needs).toEqual([]);
     expect(ask('transfer').blocks).toEqual([]);
     expect(ask('transfer', { firstRefusalDays: null }).blocks.map(({ code }) => code)).toEqual(['first-refusal.no-rule']);
+  });
+
+  it('asks nobody again who was asked: open terms are waited for, taken ones stand in the way, free ones let it pass', () => {
+    const offer = { state: 'open', deadline: '2026-12-31' } as const;
+    const said = (state: 'open' | 'taken' | 'free') => {
+      const { needs, blocks, notes, free } = ask('transfer', { firstRefusalDays: null, offer: { ...offer, state } });
+      return [needs.map(({ code }) => code), blocks.map(({ code }) => code), notes.map(({ code }) => code), free];
+    };
+    expect(said('open')).toEqual([['first-refusal.open'], [], [], false]);
+    expect(said('taken')).toEqual([[], ['first-refusal.taken'], [], false]);
+    expect(said('free')).toEqual([[], [], ['first-refusal.free'], true]);
+    expect(ask('transfer', { offer }).needs[0]!.texts['zh-CN']).toContain('2026-12-31');
+    expect(ask('exclusive_licence', { offer: { ...offer, state: 'taken' } }).blocks).toEqual([]);
   });
 
   it.each([

@@ -24,6 +24,13 @@ export interface FirstRefusal {
   readonly article: string;
 }
 
+/** That the completers were asked, and what became of it; on which terms is for the unit and for them, not for everybody who sees the title. */
+export interface AnnouncedOffer {
+  readonly state: 'open' | 'taken' | 'free';
+  /** The last civil day on which an answer counts. */
+  readonly deadline: string;
+}
+
 export interface ConsentQuestion {
   readonly act: CoOwnerAct;
   /** Who wants to act; one of the owners. */
@@ -41,6 +48,8 @@ export interface ConsentQuestion {
   readonly completers: readonly { readonly name: string; readonly userId: string | null }[];
   /** Working days by the unit's announced rule; null where there is none. */
   readonly firstRefusalDays: number | null;
+  /** The latest announcement of terms to the completers that was not withdrawn; null where there is none. */
+  readonly offer: AnnouncedOffer | null;
   readonly defaults: DefaultPowers;
   readonly firstRefusal: FirstRefusal;
 }
@@ -122,18 +131,34 @@ function liensInTheWay({ act, pledgees, seizures }: ConsentQuestion): { needs: N
 }
 
 /** First refusal of the completers in a transfer by the unit (Civil Code 847). The Code sets no time; without an announced rule of the unit it is not guessed. */
-function firstRefusalOf({ act, askerIsUnit, completers, firstRefusalDays, firstRefusal }: ConsentQuestion): { needs: Need[]; blocks: Need[] } {
-  if (!firstRefusal.appliesTo.includes(act) || !askerIsUnit || completers.length === 0) return { needs: [], blocks: [] };
+function firstRefusalOf({ act, askerIsUnit, completers, firstRefusalDays, firstRefusal: { appliesTo, article }, offer }: ConsentQuestion): Pick<ConsentAnswer, 'needs' | 'blocks' | 'notes'> {
+  const answer = { needs: [], blocks: [], notes: [] };
+  if (!appliesTo.includes(act) || !askerIsUnit || completers.length === 0) return answer;
   const of = completers.map(({ name }) => name);
-  const offer: Need = {
-    code: 'first-refusal', article: firstRefusal.article, of,
+  if (offer) return { ...answer, ...answeredOffer(offer, of, article) };
+  const ask: Need = {
+    code: 'first-refusal', article, of,
     texts: {
       'zh-CN': `转让职务技术成果时，完成人（${of.join('、')}）在同等条件下有优先受让权；${firstRefusalDays === null ? '法律没有规定答复期限。' : `按单位规定，答复期为 ${firstRefusalDays} 个工作日，须事先公布。`}`,
       en: `In a transfer of a service achievement its completers (${of.join(', ')}) have first refusal on equal terms; ${firstRefusalDays === null ? 'the law sets no time to answer.' : `by the unit's rule they have ${firstRefusalDays} working days, announced beforehand.`}`,
     },
   };
   const noRule: Need = { code: 'first-refusal.no-rule', article: null, of: [], texts: { 'zh-CN': '单位尚未规定并公布优先受让的答复期限，须先由成果转化办公室登记。', en: 'The unit has announced no time for answering a first refusal; its transfer office must enter one first.' } };
-  return { needs: [offer], blocks: firstRefusalDays === null ? [noRule] : [] };
+  return { ...answer, needs: [ask], blocks: firstRefusalDays === null ? [noRule] : [] };
+}
+
+/** What the announced terms have come to. Nobody who stayed silent or waived is asked again, as long as the buyer pays no less. */
+function answeredOffer({ state, deadline }: AnnouncedOffer, of: readonly string[], article: string): Partial<Pick<ConsentAnswer, 'needs' | 'blocks' | 'notes'>> {
+  if (state === 'open') {
+    return { needs: [{ code: 'first-refusal.open', article, of, texts: {
+      'zh-CN': `已告知完成人（${of.join('、')}）优先受让，答复截止 ${deadline}；全部答复或期满前不能转让给他人。`,
+      en: `The completers (${of.join(', ')}) were asked and may answer until ${deadline}; nobody else gets it before that or before all have answered.`,
+    } }] };
+  }
+  if (state === 'taken') return { blocks: [{ code: 'first-refusal.taken', article, of: [], texts: { 'zh-CN': '已有完成人行使优先受让权，不能转让给他人。', en: 'A completer took it by first refusal; it goes to nobody else.' } }] };
+  return { notes: [{ code: 'first-refusal.free', article, of, texts: {
+    'zh-CN': '完成人均未行使优先受让权：以不低于所告知的价格转让时不必再问，更低的价格须重新告知。', en: 'No completer took it: at no less than the announced price nobody is asked again; a lower one is announced anew.',
+  } }] };
 }
 
 /**
@@ -150,7 +175,7 @@ export function consentsFor(question: ConsentQuestion): ConsentAnswer {
   const feesAreShared = act === 'ordinary_licence' && owners.length > 1 && coOwners.basis === 'law' && defaults.feesShared;
   return {
     act, coOwners, needs, blocks, free: coOwners.rule === 'none' && needs.length === 0 && blocks.length === 0,
-    notes: [...use.notes, ...(feesAreShared ? [{ code: 'fees-shared', article: defaults.article, of: owners.map(({ key }) => key), texts: { 'zh-CN': '收取的使用费应当在共有人之间分配。', en: 'The fees are shared among the co-owners.' } }] : [])],
+    notes: [...use.notes, ...refusal.notes, ...(feesAreShared ? [{ code: 'fees-shared', article: defaults.article, of: owners.map(({ key }) => key), texts: { 'zh-CN': '收取的使用费应当在共有人之间分配。', en: 'The fees are shared among the co-owners.' } }] : [])],
   };
 }
 
