@@ -5,14 +5,14 @@ export type Locale = (typeof LOCALES)[number];
 /** One sentence in every language; `{name}` marks a parameter. */
 export type Texts = Readonly<Record<Locale, string>>;
 /** What fills the parameters; a word that differs between languages is given in all of them. */
-export type TextParams = Readonly<Record<string, string | number | boolean | readonly string[] | Texts>>;
+export type TextParams = Readonly<Record<string, string | number | boolean | readonly (string | Texts)[] | Texts>>;
 
 export function renderText(texts: Texts, locale: Locale, params: TextParams = {}): string {
   return texts[locale].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = params[name];
     if (value === undefined) return whole;
-    if (Array.isArray(value)) return value.join(locale === 'zh-CN' ? '、' : ', ');
-    return typeof value === 'object' ? (value as Texts)[locale] : String(value);
+    const said = (one: unknown): string => (typeof one === 'object' ? (one as Texts)[locale] : String(one));
+    return Array.isArray(value) ? value.map(said).join(locale === 'zh-CN' ? '、' : ', ') : said(value);
   });
 }
 

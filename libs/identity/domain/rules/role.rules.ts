@@ -1,4 +1,4 @@
-import { defineRule, type Role } from '@app/kernel';
+import { defineRule, ROLES, type Role, type Texts } from '@app/kernel';
 import type { OrganisationType } from '@app/events';
 import { isAdministrator, ROLES_OF_TYPE } from '../role-tables.js';
 
@@ -6,6 +6,8 @@ export interface RoleFacts {
   readonly roles: readonly Role[];
   readonly organisationType: OrganisationType;
 }
+
+const named = (roles: readonly Role[]): Texts[] => roles.map((role) => ROLES[role]);
 
 export const administratorsApart = defineRule<RoleFacts>({
   code: 'identity.administrators-apart', path: '/roles',
@@ -15,7 +17,7 @@ export const administratorsApart = defineRule<RoleFacts>({
   },
   keeps: ({ roles }) => {
     const held = [...new Set(roles.filter(isAdministrator))];
-    return held.length <= 1 || { params: { roles: held } };
+    return held.length <= 1 || { params: { roles: named(held) } };
   },
 });
 
@@ -27,7 +29,7 @@ export const administratorsOnlyAdminister = defineRule<RoleFacts>({
   },
   keeps: ({ roles }) => {
     const business = roles.filter((role) => !isAdministrator(role));
-    return !roles.some(isAdministrator) || business.length === 0 || { params: { roles: business } };
+    return !roles.some(isAdministrator) || business.length === 0 || { params: { roles: named(business) } };
   },
 });
 
@@ -39,7 +41,7 @@ export const auditorApart = defineRule<RoleFacts>({
   },
   keeps: ({ roles }) => {
     const others = roles.filter((role) => role !== 'auditor');
-    return !roles.includes('auditor') || others.length === 0 || { params: { roles: others } };
+    return !roles.includes('auditor') || others.length === 0 || { params: { roles: named(others) } };
   },
 });
 
@@ -51,7 +53,7 @@ export const rolesFitOrganisation = defineRule<RoleFacts>({
   },
   keeps: ({ roles, organisationType }) => {
     const strange = roles.filter((role) => !ROLES_OF_TYPE[organisationType].includes(role));
-    return strange.length === 0 || { params: { roles: strange } };
+    return strange.length === 0 || { params: { roles: named(strange) } };
   },
 });
 
@@ -66,7 +68,7 @@ export const administratorsBySecurity = defineRule<{ readonly roles: readonly Ro
   },
   keeps: ({ roles, inviterRoles }) => {
     const wanted = roles.filter(isAdministrator);
-    return wanted.length === 0 || inviterRoles.includes('security_admin') || { params: { roles: wanted } };
+    return wanted.length === 0 || inviterRoles.includes('security_admin') || { params: { roles: named(wanted) } };
   },
 });
 
