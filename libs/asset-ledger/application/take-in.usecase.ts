@@ -39,8 +39,8 @@ export class TakeIn {
     if (asset && noted) await this.note(ctx, asset, noted, { titleEntryId: entryId, applicationId: null });
   }
 
-  /** A 赋权 that took effect, or one that was revoked after it had. */
-  async assignment(ctx: TransactionContext, { disclosureId, applicationId, kind }: { disclosureId: string; applicationId: string; kind: 'assignment' | 'assignment_revoked' }): Promise<void> {
+  /** A 赋权 that took effect, or one that was revoked or recalled after it had. */
+  async assignment(ctx: TransactionContext, { disclosureId, applicationId, kind }: { disclosureId: string; applicationId: string; kind: Extract<OccurrenceKind, `assignment${string}`> }): Promise<void> {
     const titleId = await this.titles.titleOfDisclosure(ctx, disclosureId);
     const asset = titleId && (await this.title(ctx, titleId));
     if (asset) await this.note(ctx, asset, kind, { titleEntryId: null, applicationId });

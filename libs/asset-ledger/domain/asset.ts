@@ -20,7 +20,7 @@ export interface Asset {
 }
 
 /** What the title chain or an application told, and what finance made of it: a posting, or a dismissal with its reason. */
-export const OCCURRENCE_KINDS = ['ownership', 'licence', 'licence_ended', 'correction', 'assignment', 'assignment_revoked'] as const;
+export const OCCURRENCE_KINDS = ['ownership', 'licence', 'licence_ended', 'correction', 'assignment', 'assignment_revoked', 'assignment_recalled'] as const;
 export type OccurrenceKind = (typeof OCCURRENCE_KINDS)[number];
 export interface Occurrence {
   readonly id: string;

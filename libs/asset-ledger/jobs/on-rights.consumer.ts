@@ -16,6 +16,7 @@ export class OnRights implements ClaimedConsumer {
     if ('entryId' in payload) return this.takeIn.titleEntry(ctx, payload);
     if ('titleId' in payload) return void (await this.takeIn.title(ctx, payload.titleId));
     if (payload.to === 'effective') return this.takeIn.assignment(ctx, { ...payload, kind: 'assignment' });
+    if (payload.to === 'recalled') return this.takeIn.assignment(ctx, { ...payload, kind: 'assignment_recalled' });
     if (payload.to === 'revoked' && payload.from === 'effective') return this.takeIn.assignment(ctx, { ...payload, kind: 'assignment_revoked' });
   }
 }

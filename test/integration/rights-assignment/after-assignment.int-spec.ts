@@ -1,6 +1,7 @@
 import { systemContext } from '@app/platform';
 import { FollowReports } from '@app/rights-assignment';
 import { minutes, progress } from '@app/rights-assignment/testing';
+import { eventually } from '../../support/index.js';
 import type { Somebody } from '../listing/listing-market.js';
 import { openAssigned, take, type Application, type Assigned, type Refusal } from './assigned.js';
 
@@ -23,14 +24,22 @@ describe('after an assignment of rights', () => {
   };
   const does = async (who: Somebody, seen: Application, act: string, body: object = {}): Promise<Report> => take<Reports>(await send(who, seen, act, body)).items.find(({ year }) => year === 1)!;
   const job = () => stage.market.api.get(FollowReports, { strict: false }).run(systemContext('follow-reports', 'test'));
+  /** What the separate ledger has to answer of this application, once the worker told it. */
+  const notedInLedger = (applicationId: string) => eventually(async () => {
+    await stage.market.work();
+    const noted = await stage.market.database.sql<{ kind: string }>('select kind from asset_ledger.occurrence where application_id = $1 order by noticed_at, id', [applicationId]);
+    return noted.length > 1 && noted.map(({ kind }) => kind);
+  });
   /** Overdue, warned, answered by nobody, the hearing called. */
   async function hearing(seen: Application): Promise<void> {
-    const { office } = stage.people;
+    const { office, zhou } = stage.people;
     stage.at('2027-01-10T01:00:00Z');
     await job();
-    await does(office, seen, 'warn', { reason: '逾期未报，未见实施' });
+    const { id } = await does(office, seen, 'warn', { reason: '逾期未报，未见实施' });
+    expect(await stage.clockOf(zhou, id, 'open', 'warning_answer')).toMatchObject({ lastDay: '2027-02-09', nextActs: [] });
     expect((await send(office, seen, 'call-hearing', { hearing: { on: '2027-02-09', place: '行政楼 301' } })).body.code).toBe('rights.recall-hearing-too-early');
     await does(office, seen, 'call-hearing', { hearing: { on: '2027-03-01', place: '行政楼 301' } });
+    expect((await stage.clockOf(zhou, id, 'dropped', 'warning_answer')).lastDay).toBe('2027-02-09');
     stage.at('2027-03-02T02:00:00Z');
   }
 
@@ -76,6 +85,7 @@ describe('after an assignment of rights', () => {
     expect(title.entries.map(({ kind, effectiveOn }) => `${kind} ${effectiveOn}`)).toEqual([
       'ownership 2025-09-01', 'ownership 2026-01-05', 'agreement 2026-01-05', 'licence 2026-03-01', 'ownership 2027-03-02', 'agreement 2027-03-02']);
     expect(take<Application>(await zhou.client.get(`rights-applications/${seen.id}`)).state).toBe('recalled');
+    expect(await notedInLedger(seen.id)).toEqual(['assignment', 'assignment_recalled']);
     expect((await list(seen)).map(({ state }) => state)).toEqual(['lapsed', 'recalled']);
     expect((await leader.client.post(`rights-applications/${seen.id}/acts/revoke`, { version: seen.version + 1, reason: 'x' })).status).toBe(409);
     expect(await job()).toEqual({ overdue: 0, opened: 0 });

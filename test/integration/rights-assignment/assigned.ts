@@ -37,7 +37,7 @@ export interface Assigned {
   titleOf(application: { titleId: string }): Promise<Title>;
   write(titleId: string, content: object, effectiveOn: string): Promise<Title>;
   /** The clock of a matter as this person sees it, once the worker has it in this state. */
-  clockOf(who: Somebody, subjectId: string, state: string): Promise<Clock>;
+  clockOf(who: Somebody, subjectId: string, state: string, kind?: string): Promise<Clock>;
 }
 
 export async function openAssigned(): Promise<Assigned> {
@@ -76,9 +76,9 @@ export async function openAssigned(): Promise<Assigned> {
       if (change['form'] === 'use_right') return act(office, seen, 'take-effect');
       return act(office, await act(office, seen, 'file-recordal'), 'record', { recordal: { number: '2026430000123', registeredOn: '2026-01-05' } });
     },
-    clockOf: async (who, subjectId, state) => {
+    clockOf: async (who, subjectId, state, kind) => {
       await market.work();
-      return eventually(async () => take<{ items: Clock[] }>(await who.client.get(`rights-deadlines?box=mine&limit=100&state=${state}`)).items.find((clock) => clock.subjectId === subjectId));
+      return eventually(async () => take<{ items: Clock[] }>(await who.client.get(`rights-deadlines?box=mine&limit=100&state=${state}`)).items.find((clock) => clock.subjectId === subjectId && (kind === undefined || clock.kind === kind)));
     },
     titleOf: async ({ titleId }) => take(await office.client.get(`titles/${titleId}`)),
     write: async (titleId, content, effectiveOn) => {

@@ -11,7 +11,7 @@ import { DeadlineItem } from './DeadlineItem';
 import { FeedPanel } from './FeedPanel';
 
 const NAMES = ['box', 'kind', 'state'] as const;
-const KINDS = ['licence_recordal', 'annuity', 'conversion', 'open_licence', 'publicity_end', 'first_refusal', 'implementation_report'] as const;
+const KINDS = ['licence_recordal', 'annuity', 'conversion', 'open_licence', 'publicity_end', 'first_refusal', 'warning_answer', 'implementation_report'] as const;
 const STATES = ['open', 'overdue', 'met', 'dropped'] as const;
 
 /** The clocks of one's results, of the unit, or that concern one's licences; soonest first. */
