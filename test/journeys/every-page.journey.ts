@@ -18,8 +18,8 @@ const VIEWS = [{ width: 375, locale: 'zh-CN' }, { width: 1440, locale: 'en' }] a
 
 /** What is wrong with the page as it stands. */
 async function complaints(page: Page): Promise<string[]> {
-  const [headings, title] = await page.evaluate<[number, string]>(`[document.querySelectorAll('h1').length, document.title]`);
-  return [...await graveFindings(page), ...(headings === 1 ? [] : [`${headings} first headings`]), ...(/麓桥|Luqiao/.test(title) ? [] : [`title "${title}"`])];
+  const [headings, title, bar] = await page.evaluate<[number, string, number]>(`[document.querySelectorAll('h1').length, document.title, document.querySelector('.lq-nav').offsetHeight]`);
+  return [...await graveFindings(page), ...(headings === 1 ? [] : [`${headings} first headings`]), ...(/麓桥|Luqiao/.test(title) ? [] : [`title "${title}"`]), ...(bar > 60 ? ['the bar needs two lines'] : [])];
 }
 
 describe('every page', () => {

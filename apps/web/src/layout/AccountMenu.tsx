@@ -1,40 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { useSession } from '../api/session';
 import { Icon } from '../brand/Icon';
 import { useOrganisationName } from '../components/useTexts';
+import { useOpenBox } from './useOpenBox';
 
-/** A disclosure, not an ARIA menu: plain links in tab order, Escape closes and gives the focus back. */
 export function AccountMenu() {
   const { t } = useTranslation();
   const { user, ready, logout, has } = useSession();
   const organisationName = useOrganisationName();
   const go = useNavigate();
   const place = useLocation();
-  const [open, setOpen] = useState(false);
-  const box = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-
-  useEffect(() => {
-    if (!open) return undefined;
-    const away = (e: Event) => {
-      if (!box.current?.contains(e.target as Node)) setOpen(false);
-    };
-    const key = (e: KeyboardEvent) => {
-      if (e.key !== 'Escape') return;
-      setOpen(false);
-      button.current?.focus();
-    };
-    document.addEventListener('pointerdown', away);
-    document.addEventListener('focusin', away);
-    document.addEventListener('keydown', key);
-    return () => {
-      document.removeEventListener('pointerdown', away);
-      document.removeEventListener('focusin', away);
-      document.removeEventListener('keydown', key);
-    };
-  }, [open]);
+  const { open, setOpen, box, button } = useOpenBox();
 
   if (!ready) return <span className="lq-bone" style={{ width: 60 }} aria-hidden="true" />;
   if (!user) {

@@ -7,7 +7,8 @@ import { Mark } from '../brand/Mark';
 import { AccountMenu } from './AccountMenu';
 import { LanguageSwitch } from './LanguageSwitch';
 import { NavDrawer } from './NavDrawer';
-import { placesFor } from './navigation';
+import { inBarAndMore, placesFor } from './navigation';
+import { NavMore } from './NavMore';
 import { SearchBox } from './SearchBox';
 import { useUnread } from './useUnread';
 
@@ -16,13 +17,15 @@ export function Header() {
   const session = useSession();
   const unread = useUnread();
   const [open, setOpen] = useState(false);
+  const [bar, more] = inBarAndMore(placesFor(session));
   return (
     <header className="lq-header">
       <div className="lq-wide lq-header__in">
         <button type="button" className="lq-tool lq-burger" onClick={() => setOpen(true)} aria-label={t('shell:menu.open')}><Icon name="menu" size={22} /></button>
         <Link to="/" aria-label={t('shell:brand.home')} className="lq-mark"><Mark /></Link>
         <nav className="lq-nav" aria-label={t('shell:nav.name')}>
-          {placesFor(session).map((p) => <NavLink key={p.to} to={p.to}>{t(`shell:nav.${p.key}`)}</NavLink>)}
+          {bar.map((p) => <NavLink key={p.to} to={p.to}>{t(`shell:nav.${p.key}`)}</NavLink>)}
+          {more.length ? <NavMore places={more} /> : null}
         </nav>
         <SearchBox />
         <div className="lq-tools">

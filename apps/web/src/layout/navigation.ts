@@ -3,27 +3,34 @@ import type { Role } from '../api/shapes';
 
 export interface Place { to: string; key: string; roles?: Role[] }
 
+/** The most used ones of each role first: what the bar has no room for goes behind "more". */
 export const PLACES: Place[] = [
   { to: '/achievements', key: 'achievements' },
   { to: '/demands', key: 'demands' },
-  { to: '/notices', key: 'notices' },
-  { to: '/rules', key: 'rules' },
   { to: '/my-results', key: 'results', roles: ['researcher'] },
   { to: '/office', key: 'office', roles: ['tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'secrecy_officer', 'ethics_secretary'] },
   { to: '/deadlines', key: 'deadlines', roles: ['tto', 'college_secretary', 'decision_secretary', 'unit_leader'] },
   { to: '/disclosures', key: 'disclosures', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'secrecy_officer', 'ethics_secretary'] },
   { to: '/rights-applications', key: 'assignment', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'auditor'] },
-  { to: '/ledger', key: 'ledger', roles: ['finance', 'tto', 'unit_leader', 'decision_secretary'] },
   { to: '/matches', key: 'matches', roles: ['researcher', 'tto', 'firm'] },
   { to: '/broker', key: 'broker', roles: ['broker'] },
   { to: '/review', key: 'review', roles: ['tto', 'secrecy_officer', 'system_admin', 'bureau_officer'] },
-  { to: '/imports', key: 'imports', roles: ['researcher', 'tto', 'firm'] },
   { to: '/admin/organisations', key: 'organisations', roles: ['system_admin', 'bureau_officer'] },
   { to: '/admin/accounts', key: 'accounts', roles: ['security_admin', 'system_admin', 'audit_admin'] },
+  { to: '/notices', key: 'notices' },
+  { to: '/ledger', key: 'ledger', roles: ['finance', 'tto', 'unit_leader', 'decision_secretary'] },
   { to: '/findings', key: 'findings', roles: ['auditor', 'tto', 'decision_secretary', 'unit_leader'] },
   { to: '/audit', key: 'audit', roles: ['audit_admin', 'auditor'] },
+  { to: '/imports', key: 'imports', roles: ['researcher', 'tto', 'firm'] },
+  { to: '/rules', key: 'rules' },
 ];
 
 export function placesFor(session: Session): Place[] {
   return PLACES.filter((p) => (p.roles ? session.has(...p.roles) : true));
+}
+
+const IN_BAR = 7;
+/** A single one is not hidden. */
+export function inBarAndMore(places: Place[]): [Place[], Place[]] {
+  return places.length <= IN_BAR + 1 ? [places, []] : [places.slice(0, IN_BAR), places.slice(IN_BAR)];
 }
