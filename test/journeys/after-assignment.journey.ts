@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { agreement, anInventor, applicationContent, aRecipient, assessment, disclosureDraft, minutes } from '@app/rights-assignment/testing';
-import { dialogCloses } from '../support/dialogs.js';
+import { dialogCloses, pickOption } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
@@ -66,8 +66,7 @@ describe('after an assignment of rights', () => {
     const office = await stage.visitor({ email: 'lin.tto@yuelu-tech.example' });
     await office.goto(title);
     await office.getByLabel('拟转让价格').fill('300000');
-    await office.getByLabel('受让方类别').click();
-    await office.getByTitle('个人').click();
+    await pickOption(office, '受让方类别', '个人');
     await office.getByLabel('转让条件').fill('一次性付款');
     await office.getByLabel('答复截止日').fill('2099-06-01');
     await office.getByLabel('公布答复期的单位文件').fill('校转化办〔2026〕3号');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { addDays, chinaDate, newId } from '@app/kernel';
 import { applicationContent, aRecipient, assessment, disclosureDraft } from '@app/rights-assignment/testing';
-import { dialogCloses } from '../support/dialogs.js';
+import { dialogCloses } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 

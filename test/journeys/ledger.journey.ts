@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { assessment, disclosureDraft } from '@app/rights-assignment/testing';
 import { eventually } from '../support/index.js';
+import { pickOption } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
@@ -55,8 +56,7 @@ describe('the separate ledger', () => {
     await page.getByRole('button', { name: '登记', exact: true }).click();
     await page.getByText('已由第 2 笔登记').waitFor();
     await page.getByText('提出核销').first().click();
-    await page.getByLabel('核销原因').click();
-    await page.getByTitle('放弃').click();
+    await pickOption(page, '核销原因', '放弃');
     await papers(page, 'propose-write-off', { reason: '不再缴纳年费' });
     await shoot(page, 'ledger-asset');
     expect(await graveFindings(page)).toEqual([]);

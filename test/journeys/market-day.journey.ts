@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { achievementRow, csvOf } from '../integration/listing/import-files.js';
-import { dialogCloses } from '../support/dialogs.js';
+import { dialogCloses, pickOption } from '../support/controls.js';
 import { openStage, type Stage } from '../support/stage.js';
 
 const ACHIEVEMENT = '陶瓷勃姆石涂覆锂离子电池用复合隔膜及其连续制备工艺';
@@ -16,11 +16,6 @@ async function act(page: Page, scope: Page | Locator, name: string, reason?: str
   if (reason) await dialog.getByRole('textbox').fill(reason);
   await button(dialog, name).click();
   await dialogCloses(dialog);
-}
-
-async function pick(page: Page, label: string, option: string): Promise<void> {
-  await page.getByLabel(label, { exact: true }).click();
-  await page.getByTitle(option, { exact: true }).last().click();
 }
 
 /** Waits for something that background work brings: the page is loaded anew until it is there. */
@@ -59,8 +54,8 @@ describe('a day on the market', () => {
     if (await no.count() > 0 && !(await no.isChecked())) await no.check();
     expect(await page.getByLabel('成果名称').inputValue()).toBe(ACHIEVEMENT);
 
-    await pick(page, '成果类型', '发明');
-    await pick(page, '法律状态', '审查中');
+    await pickOption(page, '成果类型', '发明');
+    await pickOption(page, '法律状态', '审查中');
     await page.getByLabel('申请日').fill('2024-03-01');
     await page.getByLabel('申请号').fill('202410123456.0');
     await button(page, '添加完成人').click();

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { aNotice } from '@app/publicity/testing';
-import { dialogCloses } from '../support/dialogs.js';
+import { dialogCloses } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 

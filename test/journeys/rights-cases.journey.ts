@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { applicationContent } from '@app/rights-assignment/testing';
 import { eventually } from '../support/index.js';
+import { pickOption } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 import { choose, confirm, enterAgreement, enterMinutes, mail, RightsTeam, signDialog, type Who } from './rights-team.js';
@@ -54,8 +55,7 @@ describe('cases of assigning rights', () => {
       await page.getByLabel('适用地区').fill('430000');
       await page.getByLabel('本单位在名单中的位置').fill('试点单位第 3 号');
       await page.getByLabel('有效期自').fill('2024-07-01');
-      await page.getByLabel('依据类型').click();
-      await page.getByTitle('试点方案或单位名单').click();
+      await pickOption(page, '依据类型', '试点方案或单位名单');
       for (const name of ['权属清晰', '应用前景明朗', '承接对象明确', '转化意愿强烈']) await page.getByLabel(name).fill('附有说明与材料');
       for (const name of EXCLUSIONS) await choose(page, `是否涉及${name}`, '否');
       await choose(page, '是否在负面清单内', '不清楚');

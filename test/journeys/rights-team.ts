@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { agreement, applicationContent, aRecipient, assessment, disclosureDraft, minutes } from '@app/rights-assignment/testing';
-import { dialogCloses } from '../support/dialogs.js';
+import { dialogCloses } from '../support/controls.js';
 import { DEMO_PASSWORD, type Stage } from '../support/stage.js';
 
 export interface Seen { readonly id: string; readonly version: number; readonly state: string; readonly contentHash: string; readonly notice: { readonly noticeId: string } }

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { dialogCloses } from '../support/dialogs.js';
+import { dialogCloses } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { openStage, type Stage } from '../support/stage.js';
 

@@ -1,6 +1,6 @@
 import type { OnApplicationBootstrap, OnApplicationShutdown } from '@nestjs/common';
 import { newId } from '@app/kernel';
-import type { Job, Processor } from 'bullmq';
+import { ErrorCode, type Job, type Processor } from 'bullmq';
 import type { DataSource } from 'typeorm';
 import type { Config } from '../config/config.js';
 import { systemContext } from '../context.js';
@@ -54,8 +54,9 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
     await this.queues.check();
     for (const { spec, consumer } of consumers) this.queues.work(spec.name, spec.policy, this.consume(spec, consumer));
     for (const { job, handler } of jobs) {
-      this.queues.work(job.name, job.policy, this.perform(job, handler));
+      // Before the work begins: a run that is overdue would put the next one in its place at the same time.
       if (job.schedule) await this.schedule(job);
+      this.queues.work(job.name, job.policy, this.perform(job, handler));
     }
     this.relay = new OutboxRelay(this.source, this.queues, consumers.map(({ spec }) => spec), this.config, this.log);
     await this.relay.start();
@@ -101,6 +102,11 @@ export class WorkerRuntime implements OnApplicationBootstrap, OnApplicationShutd
   private async schedule(job: JobType): Promise<void> {
     const repeat = job.schedule && 'cron' in job.schedule ? { pattern: job.schedule.cron, tz: 'Asia/Shanghai' } : { every: job.schedule?.everyMs ?? 0 };
     const { attempts, backoff, removeOnComplete } = jobOptions(job.policy);
-    await this.queues.queue(job.name).upsertJobScheduler(job.name, repeat, { name: job.name, data: {}, opts: { attempts, backoff, removeOnComplete } });
+    try {
+      await this.queues.queue(job.name).upsertJobScheduler(job.name, repeat, { name: job.name, data: {}, opts: { attempts, backoff, removeOnComplete } });
+    } catch (error) {
+      // The next run stands already, put there by a process that was at it in this moment; it brings the one after.
+      if ((error as { code?: number }).code !== ErrorCode.SchedulerJobIdCollision) throw error;
+    }
   }
 }
