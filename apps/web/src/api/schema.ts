@@ -6651,7 +6651,7 @@ export interface components {
             id: string;
             version: number;
             /** @enum {string} */
-            kind: "licence_recordal" | "annuity" | "conversion" | "open_licence" | "publicity_end" | "first_refusal" | "implementation_report";
+            kind: "licence_recordal" | "annuity" | "conversion" | "open_licence" | "publicity_end" | "first_refusal" | "warning_answer" | "implementation_report";
             kindTexts: {
                 "zh-CN": string;
                 en: string;
@@ -6822,7 +6822,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "licence_recordal" | "annuity" | "conversion" | "open_licence" | "publicity_end" | "first_refusal" | "implementation_report";
+            kind: "licence_recordal" | "annuity" | "conversion" | "open_licence" | "publicity_end" | "first_refusal" | "warning_answer" | "implementation_report";
             kindTexts: {
                 "zh-CN": string;
                 en: string;
@@ -7741,7 +7741,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "ownership" | "licence" | "licence_ended" | "correction" | "assignment" | "assignment_revoked";
+            kind: "ownership" | "licence" | "licence_ended" | "correction" | "assignment" | "assignment_revoked" | "assignment_recalled";
             titleEntryId: string | null;
             applicationId: string | null;
             /** Format: date-time */
@@ -12128,7 +12128,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 box?: "mine" | "unit" | "concerned";
-                kind?: "licence_recordal" | "annuity" | "conversion" | "open_licence" | "publicity_end" | "first_refusal" | "implementation_report";
+                kind?: "licence_recordal" | "annuity" | "conversion" | "open_licence" | "publicity_end" | "first_refusal" | "warning_answer" | "implementation_report";
                 state?: "running" | "open" | "overdue" | "met" | "dropped";
                 until?: string;
             };
