@@ -46,6 +46,7 @@ describe('every page', () => {
       for (const path of paths) {
         await page.goto(path.replace(/\{(\w+)\}/, (_, name: string) => ids[name]!));
         await page.waitForLoadState('networkidle');
+        await page.locator('h1').first().waitFor({ timeout: 15_000 }).catch(() => undefined);
         const wrong = await complaints(page);
         if (wrong.length > 0) found[path] = wrong;
       }

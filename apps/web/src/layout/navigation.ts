@@ -17,10 +17,10 @@ export const PLACES: Place[] = [
   { to: '/review', key: 'review', roles: ['tto', 'secrecy_officer', 'system_admin', 'bureau_officer'] },
   { to: '/admin/organisations', key: 'organisations', roles: ['system_admin', 'bureau_officer'] },
   { to: '/admin/accounts', key: 'accounts', roles: ['security_admin', 'system_admin', 'audit_admin'] },
-  { to: '/notices', key: 'notices' },
-  { to: '/ledger', key: 'ledger', roles: ['finance', 'tto', 'unit_leader', 'decision_secretary'] },
   { to: '/findings', key: 'findings', roles: ['auditor', 'tto', 'decision_secretary', 'unit_leader'] },
   { to: '/audit', key: 'audit', roles: ['audit_admin', 'auditor'] },
+  { to: '/notices', key: 'notices' },
+  { to: '/ledger', key: 'ledger', roles: ['finance', 'tto', 'unit_leader', 'decision_secretary'] },
   { to: '/imports', key: 'imports', roles: ['researcher', 'tto', 'firm'] },
   { to: '/rules', key: 'rules' },
 ];
@@ -29,7 +29,7 @@ export function placesFor(session: Session): Place[] {
   return PLACES.filter((p) => (p.roles ? session.has(...p.roles) : true));
 }
 
-const IN_BAR = 7;
+const IN_BAR = 5;
 /** A single one is not hidden. */
 export function inBarAndMore(places: Place[]): [Place[], Place[]] {
   return places.length <= IN_BAR + 1 ? [places, []] : [places.slice(0, IN_BAR), places.slice(IN_BAR)];
