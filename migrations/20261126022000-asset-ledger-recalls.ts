@@ -8,7 +8,10 @@ export class AssetLedgerRecalls1795659600000 implements MigrationInterface {
       check (kind in ('ownership', 'licence', 'licence_ended', 'correction', 'assignment', 'assignment_revoked', 'assignment_recalled'))`);
   }
 
-  async down(): Promise<void> {
-    throw new Error('what was noted is not forgotten');
+  /** Refused by the database where a recall was noted. */
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('alter table asset_ledger.occurrence drop constraint occurrence_kind_check');
+    await runner.query(`alter table asset_ledger.occurrence add constraint occurrence_kind_check
+      check (kind in ('ownership', 'licence', 'licence_ended', 'correction', 'assignment', 'assignment_revoked'))`);
   }
 }
