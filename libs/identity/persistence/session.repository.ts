@@ -25,7 +25,7 @@ export class SessionRepository {
 
   /** Everything that a request's access token stands for, in one statement; nothing where any of it no longer holds. */
   async live(ctx: OperationContext, sessionId: string, userId: string, now: Date): Promise<LiveSession | undefined> {
-    const [row] = await this.database.prepared<LiveSession>(ctx,
+    const [row] = await this.database.query<LiveSession>(ctx,
       `select a.id as "userId", a.organisation_id as "organisationId", o.state = 'verified' as "organisationVerified", a.roles
        from identity.session s join identity.account a on a.id = s.account_id join identity.organisation o on o.id = a.organisation_id
        where s.id = $1 and a.id = $2 and s.ended_at is null and s.expires_at > $3 and a.state = 'active'`, [sessionId, userId, now]);

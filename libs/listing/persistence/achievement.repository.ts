@@ -62,7 +62,7 @@ export class AchievementRepository {
   }
 
   private async one(ctx: OperationContext, id: string, lock: '' | 'for update') {
-    const [found] = await this.database.prepared<Achievement & { attachments: AttachmentRow[] }>(ctx,
+    const [found] = await this.database.query<Achievement & { attachments: AttachmentRow[] }>(ctx,
       `select ${selectList(this.database, ctx, AchievementEntity, 'a')}, ${COMPLETER_JSON}, ${ATTACHMENT_JSON} from listing.achievement a where a.id = $1 ${lock}`, [id]);
     return found;
   }

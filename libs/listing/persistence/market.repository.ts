@@ -76,7 +76,7 @@ export class MarketRepository {
     where.add(filter.trlMax, (p) => `l.trl <= ${p}`);
     where.add(filter.priceMaxFen, (p) => `l.expected_price_fen <= ${p}`);
     const rest = keyset(where, filter);
-    return this.database.prepared(ctx, `select ${selectList(this.database, ctx, AchievementEntity, 'l', ACHIEVEMENT_BRIEF)} from listing.achievement l ${rest}`, where.parameters);
+    return this.database.query(ctx, `select ${selectList(this.database, ctx, AchievementEntity, 'l', ACHIEVEMENT_BRIEF)} from listing.achievement l ${rest}`, where.parameters);
   }
 
   demands(ctx: OperationContext, filter: ListingFilter): Promise<DemandBriefRow[]> {
@@ -90,7 +90,7 @@ export class MarketRepository {
     where.add(filter.trlMax, (p) => `coalesce(l.wanted_trl_min, 1) <= ${p}`);
     where.add(filter.priceMaxFen, (p) => `coalesce(l.budget_min_fen, l.budget_max_fen) <= ${p}`);
     const rest = keyset(where, filter);
-    return this.database.prepared(ctx, `select ${selectList(this.database, ctx, DemandEntity, 'l', DEMAND_BRIEF)} from listing.demand l ${rest}`, where.parameters);
+    return this.database.query(ctx, `select ${selectList(this.database, ctx, DemandEntity, 'l', DEMAND_BRIEF)} from listing.demand l ${rest}`, where.parameters);
   }
 
   achievementsById(ctx: OperationContext, ids: readonly string[]): Promise<AchievementBriefRow[]> {

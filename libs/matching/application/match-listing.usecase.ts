@@ -52,11 +52,7 @@ export class MatchListing {
     const explain = isLive(listing) ? await this.explainer(ctx, listing) : () => [];
     await this.transactions.run(ctx, async (inner) => {
       await this.matches.lockWriters(inner);
-      const now = await this.documents.find(inner, id);
-      // changed again: the event of that change matches it; or another worker was quicker
-      if (!now || now.version !== listing.version || now.matchedVersion === now.version) return;
-      await this.writing.run(inner, listing, scores, explain);
-      await this.documents.markMatched(inner, id, listing.version);
+      if (await this.documents.markMatched(inner, id, listing.version)) await this.writing.run(inner, listing, scores, explain);
     });
   }
 

@@ -85,8 +85,9 @@ export class DocumentRepository {
     return new Map(rows.map(({ id, version }) => [id, version]));
   }
 
-  async markMatched(ctx: TransactionContext, id: string, version: number): Promise<void> {
-    await this.database.query(ctx, 'update matching.document set matched_version = $2 where id = $1 and version = $2', [id, version]);
+  /** False where it changed again, which has an event of its own, or where another worker was quicker. */
+  async markMatched(ctx: TransactionContext, id: string, version: number): Promise<boolean> {
+    return (await this.database.execute(ctx, 'update matching.document set matched_version = $2 where id = $1 and version = $2 and matched_version is distinct from $2', [id, version])) === 1;
   }
 
   /** Listings whose change has not been matched for a while: their job was lost or given up. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/config.js';
+import { PlannedClient } from './planned-client.js';
 
 /** The database role of the running product; it may not update or delete audit rows. Made by the first migration. */
 export const APPLICATION_ROLE = 'luqiao_app';
@@ -25,6 +26,7 @@ export function dataSourceOptions(config: Pick<Config, 'databaseUrl' | 'database
     poolSize: config.databasePool,
     applicationName: 'luqiao',
     extra: {
+      Client: PlannedClient,
       options: `-c role=${APPLICATION_ROLE} -c timezone=UTC -c statement_timeout=60000`, connectionTimeoutMillis: 10_000,
       types: { getTypeParser: (oid: number, format?: 'text' | 'binary') => (oid === TIMESTAMPTZ && format !== 'binary' ? instant : pg.types.getTypeParser(oid, format as 'text')) },
     },

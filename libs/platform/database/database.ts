@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import type { OperationContext, Transaction, TransactionContext } from '../context.js';
@@ -50,17 +49,12 @@ export class TransactionRunner {
 
 /** The driver's side of a pool or of one connection (pg); TypeORM hands both out untyped. */
 interface PgQueryable {
-  query(statement: { text: string; values: unknown[]; name?: string }): Promise<{ rows: unknown[]; rowCount: number | null }>;
+  query(statement: { text: string; values: unknown[] }): Promise<{ rows: unknown[]; rowCount: number | null }>;
 }
-
-/** So many texts are prepared, so that no choice of filters can fill the server's memory; the others are sent as they are. */
-const MOST_PREPARED = 100;
 
 /** The way from a context to SQL, for persistence rooms and platform only. */
 @Injectable()
 export class Database {
-  private readonly names = new Map<string, string>();
-
   constructor(private readonly source: DataSource) {}
 
   /** The manager of the open transaction, or of the pool where there is none. */
@@ -78,14 +72,7 @@ export class Database {
     return (await this.send(ctx, { text: sql, values: [...parameters] })).rowCount ?? 0;
   }
 
-  /** As `query`, parsed and planned once per connection: for the few statements that nearly every request needs. */
-  async prepared<Row = Record<string, unknown>>(ctx: OperationContext, sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    if (!this.names.has(sql) && this.names.size < MOST_PREPARED) this.names.set(sql, `luqiao_${createHash('sha256').update(sql).digest('base64url').slice(0, 32)}`);
-    const name = this.names.get(sql);
-    return (await this.send(ctx, { ...(name && { name }), text: sql, values: [...parameters] })).rows as Row[];
-  }
-
-  private async send(ctx: OperationContext, statement: { text: string; values: unknown[]; name?: string }) {
+  private async send(ctx: OperationContext, statement: { text: string; values: unknown[] }) {
     try {
       return await (await this.connection(ctx)).query(statement);
     } catch (error) {

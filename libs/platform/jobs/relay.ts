@@ -8,6 +8,8 @@ import { jobOptions, type Queues } from '../queue/queues.js';
 
 const BATCH = 500;
 const POLL_MS = 2_000;
+/** Between two passes in a burst, so that the second one finds many events and not one. */
+const GATHER_MS = 25;
 
 /**
  * Carries committed events to the queue of each consumer. A row is marked only after all queues took it, in the transaction that
@@ -51,7 +53,7 @@ export class OutboxRelay {
         this.running = undefined;
         if (this.again) {
           this.again = false;
-          this.wake();
+          setTimeout(() => this.wake(), GATHER_MS).unref();
         }
       });
   }

@@ -23,12 +23,13 @@ export class Outbox {
   async write(ctx: TransactionContext, told: readonly Told[]): Promise<void> {
     if (told.length === 0) return;
     const occurredAt = this.clock.now();
-    // one statement; the rows get their places in the order in which they were told
+    // one statement, which also wakes the relay; the rows get their places in the order in which they were told
     await this.database.query(ctx,
-      `insert into platform.outbox_event (id, type, aggregate_id, payload, occurred_at)
-       select id, type, aggregate_id, payload::jsonb, $5 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) with ordinality as row(id, type, aggregate_id, payload, place) order by place`,
-      [told.map(() => newId()), told.map(({ type }) => type.type), told.map(({ aggregateId }) => aggregateId), told.map(({ type, payload }) => JSON.stringify(type.payload.parse(payload))), occurredAt]);
-    await this.database.query(ctx, 'select pg_notify($1, $2)', [OUTBOX_CHANNEL, '']);
+      `with written as (
+         insert into platform.outbox_event (id, type, aggregate_id, payload, occurred_at)
+         select id, type, aggregate_id, payload::jsonb, $5 from unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) with ordinality as row(id, type, aggregate_id, payload, place) order by place)
+       select pg_notify($6, '')`,
+      [told.map(() => newId()), told.map(({ type }) => type.type), told.map(({ aggregateId }) => aggregateId), told.map(({ type, payload }) => JSON.stringify(type.payload.parse(payload))), occurredAt, OUTBOX_CHANNEL]);
   }
 
   async find(ctx: OperationContext, id: string): Promise<DomainEvent | undefined> {

@@ -2,13 +2,15 @@ import { createPostgresBackend, createRedisBackend, Queue, Worker, type BackendF
 import { Redis } from 'ioredis';
 import { Pool } from 'pg';
 import type { Config } from '../config/config.js';
+import { PlannedClient } from '../database/planned-client.js';
 import type { QueuePolicy } from './policy.js';
+import { QueuePool } from './shared-listener.js';
 
 export class QueueStoreError extends Error {}
 
 /** Opens BullMQ queues and workers on the configured store: Redis where REDIS_URL is set, PostgreSQL otherwise. */
 export class Queues {
-  private readonly pool?: Pool;
+  private readonly pool?: QueuePool;
   private readonly redis?: Redis;
   private readonly opened = new Map<string, Queue>();
   private readonly workers: Worker[] = [];
@@ -20,11 +22,13 @@ export class Queues {
       this.redis = new Redis(config.redisUrl, { maxRetriesPerRequest: null, lazyConnect: true });
       this.redis.on('error', (error) => this.failed?.(error));
     } else {
-      // Each worker keeps one connection to LISTEN on; the rest serve short queries.
-      this.pool = new Pool({ connectionString: config.databaseUrl, max: 60, idleTimeoutMillis: 10_000, keepAlive: true, application_name: 'luqiao-queues', options: '-c search_path=bullmq' });
+      const pool = new Pool({
+        Client: PlannedClient, connectionString: config.databaseUrl, max: 20, idleTimeoutMillis: 10_000, keepAlive: true, application_name: 'luqiao-queues', options: '-c search_path=bullmq',
+      });
       // Every queue and worker listens for errors of the one pool.
-      this.pool.setMaxListeners(0);
-      this.pool.on('error', (error) => this.failed?.(error));
+      pool.setMaxListeners(0);
+      pool.on('error', (error) => this.failed?.(error));
+      this.pool = new QueuePool(pool, config.databaseUrl);
     }
   }
 
