@@ -13,6 +13,8 @@ export const noticeOpened = defineEvent('publicity.notice-opened.v1', z.object({
 export const noticeEnded = defineEvent('publicity.notice-ended.v1', z.object({ ...place, endsOn: z.iso.date(), openObjections: z.int(), clear: z.boolean() }));
 export const noticeSuperseded = defineEvent('publicity.notice-superseded.v1', z.object({ ...place, supersededBy: idSchema }));
 export const noticeWithdrawn = defineEvent('publicity.notice-withdrawn.v1', z.object(place));
+/** The market no longer sees it, since somebody whom it names withdrew the consent; inside the unit it goes on. */
+export const noticeLeftMarket = defineEvent('publicity.notice-left-market.v1', z.object(place));
 
 /** Never the text, nor who objected. `inTime` false: a complaint, which blocks nothing. */
 const objection = { ...place, objectionId: idSchema, inTime: z.boolean() };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EndNotices } from './application/end-notices.usecase.js';
+import { LeaveMarket } from './application/leave-market.usecase.js';
 import { MakeReport } from './application/make-report.usecase.js';
 import { MoveNotice } from './application/move-notice.usecase.js';
 import { MoveObjection } from './application/move-objection.usecase.js';
@@ -15,7 +16,7 @@ import { Reports } from './application/reports.query.js';
 import { SubmitObjection } from './application/submit-objection.usecase.js';
 import { PublicityPersistenceModule } from './persistence/index.js';
 
-const doors = [PublicityDesk, NoticeRecords, Notices, OpenNotice, MoveNotice, Objections, SubmitObjection, MoveObjection, EndNotices, RemindOverdue, MakeReport, Reports];
+const doors = [PublicityDesk, NoticeRecords, Notices, OpenNotice, MoveNotice, Objections, SubmitObjection, MoveObjection, EndNotices, RemindOverdue, LeaveMarket, MakeReport, Reports];
 
 @Module({ imports: [PublicityPersistenceModule], providers: [...doors, NoticeDrafting, ReportMaterials], exports: doors })
 export class PublicityModule {}

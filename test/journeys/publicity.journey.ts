@@ -10,9 +10,10 @@ const sums = { label: { 'zh-CN': '个人所得', en: 'Share' }, value: { 'zh-CN'
 describe('a notice and an objection', () => {
   let stage: Stage;
   let path = '';
+  let send: (to: string, body: object, token?: string) => Promise<Record<string, string>>;
   beforeAll(async () => {
     stage = await openStage();
-    const send = async (to: string, body: object, token?: string) => (await fetch(`${stage.url}/api/v1/${to}`, {
+    send = async (to: string, body: object, token?: string) => (await fetch(`${stage.url}/api/v1/${to}`, {
       method: 'POST', headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) }, body: JSON.stringify(body),
     })).json() as Promise<Record<string, string>>;
     const { accessToken } = await send('auth/login', { email: 'lin.tto@yuelu-tech.example', password: DEMO_PASSWORD });
@@ -80,6 +81,48 @@ describe('a notice and an objection', () => {
     await page.getByText('异议不成立', { exact: true }).waitFor();
     expect(await graveFindings(page)).toEqual([]);
     if (process.env['LUQIAO_SHOTS']) await page.screenshot({ path: `${process.env['LUQIAO_SHOTS']}/notice.png`, fullPage: true });
+    await page.context().close();
+  });
+
+  it('leaves the market when somebody whom it names withdraws the consent in their account', async () => {
+    const tan = await stage.visitor({ email: 'tan.researcher@yuelu-tech.example', locale: 'zh-CN' });
+    await tan.goto('/account?tab=privacy');
+    await tan.getByRole('button', { name: '我已阅读并同意' }).click();
+    await tan.getByText('已同意，自').waitFor();
+    const { accessToken } = await send('auth/login', { email: 'lin.tto@yuelu-tech.example', password: DEMO_PASSWORD });
+    const [{ id: accountId } = { id: '' }] = await stage.database.sql<{ id: string }>(`select id from identity.account where email = 'tan.researcher@yuelu-tech.example'`);
+    const facts = [{ label: { 'zh-CN': '受奖人', en: 'Recipient' }, value: { 'zh-CN': '谭若溪', en: 'Tan Ruoxi' }, person: '谭若溪', personalSum: false }];
+    const { id } = await send('publicity-notices', { kind: 'award', ...aNotice({ facts, scope: 'market', basis: { kind: 'consents', consents: [{ person: '谭若溪', accountId, document: '平台同意记录', givenOn: '2026-01-01' }] } }) }, accessToken);
+    const visitor = await stage.visitor();
+    await visitor.goto(`/notices/${id}`);
+    await visitor.getByText('谭若溪', { exact: true }).waitFor();
+    await tan.getByRole('button', { name: '撤回同意' }).click();
+    await tan.getByText('未同意：涉及您的公示以本单位为限。').waitFor();
+    await expect.poll(async () => (await visitor.request.get(`${stage.url}/api/v1/publicity-notices/${id}`)).status(), { timeout: 30_000 }).toBe(404);
+    await visitor.reload();
+    await visitor.getByRole('heading', { name: '桥没有通到这里' }).waitFor();
+    await tan.goto(`/notices/${id}`);
+    await tan.getByText('公示所涉人员撤回了单独同意').waitFor();
+    expect(await graveFindings(tan)).toEqual([]);
+    await tan.context().close();
+    await visitor.context().close();
+  });
+
+  it('forgets a person on request and says what stays, and why', async () => {
+    const page = await stage.visitor({ email: 'wen.security@luqiao-authority.example' });
+    await page.goto('/admin/accounts?q=tan.researcher');
+    const item = page.getByRole('article').filter({ hasText: '谭若溪' });
+    await item.getByRole('button', { name: '删除个人信息' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('本人书面要求');
+    await dialog.getByRole('button', { name: '删除个人信息' }).click();
+    await dialogCloses(dialog);
+    await page.goto('/admin/accounts?q=erased');
+    await page.getByRole('button', { name: '查看删除结果' }).click();
+    await page.getByText('依法或为程序证据保留').waitFor();
+    await page.getByRole('dialog').getByText('identity.account', { exact: true }).waitFor();
+    expect(await graveFindings(page)).toEqual([]);
+    if (process.env['LUQIAO_SHOTS']) await page.screenshot({ path: `${process.env['LUQIAO_SHOTS']}/erasure.png` });
     await page.context().close();
   });
 });

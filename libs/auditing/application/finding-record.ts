@@ -11,5 +11,5 @@ export const findingAudit = (f: Finding): Record<string, unknown> => ({
 export const stepAudit = ({ id, text, measures }: FindingStep): Record<string, unknown> => ({ stepId: id, text: digest(text), measures: digest(measures) });
 
 export const findingTold = (before: Finding | null, after: Finding, act: string): Told[] => [tell(findingMoved, after.id, {
-  findingId: after.id, organisationId: after.organisationId, subjectType: after.subjectType, subjectId: after.subjectId, act, from: before?.state ?? null, to: after.state, version: after.version, dueOn: after.dueOn,
+  findingId: after.id, organisationId: after.organisationId, subjectType: after.subjectType, subjectId: after.subjectId, act, from: before?.state ?? null, to: after.state, version: after.version, dueOn: after.dueOn, raisedBy: after.raisedBy,
 })];

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
+import { consentWithdrawn } from '@app/events';
 import { Clock, newId, Problem } from '@app/kernel';
-import { ChangeRecorder, TransactionRunner, type OperationContext } from '@app/platform';
+import { ChangeRecorder, tell, TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
 import { CONSENT_PURPOSES, CONSENTS, stands, type ConsentEntry, type ConsentPurpose, type ConsentsView } from '../domain/consent.js';
 import { identityProblems } from '../domain/problems.js';
 import { AccountRepository } from '../persistence/account.repository.js';
@@ -40,10 +41,19 @@ export class ConsentLedger {
     return this.add(ctx, purpose, 'withdrawn');
   }
 
-  /** Those of the accounts whose consent stands today, with the name that the account has. */
+  /** Those of the accounts whose consent stands today, with the name that the account has. Inside a transaction none is withdrawn before it is over. */
   async standing(ctx: OperationContext, accountIds: readonly string[], purpose: ConsentPurpose): Promise<readonly { readonly userId: string; readonly name: string }[]> {
+    if (ctx.transaction) await this.accounts.hold(ctx as TransactionContext, accountIds);
     const given = new Set((await this.personal.last(ctx, accountIds, purpose)).filter(stands).map(({ accountId }) => accountId));
     return (await this.accounts.people(ctx, [...given])).map(({ userId, name }) => ({ userId, name }));
+  }
+
+  /** The consents of a person who is to be forgotten end with the account; the caller holds its lock. */
+  async end(ctx: TransactionContext, person: { readonly userId: string; readonly organisationId: string }): Promise<void> {
+    for (const purpose of CONSENT_PURPOSES) {
+      const [last] = await this.personal.last(ctx, [person.userId], purpose);
+      if (last?.act === 'given') await this.write(ctx, person, purpose, 'withdrawn', last.seq);
+    }
   }
 
   private async add(ctx: OperationContext, purpose: ConsentPurpose, act: 'given' | 'withdrawn'): Promise<void> {
@@ -52,9 +62,17 @@ export class ConsentLedger {
       await this.accounts.lock(ctx, userId);
       const [last] = await this.personal.last(ctx, [userId], purpose);
       if (stands(last) === (act === 'given')) throw new Problem(identityProblems['consent-stands-so']);
-      const entry: ConsentEntry = { id: newId(), accountId: userId, seq: (last?.seq ?? 0) + 1, act, purpose, documentVersion: CONSENTS[purpose].version, documentSha256: hashOf(purpose), at: this.clock.now() };
-      await this.personal.addConsent(ctx, entry);
-      await this.recorder.record(ctx, { aggregateType: 'consent', aggregateId: `${userId}:${purpose}`, act: act === 'given' ? 'give' : 'withdraw', before: null, after: { organisationId, purpose, act, documentVersion: entry.documentVersion, documentSha256: entry.documentSha256 } });
+      await this.write(ctx, { userId, organisationId }, purpose, act, last?.seq ?? 0);
+    });
+  }
+
+  private async write(ctx: TransactionContext, { userId, organisationId }: { userId: string; organisationId: string }, purpose: ConsentPurpose, act: 'given' | 'withdrawn', seq: number): Promise<void> {
+    const entry: ConsentEntry = { id: newId(), accountId: userId, seq: seq + 1, act, purpose, documentVersion: CONSENTS[purpose].version, documentSha256: hashOf(purpose), at: this.clock.now() };
+    await this.personal.addConsent(ctx, entry);
+    await this.recorder.record(ctx, {
+      aggregateType: 'consent', aggregateId: `${userId}:${purpose}`, act: act === 'given' ? 'give' : 'withdraw', before: null,
+      after: { organisationId, purpose, act, documentVersion: entry.documentVersion, documentSha256: entry.documentSha256 },
+      events: act === 'given' ? [] : [tell(consentWithdrawn, userId, { userId, organisationId, purpose })],
     });
   }
 }

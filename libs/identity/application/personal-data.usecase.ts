@@ -9,6 +9,7 @@ import { AccountRepository } from '../persistence/account.repository.js';
 import { PersonalRepository } from '../persistence/personal.repository.js';
 import { SessionRepository } from '../persistence/session.repository.js';
 import { AccountMoves } from './account-moves.js';
+import { ConsentLedger } from './consent-ledger.js';
 import { personOf } from './acting-person.js';
 
 /** A person's own data, handed out whole and forgotten on request (个人信息保护法 第四十四条至第四十七条). */
@@ -16,7 +17,7 @@ import { personOf } from './acting-person.js';
 export class OwnData {
   constructor(
     private readonly transactions: TransactionRunner, private readonly data: PersonalData, private readonly personal: PersonalRepository, private readonly accounts: AccountRepository, private readonly sessions: SessionRepository,
-    private readonly moves: AccountMoves, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
+    private readonly moves: AccountMoves, private readonly consents: ConsentLedger, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
   ) {}
 
   /** Everything that the data map knows of the person; the export is itself recorded. */
@@ -43,6 +44,7 @@ export class OwnData {
       const pseudonym = pseudonymOf(id);
       const state = before.state === 'active' ? decideAct(accountMachine, before.state, 'disable', { ownAccount: false, erased: false }, reason).to : before.state;
       await this.sessions.endAll(ctx, id, 'erased', now);
+      await this.consents.end(ctx, { userId: id, organisationId: before.organisationId });
       const { erased, kept } = await this.data.erase(ctx, id, pseudonym, 'identity.account');
       // the address and the name are digests in the audit entry, as always; the reason stays with the erasure
       await this.moves.change(ctx, before, { email: erasedAddress(id), name: pseudonym, phone: null, passwordHash: null, state }, 'erase', digest(reason) ?? undefined);

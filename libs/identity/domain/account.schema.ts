@@ -56,7 +56,7 @@ export const colleagueSchema = z.object({
   nextActs: z.array(nextActSchema),
 }).meta({ id: 'Colleague' });
 export type Colleague = z.infer<typeof colleagueSchema>;
-export const accountSchema = colleagueSchema.extend({ organisation: organisationBriefSchema }).meta({ id: 'Account' });
+export const accountSchema = colleagueSchema.extend({ organisation: organisationBriefSchema, erased: z.boolean().describe('the person was forgotten') }).meta({ id: 'Account' });
 export type AccountView = z.infer<typeof accountSchema>;
 
 const texts = z.object({ 'zh-CN': z.string(), en: z.string() });

@@ -42,6 +42,11 @@ export class AccountRepository {
     return this.database.manager(ctx).findOne(AccountEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
   }
 
+  /** Nobody else changes them, or takes their lock, until the transaction is over. */
+  async hold(ctx: TransactionContext, ids: readonly string[]): Promise<void> {
+    await this.database.query(ctx, 'select id from identity.account where id = any($1::uuid[]) order by id for share', [ids]);
+  }
+
   async save(ctx: TransactionContext, after: Account, seen: number): Promise<void> {
     const { id, roles, ...columns } = after;
     const { affected } = await this.database.manager(ctx).update(AccountEntity, { id, version: seen }, { ...columns, roles: [...roles] });

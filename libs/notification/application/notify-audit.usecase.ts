@@ -13,8 +13,12 @@ const SPEAKERS: readonly Role[] = ['tto', 'decision_secretary', 'unit_leader'];
 export class NotifyAudit {
   constructor(private readonly recipients: Recipients, private readonly matters: RightsMatters, private readonly tell: TellPeople) {}
 
-  /** A finding that waits for the unit's answer, for the first time or again. */
-  async findingMoved(ctx: TransactionContext, { id: eventId, payload: { findingId, organisationId, dueOn, to } }: DomainEvent<PayloadOf<typeof findingMoved>>): Promise<void> {
+  /** A finding that waits for the unit's answer, for the first time or again; and, once answered, for the auditor who raised it. */
+  async findingMoved(ctx: TransactionContext, { id: eventId, payload: { findingId, organisationId, dueOn, to, raisedBy } }: DomainEvent<PayloadOf<typeof findingMoved>>): Promise<void> {
+    if (to === 'answered' && raisedBy) {
+      const auditor = await this.recipients.people(ctx, [raisedBy]);
+      return this.tell.run(ctx, { eventId, topic: null }, auditor.map((recipient) => ({ recipient, kind: 'rights.finding-answered', params: { findingId } })));
+    }
     if (to !== 'open') return;
     const speakers = await this.recipients.ofRoles(ctx, organisationId, SPEAKERS);
     await this.tell.run(ctx, { eventId, topic: null }, speakers.map((recipient) => ({ recipient, kind: 'rights.finding', params: { findingId, lastDay: dueOn } })));

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { deadlineDue, disclosureAccepted, disclosureMoved, DomainEvent, noticeEnded, objectionReceived, objectionSettled, PayloadOf, rightsApplicationMoved } from '@app/events';
+import type { deadlineDue, disclosureAccepted, disclosureMoved, DomainEvent, noticeEnded, noticeLeftMarket, objectionReceived, objectionSettled, PayloadOf, rightsApplicationMoved } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeParams } from '../domain/kinds.js';
@@ -58,6 +58,11 @@ export class NotifyRights {
   async noticeOver(ctx: TransactionContext, { id: eventId, payload }: DomainEvent<PayloadOf<typeof noticeEnded>>): Promise<void> {
     if (payload.subjectType !== 'rights-application' || !payload.clear) return;
     await this.tell.run(ctx, { eventId, topic: null }, to(await this.recipients.ofRoles(ctx, payload.organisationId, ['decision_secretary']), 'rights.waiting', { applicationId: payload.subjectId }));
+  }
+
+  /** Whoever made such notices hears that one is no longer seen outside, never through whom. */
+  async leftMarket(ctx: TransactionContext, { id: eventId, payload: { organisationId, noticeId } }: DomainEvent<PayloadOf<typeof noticeLeftMarket>>): Promise<void> {
+    await this.tell.run(ctx, { eventId, topic: null }, to(await this.recipients.ofRoles(ctx, organisationId, HANDLERS), 'rights.notice-off-market', { noticeId }));
   }
 
   /** The unit's role whose turn it is, the people named where it is theirs, and both sides of a licence. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { deadlineDue, disclosureAccepted, disclosureMoved, noticeEnded, objectionReceived, objectionSettled, rightsApplicationMoved, type DomainEvent, type PayloadOf } from '@app/events';
+import { deadlineDue, disclosureAccepted, disclosureMoved, noticeEnded, noticeLeftMarket, objectionReceived, objectionSettled, rightsApplicationMoved, type DomainEvent, type PayloadOf } from '@app/events';
 import { Consumer, type ClaimedConsumer, type TransactionContext } from '@app/platform';
 import { NotifyRights } from '../application/notify-rights.usecase.js';
 import { TELLING } from '../application/queue-policy.js';
@@ -51,5 +51,15 @@ export class OnNoticeOver implements ClaimedConsumer {
 
   handle(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof noticeEnded>>): Promise<void> {
     return this.notify.noticeOver(ctx, event);
+  }
+}
+
+@Consumer({ name: 'notification.on-notice-off-market', events: [noticeLeftMarket] as never, policy: TELLING, effect: 'claimed' })
+@Injectable()
+export class OnNoticeOffMarket implements ClaimedConsumer {
+  constructor(private readonly notify: NotifyRights) {}
+
+  handle(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof noticeLeftMarket>>): Promise<void> {
+    return this.notify.leftMarket(ctx, event);
   }
 }

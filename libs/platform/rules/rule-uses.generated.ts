@@ -42,6 +42,7 @@ export const RULE_USES: Readonly<Record<string, readonly { readonly file: string
   'publicity.objection-admissibility-working-days': [{ file: 'libs/publicity/application/submit-objection.usecase.ts' }],
   'publicity.objection-reply-working-days': [{ file: 'libs/publicity/application/submit-objection.usecase.ts' }],
   'publicity.personal-sums-public': [{ file: 'libs/publicity/application/notice-drafting.ts' }],
+  'recall-answer.reminder-days': [{ file: 'libs/rights-assignment/domain/deadline/kinds.ts' }],
   'recordal.assignment-effective-on': [{ file: 'libs/rights-assignment/application/application-facts.ts' }, { file: 'libs/rights-assignment/domain/rules/application-decision.rules.ts', code: 'rights.recordal-missing' }],
   'recordal.effect-by-kind': [{ file: 'libs/rights-assignment/application/application-facts.ts' }, { file: 'libs/rights-assignment/domain/rules/application-decision.rules.ts', code: 'rights.recordal-missing' }],
   'recordal.licence-months': [{ file: 'libs/rights-assignment/application/derive-deadlines.usecase.ts' }],

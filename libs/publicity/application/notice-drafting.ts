@@ -59,7 +59,7 @@ export class NoticeDrafting {
     return {
       ...written, id: newId(), organisationId, subjectType, subjectId, text: noticeText({ ...written, supersedesOn: replaced?.openedOn ?? null }),
       openedBy: ctx.actor.kind === 'person' ? ctx.actor.userId : null, supersedes: replaced?.id ?? null,
-      state: 'running', endedAt: null, closedAt: null, closeReason: null, version: 1, createdAt: now, updatedAt: now,
+      state: 'running', endedAt: null, closedAt: null, closeReason: null, offMarketAt: null, version: 1, createdAt: now, updatedAt: now,
     };
   }
 }

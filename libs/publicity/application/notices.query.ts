@@ -46,7 +46,7 @@ export class Notices {
       ...this.summary(notice, await this.calendars.calendar(ctx)), subjectType: notice.subjectType, subjectId: notice.subjectId,
       facts: facts.map((fact) => ({ ...fact })), hiddenSums: notice.facts.length - facts.length, relatedPartyNote: notice.relatedPartyNote,
       scopeBasis: notice.scopeBasis?.kind ?? null, place: notice.place, text: notice.text, rules: notice.rules.map((rule) => ({ ...rule })),
-      supersedes: notice.supersedes, supersededBy: notice.supersededBy, closeReason: inside ? notice.closeReason : null,
+      offMarketAt: notice.offMarketAt?.toISOString() ?? null, supersedes: notice.supersedes, supersededBy: notice.supersededBy, closeReason: inside ? notice.closeReason : null,
       openObjections: inside ? standing.openObjections : null, clear: standing.clear, mayObject: mayObject(ctx.actor, notice),
       handles: handles(ctx.actor, { organisationId: notice.organisationId, maker: notice.openedBy }),
       // What a procedure opened, the procedure supersedes.

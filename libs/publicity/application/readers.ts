@@ -29,5 +29,5 @@ export const handles = (actor: Actor, { organisationId, maker }: { readonly orga
   actor.kind === 'person' && actor.organisationId === organisationId && actor.userId !== maker && mayUse(actor, publicityPermissions['objection.handle']);
 
 /** A notice inside the unit is for its people to object to; the audit administrator only reads. */
-export const mayObject = (actor: Actor, notice: Pick<Notice, 'organisationId' | 'scope' | 'state'>): boolean =>
-  actor.kind === 'person' && (notice.scope === 'market' || ofTheUnit(actor, notice)) && (notice.state === 'running' || notice.state === 'ended');
+export const mayObject = (actor: Actor, notice: Pick<Notice, 'organisationId' | 'scope' | 'state' | 'offMarketAt'>): boolean =>
+  actor.kind === 'person' && ((notice.scope === 'market' && notice.offMarketAt === null) || ofTheUnit(actor, notice)) && (notice.state === 'running' || notice.state === 'ended');

@@ -53,7 +53,7 @@ export const noticeSchema = z.object({
   facts: z.array(z.object({ label: textsView, value: textsView, person: z.string().nullable(), personalSum: z.boolean() })),
   hiddenSums: z.int().describe('personal sums that this reader does not see'),
   relatedPartyNote: z.string().nullable(), scopeBasis: z.enum(['rule', 'consents']).nullable(), place: z.string(), text: z.string(), rules: z.array(ruleView),
-  supersedes: z.uuid().nullable(), supersededBy: z.uuid().nullable(), closeReason: z.string().nullable().describe('for the people of the unit'),
+  offMarketAt: instant.nullable().describe('since then the market no longer sees it: somebody whom it names withdrew the consent'), supersedes: z.uuid().nullable(), supersededBy: z.uuid().nullable(), closeReason: z.string().nullable().describe('for the people of the unit'),
   openObjections: z.int().nullable().describe('for the people of the unit'), clear: z.boolean(), mayObject: z.boolean(), handles: z.boolean(),
   nextActs: z.array(publicityNextActSchema),
 }).meta({ id: 'PublicityNotice' });

@@ -65,6 +65,8 @@ export interface Notice extends NoticeContent {
   readonly endedAt: Date | null;
   readonly closedAt: Date | null;
   readonly closeReason: string | null;
+  /** Since then only the unit sees it: somebody whom it names withdrew the consent. */
+  readonly offMarketAt: Date | null;
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;

@@ -22,9 +22,11 @@ const date = (column: string, name: string): string => `to_char(n.${column}, 'YY
 const COLUMNS = `n.id, n.organisation_id as "organisationId", n.organisation_name as "organisationName", n.kind, n.subject_type as "subjectType", n.subject_id as "subjectId",
   n.title, n.facts, n.related_party as "relatedParty", n.related_party_note as "relatedPartyNote", n.scope, n.scope_basis as "scopeBasis", n.place, n.text,
   n.working_days as "workingDays", ${date('opened_on', 'openedOn')}, ${date('starts_on', 'startsOn')}, ${date('ends_on', 'endsOn')}, n.rules, n.opened_by as "openedBy",
-  n.supersedes, n.state, n.ended_at as "endedAt", n.closed_at as "closedAt", n.close_reason as "closeReason", n.version, n.created_at as "createdAt", n.updated_at as "updatedAt"`;
+  n.supersedes, n.state, n.ended_at as "endedAt", n.closed_at as "closedAt", n.close_reason as "closeReason",
+  (select o.at from publicity.off_market o where o.notice_id = n.id) as "offMarketAt", n.version, n.created_at as "createdAt", n.updated_at as "updatedAt"`;
+const ON_MARKET = `n.scope = 'market' and not exists (select from publicity.off_market o where o.notice_id = n.id)`;
 /** $1 the organisations whose own notices the reader sees, $2 whether everything is seen. */
-const VISIBLE = `(n.scope = 'market' or n.organisation_id = any($1::uuid[]) or $2::boolean)`;
+const VISIBLE = `((${ON_MARKET}) or n.organisation_id = any($1::uuid[]) or $2::boolean)`;
 const own = ({ organisationId, audited = [] }: Reader): readonly string[] => [...(organisationId === null ? [] : [organisationId]), ...audited];
 
 @Injectable()
@@ -75,7 +77,16 @@ export class NoticeRepository {
 
   /** What the feeds may carry: live notices of the market. */
   onMarket(ctx: OperationContext, limit: number): Promise<Notice[]> {
-    return this.database.query<Notice>(ctx, `select ${COLUMNS} from publicity.notice n where n.scope = 'market' and n.state in ('running', 'ended') order by n.id desc limit $1`, [limit]);
+    return this.database.query<Notice>(ctx, `select ${COLUMNS} from publicity.notice n where ${ON_MARKET} and n.state in ('running', 'ended') order by n.id desc limit $1`, [limit]);
+  }
+
+  /** Takes the notices that rest on the person's consent off the market, those in the archive too; answers those that were on it. */
+  leaveMarket(ctx: TransactionContext, userId: string, at: Date): Promise<Notice[]> {
+    return this.database.query<Notice>(ctx,
+      `with gone as (
+         insert into publicity.off_market (notice_id, at)
+         select n.id, $2 from publicity.notice n where n.scope = 'market' and n.scope_basis @> $1::jsonb on conflict do nothing returning notice_id)
+       select ${COLUMNS} from publicity.notice n where n.id in (select notice_id from gone) order by n.id`, [JSON.stringify({ kind: 'consents', consents: [{ accountId: userId }] }), at]);
   }
 
   /** The notice that stands for the subject, or the last one that did. Inside a transaction it cannot be closed before the asker has decided. */

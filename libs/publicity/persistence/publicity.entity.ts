@@ -33,6 +33,12 @@ export class PublicityNoticeEntity {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }
 
+@Entity({ schema: 'publicity', name: 'off_market' })
+export class PublicityOffMarketEntity {
+  @PrimaryColumn('uuid', { name: 'notice_id' }) noticeId: string;
+  @Column('timestamptz') at: Date;
+}
+
 @Entity({ schema: 'publicity', name: 'objection' })
 export class PublicityObjectionEntity {
   @PrimaryColumn('uuid') id: string;

@@ -2,6 +2,7 @@ import { newId } from '@app/kernel';
 import { AuditLog, dataMap, systemContext } from '@app/platform';
 import { anInventor, disclosureDraft } from '@app/rights-assignment/testing';
 import { openListingMarket, type ListingMarket, type Somebody } from '../listing/listing-market.js';
+import { eventually } from '../../support/index.js';
 
 interface Column { tab: string; col: string; type: string; account: boolean }
 interface Export { userId: string; tables: { table: string; rows: Record<string, unknown>[]; acted: Record<string, number> }[] }
@@ -138,5 +139,36 @@ describe('personal data', () => {
     expect([withdrawn.purposes[0]!.stands, withdrawn.entries.map(({ act }) => act)]).toEqual([false, ['given', 'withdrawn']]);
     expect((await notice()).body.code).toBe('publicity.consent-missing');
     await expect(market.database.sql(`update identity.consent set act = 'given'`)).rejects.toThrow('never changed');
+  });
+
+  it('takes notices off the market when a consent they rest on ends, by withdrawal or with the account', async () => {
+    await market.work();
+    const office = await market.person(unit, ['tto']);
+    const [stays, leaves, forgotten] = await Promise.all(['何静', '袁立', '沈舟'].map((name) => market.person(unit, ['researcher'], name))) as [Somebody, Somebody, Somebody];
+    const outsider = await market.person(await market.organisation('过路企业', { type: 'enterprise' }), ['firm']);
+    const text = (zh: string) => ({ 'zh-CN': zh, en: 'x' });
+    const purpose = 'publicity-beyond-unit';
+    const { version } = take<Consents & { purposes: { version: string }[] }>(await stays.client.get('me/consents')).purposes[0]!;
+    for (const person of [stays, leaves, forgotten]) take(await person.client.post('me/consents', { purpose, version }), 201);
+    const open = async (people: Record<string, Somebody>): Promise<string> => take<{ id: string }>(await office.client.post('publicity-notices', {
+      kind: 'award', title: text('对外公示'), facts: Object.keys(people).map((name) => ({ label: text('受奖人'), value: text(name), person: name, personalSum: false })), relatedParty: 'no', place: '公告栏', scope: 'market',
+      basis: { kind: 'consents', consents: Object.entries(people).map(([person, { userId }]) => ({ person, accountId: userId, document: '同意书（平台）', givenOn: '2026-01-01' })) },
+    }), 201).id;
+    const [kept, shared, last] = [await open({ 何静: stays }), await open({ 何静: stays, 袁立: leaves }), await open({ 沈舟: forgotten })];
+    const seen = async (id: string) => [(await outsider.client.get(`publicity-notices/${id}`)).status, (await market.nobody.get<string>('publicity-notices.rss')).raw.body.includes(id)];
+    for (const id of [kept, shared, last]) expect(await seen(id)).toEqual([200, true]);
+
+    take(await leaves.client.post('me/consent-withdrawals', { purpose }), 201);
+    await eventually(async () => (await seen(shared))[0] === 404 || undefined);
+    expect([await seen(kept), await seen(shared), await seen(last)]).toEqual([[200, true], [404, false], [200, true]]);
+    expect((await outsider.client.post<{ code: string }>(`publicity-notices/${shared}/objections`, { text: '该公示与我有关，请说明理由。', password: 'Luqiao-2026' })).status).toBe(404);
+    const inside = take<{ state: string; offMarketAt: string | null; nextActs: unknown[] }>(await office.client.get(`publicity-notices/${shared}`));
+    expect(inside).toMatchObject({ state: 'running', offMarketAt: expect.any(String) as string });
+    await eventually(async () => (await market.database.sql(`select 1 from notification.notice where kind = 'rights.notice-off-market' and user_id = $1 and params ->> 'noticeId' = $2`, [office.userId, shared])).length === 1 || undefined);
+
+    const account = take<{ version: number }>(await security.client.get(`accounts/${forgotten.userId}`));
+    take(await security.client.post(`accounts/${forgotten.userId}/erasures`, { version: account.version, reason: '本人要求删除' }), 201);
+    await eventually(async () => (await seen(last))[0] === 404 || undefined);
+    await expect(market.database.sql('set role luqiao_app; delete from publicity.off_market')).rejects.toThrow('permission denied');
   });
 });

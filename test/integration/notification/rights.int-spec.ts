@@ -8,7 +8,7 @@ type Somebody = Awaited<ReturnType<Desk['person']>>;
 
 describe('telling of rights', () => {
   let desk: Desk;
-  let [author, completer, office, college, decider, leader, ethics, firm]: Somebody[] = [];
+  let [author, completer, office, college, decider, leader, ethics, firm, auditor]: Somebody[] = [];
   const id = newId();
 
   beforeAll(async () => {
@@ -19,13 +19,14 @@ describe('telling of rights', () => {
       await desk.person(['researcher'], of), await desk.person(['tto'], of), await desk.person(['college_secretary'], of), await desk.person(['decision_secretary'], of), await desk.person(['unit_leader'], of), await desk.person(['ethics_secretary'], of),
     ];
     firm = await desk.person(['firm']);
+    auditor = await desk.person(['auditor']);
   }, 30_000);
   afterAll(() => desk.close());
 
   const matter = (change: Partial<RightsMatter> = {}) => (desk.get(RightsMatters) as Matters).known.set(id, { organisationId: author!.organisationId, authorId: author!.userId, people: [author!.userId, completer!.userId], toSign: [completer!.userId], referredTo: [], ...change });
   /** Who was told what in the app, as pairs. */
   const told = async (eventId: string) => new Set((await desk.database.sql<{ user_id: string; kind: string }>('select n.user_id, n.kind from notification.notice n join notification.effect e using (id) where e.event_id = $1', [eventId])).map(({ user_id: user, kind }) => `${name(user)} ${kind}`));
-  const name = (userId: string) => Object.entries({ author, completer, office, college, decider, leader, ethics, firm }).find(([, who]) => who!.userId === userId)?.[0];
+  const name = (userId: string) => Object.entries({ author, completer, office, college, decider, leader, ethics, firm, auditor }).find(([, who]) => who!.userId === userId)?.[0];
   const moved = async (act: string, to: string) => {
     matter();
     const event = await desk.publish(rightsApplicationMoved, { applicationId: id, disclosureId: newId(), organisationId: author!.organisationId, applicantId: author!.userId, version: 2, act, from: 'x', to });
@@ -77,10 +78,10 @@ describe('telling of rights', () => {
     const speakers = (kind: string) => ['office', 'leader', 'decider'].map((who) => `${who} ${kind}`);
     const team = (kind: string) => ['author', 'completer'].map((who) => `${who} ${kind}`);
     const subject = { organisationId: author!.organisationId, subjectType: 'rights-application', subjectId: id };
-    const finding = (act: string, from: string | null, to: string) => desk.publish(findingMoved, { findingId: newId(), ...subject, act, from, to, version: 1, dueOn: '2026-12-10' });
+    const finding = (act: string, from: string | null, to: string) => desk.publish(findingMoved, { findingId: newId(), ...subject, act, from, to, version: 1, dueOn: '2026-12-10', raisedBy: auditor!.userId });
     const hold = (act: string, from: string | null, to: string) => desk.publish(holdMoved, { holdId: newId(), ...subject, act, from, to, version: 1, endsOn: '2026-12-10' });
     const cases = [
-      [OnFinding, await finding('raise', null, 'open'), speakers('rights.finding')], [OnFinding, await finding('send-back', 'answered', 'open'), speakers('rights.finding')], [OnFinding, await finding('answer', 'open', 'answered'), []],
+      [OnFinding, await finding('raise', null, 'open'), speakers('rights.finding')], [OnFinding, await finding('send-back', 'answered', 'open'), speakers('rights.finding')], [OnFinding, await finding('answer', 'open', 'answered'), ['auditor rights.finding-answered']], [OnFinding, await finding('accept', 'answered', 'accepted'), []],
       [OnHold, await hold('place', null, 'running'), [...speakers('rights.hold-placed'), ...team('rights.on-hold')]], [OnHold, await hold('release', 'running', 'released'), [...speakers('rights.hold-ended'), ...team('rights.off-hold')]],
       [OnHold, await hold('extend', 'running', 'extended'), []],
     ] as const;

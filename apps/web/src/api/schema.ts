@@ -3589,6 +3589,8 @@ export interface components {
                 }[];
             }[];
             organisation: components["schemas"]["OrganisationBrief"];
+            /** @description the person was forgotten */
+            erased: boolean;
         };
         RolesChange: {
             roles: ("researcher" | "tto" | "college_secretary" | "decision_secretary" | "unit_leader" | "secrecy_officer" | "ethics_secretary" | "finance" | "contract_registrar" | "firm" | "broker" | "expert" | "auditor" | "bureau_officer" | "system_admin" | "security_admin" | "audit_admin")[];
@@ -4469,7 +4471,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.finding" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -7020,6 +7022,8 @@ export interface components {
             place: string;
             text: string;
             rules: components["schemas"]["PublicityRule"][];
+            /** @description since then the market no longer sees it: somebody whom it names withdrew the consent */
+            offMarketAt: string | null;
             supersedes: string | null;
             supersededBy: string | null;
             /** @description for the people of the unit */

@@ -21,6 +21,7 @@ export type OrganisationChange = Schemas['OrganisationChange'];
 export type Colleague = Schemas['Colleague'];
 export type Account = Schemas['Account'];
 export type Consents = Schemas['Consents'];
+export type Erasure = Schemas['Erasure'];
 export type Invitation = Schemas['Invitation'];
 export type PermissionTable = Schemas['PermissionTable'];
 export type Rule = Schemas['Rule'];

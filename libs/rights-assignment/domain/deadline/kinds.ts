@@ -22,7 +22,7 @@ export const DEADLINE_KINDS = {
   open_licence: { texts: { 'zh-CN': '验收满五年进入开放许可', en: 'Open licensing of an unconverted result' }, reminders: 'open-licence.reminder-days', rolls: false, turn: 'tto', ofTitle: true, byOffice: true },
   publicity_end: { texts: { 'zh-CN': '公示期满', en: 'End of publicity' }, reminders: 'publicity.end-reminder-days', rolls: false, turn: 'tto', ofTitle: false, byOffice: false },
   first_refusal: { texts: { 'zh-CN': '完成人优先受让答复', en: 'Answer to an offer of first refusal' }, reminders: 'first-refusal.reminder-days', rolls: false, turn: 'researcher', ofTitle: false, byOffice: false },
-  warning_answer: { texts: { 'zh-CN': '答复实施警示', en: 'Answer to a warning on implementation' }, reminders: 'implementation-report.reminder-days', rolls: false, turn: 'researcher', ofTitle: false, byOffice: false },
+  warning_answer: { texts: { 'zh-CN': '答复实施警示', en: 'Answer to a warning on implementation' }, reminders: 'recall-answer.reminder-days', rolls: false, turn: 'researcher', ofTitle: false, byOffice: false },
   implementation_report: { texts: { 'zh-CN': '赋权实施年度报告', en: 'Yearly report on implementation' }, reminders: 'implementation-report.reminder-days', rolls: false, turn: 'researcher', ofTitle: false, byOffice: false },
 } as const satisfies Record<string, DeadlineKindRow>;
 export type DeadlineKind = keyof typeof DEADLINE_KINDS;

@@ -40,6 +40,7 @@ export const implementationReportProcedure = defineProcedure({
   times: [
     { rule: 'rights.implementation-report-years', texts: { 'zh-CN': '每隔若干年报告一次', en: 'A report every so many years' } }, { rule: 'rights.recall-answer-days', texts: { 'zh-CN': '答复警示', en: 'To answer a warning' } },
     { rule: 'implementation-report.reminder-days', texts: { 'zh-CN': '报告到期前提醒', en: 'Reminders before a report is due' } },
+    { rule: 'recall-answer.reminder-days', texts: { 'zh-CN': '答复警示到期前提醒', en: 'Reminders before the answer to a warning is due' } },
   ],
   result: { 'zh-CN': '报告被认可，权利继续；或者权利收回，权属链写明收回之日起的份额。', en: 'The report is accepted and the right goes on; or the right is recalled and the title chain says so from that day.' },
 });

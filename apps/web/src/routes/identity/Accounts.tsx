@@ -14,6 +14,7 @@ import { StateTag } from '../../components/StateTag';
 import { useFilters } from '../../components/useFilters';
 import { useOrganisationName } from '../../components/useTexts';
 import { useAccountAct, useAccounts, useChangeRoles } from './api';
+import { EraseAccount } from './EraseAccount';
 import { ROLES } from './roles';
 
 const NAMES = ['state', 'q'] as const;
@@ -44,7 +45,7 @@ export default function Accounts() {
 
 function AccountItem({ account: a }: { account: Account }) {
   const { t } = useTranslation(['identity']);
-  const { has } = useSession();
+  const { has, user } = useSession();
   const organisationName = useOrganisationName();
   const act = useAccountAct();
   const change = useChangeRoles();
@@ -64,7 +65,10 @@ function AccountItem({ account: a }: { account: Account }) {
         <div className="lq-row"><span>{a.roles.map((r) => t(`reference:roles.${r}`)).join(t('pieces:comma'))}</span>{has('security_admin') ? <button type="button" className="lq-button lq-button--small" onClick={() => setRoles(a.roles)}>{t('identity:accounts.changeRoles')}</button> : null}</div>
       )}
       <ProblemAlert problem={change.error} />
+      <div className="lq-row">
       <NextActs acts={a.nextActs} onAct={(name, reason) => act.mutateAsync({ id: a.id, act: name, version: a.version, reason })} />
+      {has('security_admin') && a.id !== user?.id ? <EraseAccount account={a} /> : null}
+      </div>
     </article>
   );
 }

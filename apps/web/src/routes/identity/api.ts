@@ -75,3 +75,15 @@ export function useConsentAct() {
     onSettled: () => queries.invalidateQueries({ queryKey: keys.settings.part('me', 'consents') }),
   });
 }
+
+/** What was erased of a person and what stayed. */
+export function useErasure(id: string) {
+  return useQuery({ queryKey: keys.accounts.part(id, 'erasure'), queryFn: ({ signal }) => take(client.GET('/api/v1/accounts/{id}/erasures', { params: { path: { id } }, signal })) });
+}
+export function useErase() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, version, reason }: { id: string; version: number; reason: string }) => take(client.POST('/api/v1/accounts/{id}/erasures', { params: { path: { id } }, body: { version, reason } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.accounts.all }),
+  });
+}

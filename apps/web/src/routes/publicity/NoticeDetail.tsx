@@ -41,6 +41,7 @@ export default function NoticeDetail() {
       <div className="lq-wide lq-two">
         <div className="lq-stack">
           {n.relatedParty ? <div className="lq-note lq-note--wait"><strong>{t('publicity:related.yes')}</strong>{n.relatedPartyNote ? <span>{n.relatedPartyNote}</span> : null}</div> : null}
+          {n.offMarketAt ? <div className="lq-note lq-note--wait">{t('publicity:offMarket')} <DateText at={n.offMarketAt} time /></div> : null}
           {n.supersededBy ? <div className="lq-note"><Link to={`/notices/${n.supersededBy}`}>{t('publicity:supersededBy')}</Link></div> : null}
           {n.supersedes ? <div className="lq-note"><Link to={`/notices/${n.supersedes}`}>{t('publicity:supersedes')}</Link></div> : null}
           <section className="lq-card"><h2>{t('publicity:facts')}</h2>
