@@ -28,6 +28,7 @@ import { AssetLedgerReports1795658700000 } from './20261126020500-asset-ledger-r
 import { IdentityPersonalData1795659000000 } from './20261126021000-identity-personal-data.js';
 import { AssetLedgerRecalls1795659600000 } from './20261126022000-asset-ledger-recalls.js';
 import { PublicityOffMarket1795691400000 } from './20261126110000-publicity-off-market.js';
+import { ContractingDeals1795694400000 } from './20261126120000-contracting-deals.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -40,5 +41,5 @@ export const migrations = [
   RightsDeadlines1795647600000, PublicityReports1795651200000, RightsDossiers1795651500000,
   RightsDossierChain1795651800000, AuditingFindings1795654800000, AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
-  AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000,
+  AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000, ContractingDeals1795694400000,
 ];

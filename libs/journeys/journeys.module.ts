@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AssetLedgerModule } from '@app/asset-ledger';
 import { AuditingModule } from '@app/auditing';
 import { BrokerageModule } from '@app/brokerage';
+import { ContractingModule } from '@app/contracting';
 import { IdentityModule } from '@app/identity';
 import { ListingModule } from '@app/listing';
 import { MatchingModule } from '@app/matching';
@@ -14,12 +15,13 @@ import { whomTheAuditNames } from './whom-the-audit-names.js';
 import { publicityAsksIdentity } from './publicity-asks-identity.js';
 import { rightsArePublicised } from './rights-are-publicised.js';
 import { whatTheLedgerKeeps } from './what-the-ledger-keeps.js';
+import { whoDealsWithWhom } from './who-deals-with-whom.js';
 import { whoOwnsAListing } from './who-owns-a-listing.js';
 import { whoStandsInADisclosure } from './who-stands-in-a-disclosure.js';
 import { whomToTell } from './whom-to-tell.js';
 
-const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule, AssetLedgerModule];
-const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatAuditorsLookAt, ...whatTheLedgerKeeps];
+const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule, AssetLedgerModule, ContractingModule];
+const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatAuditorsLookAt, ...whatTheLedgerKeeps, ...whoDealsWithWhom];
 
 /** Answers one domain's questions with another domain's facts; the only place where domains meet. */
 @Global()

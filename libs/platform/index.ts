@@ -12,6 +12,7 @@ export * from './database/data-source.js';
 export * from './database/database.js';
 export * from './database/migrate.js';
 export * from './documents/index.js';
+export * from './files/file-kind.js';
 export * from './files/file-store.js';
 export * from './health/health.js';
 export * from './health/metrics.js';

@@ -49,9 +49,9 @@ export class FollowMatch {
     await this.record(ctx, act, before, after);
   }
 
-  private record(ctx: TransactionContext, act: string, before: Lead | undefined, after: Lead): Promise<void> {
+  private async record(ctx: TransactionContext, act: string, before: Lead | undefined, after: Lead): Promise<void> {
     const { id, matchId, claimedBy } = after;
-    return this.recorder.record(ctx, {
+    await this.recorder.record(ctx, {
       aggregateType: 'lead', aggregateId: id, act, before: before && auditView(before), after: auditView(after),
       events: before?.state === after.state ? [] : [tell(leadMoved, id, { leadId: id, matchId, brokerId: claimedBy, act, from: before?.state ?? null, to: after.state })],
     });

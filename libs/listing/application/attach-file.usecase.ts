@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { Clock, Problem } from '@app/kernel';
-import { ChangeRecorder, fileProblems, FileStore, RuleRegistry, TransactionRunner, type OperationContext } from '@app/platform';
+import { ChangeRecorder, fileName, fileProblems, FileStore, RuleRegistry, TransactionRunner, type OperationContext } from '@app/platform';
 import { seesWholeAchievement } from '../domain/access.js';
 import type { Achievement } from '../domain/achievement.js';
 import { listingProblems } from '../domain/problems.js';
@@ -11,7 +11,7 @@ import { AttachmentRepository } from '../persistence/attachment.repository.js';
 import { achievementAudit } from './audit-view.js';
 import { mayEdit } from './achievement-views.js';
 import { actingPerson } from './acting-person.js';
-import { fileName, sniff } from './file-kind.js';
+import { sniff } from './file-kind.js';
 import { SecrecyGate } from './secrecy-gate.js';
 
 /** A file is looked at whole in memory, so whatever the registry allows, it is never longer than this. */

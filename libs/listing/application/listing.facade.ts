@@ -55,6 +55,17 @@ export class ListingFacade {
     return { id: made.id, made: true };
   }
 
+  /** What a deal begins with; undefined where there is no such achievement. `onMarket`: published now. */
+  async forDeal(ctx: OperationContext, id: string): Promise<{ id: string; organisationId: string; title: string; onMarket: boolean; hasPrivateText: boolean } | undefined> {
+    const found = await this.achievements.find(ctx, id);
+    return found && { id, organisationId: found.organisationId, title: found.title, onMarket: found.state === 'published', hasPrivateText: Boolean(found.privateText) };
+  }
+
+  /** The private text; whoever asks has judged who may read it. */
+  async privateText(ctx: OperationContext, id: string): Promise<string | null> {
+    return (await this.achievements.find(ctx, id))?.privateText ?? null;
+  }
+
   /** Those of the listings that this reader may see, as this reader may see them; one statement for each kind. */
   async findFor(ctx: OperationContext, { achievementIds = [], demandIds = [] }: { achievementIds?: readonly string[]; demandIds?: readonly string[] }): Promise<{ achievements: AchievementBrief[]; demands: DemandBrief[] }> {
     const achievements = achievementIds.length === 0 ? [] : await this.market.achievementsById(ctx, achievementIds);

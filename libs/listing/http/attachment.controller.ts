@@ -1,14 +1,11 @@
 import { Controller, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
-import { Problem } from '@app/kernel';
-import { FileStore, type OperationContext } from '@app/platform';
-import { Ctx, Endpoint, parseInput } from '@app/platform/http';
-import type { Multipart } from '@fastify/multipart';
+import { contentDisposition, FileStore, type OperationContext } from '@app/platform';
+import { Ctx, Endpoint, receiveFile } from '@app/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { AchievementQuery } from '../application/achievement.query.js';
 import { AttachFile, MOST_BYTES } from '../application/attach-file.usecase.js';
-import { contentDisposition } from '../application/file-kind.js';
 import { attachmentSchema } from '../domain/listing-response.schema.js';
 import { listingPermissions } from '../domain/permissions.js';
 import { listingProblems } from '../domain/problems.js';
@@ -27,21 +24,10 @@ export class AttachmentController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['secrecyAnswer', 'file'], properties: { secrecyAnswer: { type: 'string', enum: ['no', 'yes', 'unknown'] }, public: { type: 'string', enum: ['true', 'false'] }, file: { type: 'string', format: 'binary' } } } })
   async upload(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: z.infer<typeof idParam>, @Req() request: FastifyRequest) {
-    const fields: Record<string, unknown> = {};
-    for await (const part of request.parts({ limits: { fileSize: MOST_BYTES, files: 1, fields: 5 } }) as AsyncIterableIterator<Multipart>) {
-      if (part.type === 'field') {
-        fields[part.fieldname] = part.value;
-        continue;
-      }
-      const parsed = this.fieldsBefore(part, fields);
-      try {
-        return await this.attach.run(ctx, id, parsed.secrecyAnswer, { name: part.filename, public: parsed.public === 'true', read: () => part.toBuffer() });
-      } catch (error) {
-        part.file.resume();
-        throw error;
-      }
-    }
-    throw new Problem(listingProblems['file-missing']);
+    return receiveFile(request, {
+      fields: uploadFields, limitBytes: MOST_BYTES, missing: listingProblems['file-missing'],
+      take: (fields, part) => this.attach.run(ctx, id, fields.secrecyAnswer, { name: part.filename, public: fields.public === 'true', read: () => part.toBuffer() }),
+    });
   }
 
   @Endpoint.get(':attachmentId', { summary: 'Download a file', permission: listingPermissions['market.read'], produces: 'application/octet-stream' })
@@ -54,14 +40,5 @@ export class AttachmentController {
   @Endpoint.delete(':attachmentId', { summary: 'Take a file away', permission: listingPermissions['achievement.write'], status: 204 })
   async remove(@Ctx() ctx: OperationContext, @Param({ schema: attachmentParam }) { id, attachmentId }: z.infer<typeof attachmentParam>): Promise<void> {
     await this.attach.remove(ctx, id, attachmentId);
-  }
-
-  private fieldsBefore(part: { file: NodeJS.ReadableStream }, fields: Record<string, unknown>) {
-    try {
-      return parseInput(uploadFields, fields);
-    } catch (error) {
-      part.file.resume();
-      throw error;
-    }
   }
 }

@@ -1,9 +1,8 @@
 import { Controller, Query, StreamableFile } from '@nestjs/common';
 import type { ListingKind } from '@app/events';
-import { CSV_TYPE, writeCsv, writeXlsx, XLSX_TYPE, type OperationContext } from '@app/platform';
+import { contentDisposition, CSV_TYPE, writeCsv, writeXlsx, XLSX_TYPE, type OperationContext } from '@app/platform';
 import { Ctx, Endpoint } from '@app/platform/http';
 import type { z } from 'zod';
-import { contentDisposition } from '../application/file-kind.js';
 import { ExportQuery } from '../application/export.query.js';
 import { listingPermissions } from '../domain/permissions.js';
 import { achievementQuery, demandQuery, questionOf } from './inputs.js';

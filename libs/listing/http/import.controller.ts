@@ -2,13 +2,12 @@ import { Body, Controller, Param, Query, Req, StreamableFile } from '@nestjs/com
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { listingKindSchema, type ListingKind } from '@app/events';
 import { idSchema, Problem } from '@app/kernel';
-import { CSV_TYPE, decodeCursor, type OperationContext, pageFrom, pageOf, pageQuery, XLSX_TYPE } from '@app/platform';
+import { contentDisposition, CSV_TYPE, decodeCursor, type OperationContext, pageFrom, pageOf, pageQuery, XLSX_TYPE } from '@app/platform';
 import { Ctx, Endpoint, parseInput } from '@app/platform/http';
 import type { Multipart } from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ActOnImport } from '../application/act-on-import.usecase.js';
-import { contentDisposition } from '../application/file-kind.js';
 import { ImportQuery } from '../application/import.query.js';
 import { importTemplate } from '../application/import-template.js';
 import { StartImport } from '../application/start-import.usecase.js';

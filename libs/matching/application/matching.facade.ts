@@ -64,6 +64,12 @@ export class MatchingFacade {
     return { matchId, level, score, features, weights: WEIGHTS, reasons, demandVersion, achievementVersion };
   }
 
+  /** Both sides of a match, for a deal that begins with it; undefined where there is none. */
+  async forDeal(ctx: OperationContext, matchId: string): Promise<{ id: string; live: boolean; achievementId: string; demandId: string; demandOrganisationId: string; demandAnonymous: boolean } | undefined> {
+    const [match] = await this.views.byIds(ctx, [matchId]);
+    return match && { id: matchId, live: match.state === 'active', achievementId: match.achievement.id, demandId: match.demand.id, demandOrganisationId: match.demand.organisationId, demandAnonymous: match.demand.anonymous };
+  }
+
   /** Matches in words for somebody of neither side, a broker: an unnamed firm stays unnamed. In the order of the ids; absent ones are left out. */
   async summary(ctx: OperationContext, ids: readonly string[]): Promise<MatchSummary[]> {
     const found = new Map((await this.views.byIds(ctx, ids)).map((match) => [match.id, match]));

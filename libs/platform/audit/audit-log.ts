@@ -25,9 +25,9 @@ export class AuditLog {
     await this.appendMany(ctx, [act]);
   }
 
-  /** Entries of any number of aggregates in three statements; several of one aggregate follow each other in the given order. `held`: the caller made the aggregates or holds their rows. */
-  async appendMany(ctx: TransactionContext, acts: readonly AuditedAct[], { held = false }: { held?: boolean } = {}): Promise<void> {
-    if (acts.length === 0) return;
+  /** Answers the ids of the entries, in order. Entries of any number of aggregates in three statements; several of one aggregate follow each other in the given order. `held`: the caller made the aggregates or holds their rows. */
+  async appendMany(ctx: TransactionContext, acts: readonly AuditedAct[], { held = false }: { held?: boolean } = {}): Promise<readonly string[]> {
+    if (acts.length === 0) return [];
     const chains = [...new Map(acts.map(({ aggregateType, aggregateId }) => [`${aggregateType}:${aggregateId}`, [aggregateType, aggregateId]])).values()];
     const keys = [chains.map(([type]) => type), chains.map(([, id]) => id)];
     // always in one order, so that two transactions with chains in common never wait for each other; locks for 100,000 chains would not fit the server's table
@@ -55,6 +55,7 @@ export class AuditLog {
        select id, "aggregateType", "aggregateId", seq, at, actor, "requestId", act, coalesce(before, 'null'), coalesce(after, 'null'), reason, "ruleVersions", "prevHash", hash
        from jsonb_to_recordset($1::jsonb) as row(id uuid, "aggregateType" text, "aggregateId" text, seq integer, at timestamptz, actor jsonb, "requestId" text, act text,
          before jsonb, after jsonb, reason text, "ruleVersions" jsonb, "prevHash" text, hash text)`, [JSON.stringify(rows)]);
+    return rows.map(({ id }) => id);
   }
 
   /** One aggregate's history, oldest first. */

@@ -5,5 +5,6 @@ export * from './health.controller.js';
 export * from './http.module.js';
 export * from './openapi.js';
 export * from './problem-schema.js';
+export * from './receive-file.js';
 export * from './refuse-unguarded.js';
 export * from './validation.pipe.js';

@@ -10,13 +10,15 @@ export interface Change extends AuditedAct {
 export class ChangeRecorder {
   constructor(private readonly audit: AuditLog, private readonly outbox: Outbox) {}
 
-  async record(ctx: TransactionContext, change: Change): Promise<void> {
-    await this.recordMany(ctx, [change]);
+  /** Answers the id of the audit entry. */
+  async record(ctx: TransactionContext, change: Change): Promise<string> {
+    return (await this.recordMany(ctx, [change]))[0]!;
   }
 
   /** Many changes of one transaction, in a constant number of statements. */
-  async recordMany(ctx: TransactionContext, changes: readonly Change[], options: { held?: boolean } = {}): Promise<void> {
-    await this.audit.appendMany(ctx, changes, options);
+  async recordMany(ctx: TransactionContext, changes: readonly Change[], options: { held?: boolean } = {}): Promise<readonly string[]> {
+    const ids = await this.audit.appendMany(ctx, changes, options);
     await this.outbox.write(ctx, changes.flatMap(({ events = [] }) => events));
+    return ids;
   }
 }

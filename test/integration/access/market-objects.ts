@@ -29,7 +29,7 @@ export class MarketObjects {
 
   async insert(table: string, row: Record<string, unknown>): Promise<void> {
     const names = Object.keys(row);
-    await this.market.database.sql(`insert into ${table} (${names.join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
+    await this.market.database.sql(`insert into ${table} (${names.map((name) => `"${name}"`).join(', ')}) values (${names.map((_, i) => `$${i + 1}`).join(', ')})`, Object.values(row));
   }
 
   /** Rows of one schema in one statement: sums and states are checked at the end of the transaction. */

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { addDays, chinaDate, newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { writeOffInput } from '@app/asset-ledger/testing';
+import { offeredTerms } from '@app/contracting/testing';
 import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes, progress, transfer } from '@app/rights-assignment/testing';
 import { canonicalize } from 'json-canonicalize';
 import { addOrganisation, addPerson, type Market } from '../../support/index.js';
@@ -249,6 +250,33 @@ export class Objects extends MarketObjects {
       id, state, version: 1, organisation_id: by.organisationId, year: 2025, edition: 1, prepared_by: this.checker, created_at: new Date(), updated_at: new Date(), ...(state === 'submitted' && { snapshot: '{"figures":{},"ruleVersions":[]}', sha256: 'f'.repeat(64), submitted_by: this.checker }),
     });
     return { params: { id, figure: 'disclosed' }, version: 1 };
+  }
+
+  /** The maker's organisation holds the achievement; a firm elsewhere proposed. `nda`: offered by the firm. */
+  async deal(by: Maker, state: 'proposed' | 'talking' | 'agreed', nda?: 'offered' | 'in_force'): Promise<Made> {
+    const [id, ndaId, fileId, now] = [newId(), newId(), newId(), new Date()];
+    const achievementId = (await this.achievement(by, 'published')).params['id'];
+    await this.insert('contracting.deal', {
+      id, state, version: 1, holder_id: by.organisationId, acquirer_id: this.stranger.organisationId, achievement_id: achievementId, achievement_title: `${CANARY}成果`, proposed_by: 'acquirer', proposer_id: this.stranger.id, note: `${CANARY}来意`, foreign: 'no',
+      created_at: now, updated_at: now,
+    });
+    if (nda) {
+      await this.insert('contracting.nda', {
+        id: ndaId, deal_id: id, number: 1, state: nda, version: 1, text: `${CANARY}保密协议`, sha256: 'a'.repeat(64), open_until: '2099-12-31', offered_by_side: 'acquirer', offered_by: this.stranger.id, offered_at: now, ...(nda === 'in_force' && { signed_by: this.checker, signed_at: now }),
+      });
+    }
+    await this.insert('contracting.room_file', { id: fileId, deal_id: id, side: 'holder', name: `${CANARY}.pdf`, sha256: this.sha256, bytes: Buffer.byteLength('附件内容'), uploaded_by: this.checker, uploaded_at: now });
+    return { params: { id, ndaId, fileId }, version: 1 };
+  }
+
+  /** Terms that the firm offered. */
+  async terms(by: Maker): Promise<Made> {
+    const { params } = await this.deal(by, 'talking');
+    const terms = { kind: 'licence', title: `${CANARY}许可`, parties: [], subject: { what: null, achievementIds: [], knowHow: null, plan: null, place: null, method: null }, patents: [], licence: null, territory: null, fieldOfUse: null };
+    await this.insert('contracting.terms_version', {
+      deal_id: params['id'], number: 1, kind: 'offer', side: 'acquirer', offered_by: this.stranger.id, offered_at: new Date(), terms: JSON.stringify(offeredTerms.parse(terms)), hash: 'b'.repeat(64), clause_ids: ['parties'],
+    });
+    return { params: { ...params, number: '1', decision: 'accept' }, version: 1 };
   }
 
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });

@@ -3092,6 +3092,394 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The organisation's deals, newest first
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["deal_list"];
+        put?: never;
+        /**
+         * Propose a deal to the other side of a match, or to the owner of an achievement
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["deal_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A deal with its parties, checks, agreements and next acts
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["deal_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a deal by one act: accept, decline, withdraw, abandon
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["deal_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened in the deal, newest first, each with its audit entry
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["deal_timeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something to the other side
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["deal_say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/recipient-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep what the holder found out about the acquirer
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["deal_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/export-screens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep a person's judgement of the technology export
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["deal_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/ndas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Offer a version of the confidentiality agreement and sign it
+         * @description Permission: `contracting.nda.sign`
+         */
+        post: operations["room_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/ndas/{ndaId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign, refuse or take back a confidentiality agreement
+         * @description Permission: `contracting.nda.sign`
+         */
+        post: operations["room_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is in the data room for the reader, why it is closed, and who looked
+         * @description Permission: `contracting.room.read`
+         */
+        get: operations["room_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/room/private-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the achievement's private text; the look is kept
+         * @description Permission: `contracting.room.read`
+         */
+        get: operations["room_privateText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/room/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a PDF into the data room; the secrecy answer decides before a byte is read
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["room_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/room/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a file with reader and time on every page; the look is kept
+         * @description Permission: `contracting.room.read`
+         */
+        get: operations["room_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/room/files/{fileId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back a file of one's own side
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["room_takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Versions of the terms, newest first, and which one waits or stands
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["terms_list"];
+        put?: never;
+        /**
+         * Offer terms, counter an offer, or propose an amendment of what was accepted
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["terms_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/terms/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version: its clauses, and beside each what lint finds with the article
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["terms_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/terms/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Clause by clause what changed since an earlier version
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["terms_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/terms/{number}/decisions/{decision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, reject or take back the version that waits
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["terms_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/terms/{number}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say something beside a clause
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["terms_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -8003,6 +8391,1023 @@ export interface components {
         AnnualReportAct: {
             version: number;
             reason?: string;
+        };
+        DealBrief: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "declined" | "withdrawn" | "talking" | "agreed" | "abandoned";
+            version: number;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            acquirer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            /** @enum {string} */
+            proposedBy: "holder" | "acquirer";
+            /** Format: uuid */
+            achievementId: string;
+            achievementTitle: string;
+            demandId: string | null;
+            matchId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DealOpening: {
+            from: {
+                /** @enum {string} */
+                kind: "match";
+                /** Format: uuid */
+                id: string;
+            } | {
+                /** @enum {string} */
+                kind: "achievement";
+                /** Format: uuid */
+                id: string;
+            };
+            /** @description what the other side should know before it answers; nothing confidential yet */
+            note: string;
+            /**
+             * @description the acquirer's own answer; left out by the holder
+             * @default null
+             */
+            foreign: ("no" | "yes" | "unknown") | null;
+        };
+        Deal: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "declined" | "withdrawn" | "talking" | "agreed" | "abandoned";
+            version: number;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            acquirer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            /** @enum {string} */
+            proposedBy: "holder" | "acquirer";
+            /** Format: uuid */
+            achievementId: string;
+            achievementTitle: string;
+            demandId: string | null;
+            matchId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            note: string;
+            proposer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            foreign: ("no" | "yes" | "unknown") | null;
+            endReason: string | null;
+            talkBlockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            screen: components["schemas"]["ExportScreen"] | null;
+            checks: components["schemas"]["RecipientCheck"][];
+            ndas: components["schemas"]["Nda"][];
+            nextActs: components["schemas"]["DealNextAct"][];
+            mayWrite: boolean;
+            mayLook: boolean;
+        };
+        ExportScreen: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            outcome: "not_needed" | "free" | "restricted_permitted" | "restricted_pending" | "prohibited";
+            catalogueVersion: string;
+            document: string | null;
+            reason: string;
+            screenedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            screenedAt: string;
+        };
+        RecipientCheck: {
+            /** Format: uuid */
+            id: string;
+            items: {
+                /** @enum {string} */
+                item: "credit" | "capacity" | "ownership" | "relations" | "sanctions";
+                /** @enum {string} */
+                answer: "clear" | "concern" | "unknown";
+                evidence: string;
+            }[];
+            checkedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date */
+            checkedOn: string;
+            /**
+             * Format: date
+             * @description signing later needs a new check
+             */
+            validUntil: string;
+            current: boolean;
+        };
+        Nda: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "offered" | "in_force" | "refused" | "superseded" | "withdrawn";
+            version: number;
+            text: string;
+            sha256: string;
+            /** Format: date */
+            openUntil: string;
+            expired: boolean;
+            /** @enum {string} */
+            offeredBySide: "holder" | "acquirer";
+            offeredBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: date-time */
+            offeredAt: string;
+            signedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            signedAt: string | null;
+            endReason: string | null;
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        DealNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        DealAct: {
+            version: number;
+            reason?: string;
+            /** @enum {string} */
+            foreign?: "no" | "yes" | "unknown";
+        };
+        DealTimelineItem: {
+            /**
+             * Format: uuid
+             * @description of the audit entry
+             */
+            id: string;
+            auditHash: string;
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment";
+            side: ("holder" | "acquirer") | null;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+            reason: string | null;
+            /** @description of a message */
+            text: string | null;
+            refId: string | null;
+            label: string | null;
+        };
+        DealMessageInput: {
+            text: string;
+        };
+        RecipientCheckInput: {
+            items: {
+                /** @enum {string} */
+                item: "credit" | "capacity" | "ownership" | "relations" | "sanctions";
+                /** @enum {string} */
+                answer: "clear" | "concern" | "unknown";
+                evidence: string;
+            }[];
+        };
+        ExportScreenInput: {
+            /** @enum {string} */
+            outcome: "not_needed" | "free" | "restricted_permitted" | "restricted_pending" | "prohibited";
+            /** Format: date */
+            catalogueVersion: string;
+            /** @default null */
+            document: string | null;
+            reason: string;
+        };
+        NdaInput: {
+            /**
+             * @description own words; null takes the product's text
+             * @default null
+             */
+            text: string | null;
+            /** @default 3 */
+            years: number;
+            /** Format: date */
+            openUntil: string;
+            /** @description offering signs */
+            password: string;
+        };
+        NdaAct: {
+            version: number;
+            /** @description needed to sign */
+            password?: string;
+            reason?: string;
+        };
+        DataRoom: {
+            open: boolean;
+            blockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            openUntil: string | null;
+            /** @description there is a private text to read */
+            privateText: boolean;
+            files: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                bytes: number;
+                sha256: string;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                uploadedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** Format: date-time */
+                uploadedAt: string;
+                mine: boolean;
+            }[];
+            /** @description who looked at one's own side's things */
+            looks: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                what: "private_text" | "file";
+                fileName: string | null;
+            }[];
+        };
+        DealPrivateText: {
+            text: string;
+            reader: string;
+            /** Format: date-time */
+            at: string;
+        };
+        Negotiation: {
+            latest: number;
+            frozen: number | null;
+            pending: number | null;
+            /** @description the pending version is of the reader's side */
+            mine: boolean;
+            versions: components["schemas"]["TermsVersionBrief"][];
+        };
+        TermsVersionBrief: {
+            number: number;
+            /** @enum {string} */
+            kind: "offer" | "counter_offer" | "amendment";
+            /** @enum {string} */
+            side: "holder" | "acquirer";
+            offeredBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            offeredAt: string;
+            note: string | null;
+            hash: string;
+            outcome: ("accepted" | "rejected" | "withdrawn") | null;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+        };
+        TermsOffer: {
+            /** @description the version that was read; 0 for the first offer */
+            basedOn: number;
+            terms: components["schemas"]["OfferedTerms"];
+            /** @default null */
+            note: string | null;
+        };
+        OfferedTerms: {
+            /** @enum {string} */
+            kind: "development_commissioned" | "development_cooperative" | "transfer" | "licence" | "consulting" | "service";
+            title: string;
+            /** @default [] */
+            parties: {
+                id: string;
+                /** @enum {string} */
+                role: "provider" | "acquirer" | "partner" | "broker";
+                name: string;
+                /** @default null */
+                uscc: string | null;
+                /** @enum {string} */
+                legalForm: "enterprise" | "public_institution" | "other_legal_person" | "unincorporated_organisation" | "unincorporated_project_group" | "natural_person" | "foreign_organisation";
+                /** @default null */
+                address: string | null;
+                /**
+                 * @default unknown
+                 * @enum {string}
+                 */
+                foreignElement: "yes" | "no" | "unknown";
+                /** @default null */
+                signatory: {
+                    name: string;
+                    /** @enum {string} */
+                    capacity: "legal_representative" | "agent" | "self";
+                } | null;
+            }[];
+            subject: {
+                /** @default null */
+                what: string | null;
+                /** @default [] */
+                achievementIds: string[];
+                /** @default null */
+                knowHow: string | null;
+                /** @default null */
+                plan: string | null;
+                /** @default null */
+                place: string | null;
+                /** @default null */
+                method: string | null;
+            };
+            /** @default [] */
+            patents: {
+                /** @default null */
+                name: string | null;
+                /** @enum {string} */
+                kind: "invention" | "utility_model" | "design";
+                /** @enum {string} */
+                legalStatus: "pending" | "granted";
+                /** @default null */
+                applicant: string | null;
+                /** @default null */
+                owner: string | null;
+                /** @default null */
+                applicationNumber: string | null;
+                /** @default null */
+                filingDate: string | null;
+                /** @default null */
+                grantNumber: string | null;
+                /** @default null */
+                expiryDate: string | null;
+            }[];
+            /** @default null */
+            licence: {
+                /** @default null */
+                kind: ("exclusive" | "sole" | "ordinary") | null;
+                /** @default null */
+                sublicence: {
+                    allowed: boolean;
+                    /** @default null */
+                    kind: ("exclusive" | "sole" | "ordinary") | null;
+                } | null;
+                /**
+                 * @description make, use, offer for sale, sell, import; for know-how also who may know it
+                 * @default null
+                 */
+                manner: string | null;
+            } | null;
+            /** @default null */
+            territory: string | null;
+            /** @default null */
+            fieldOfUse: string | null;
+            /**
+             * @default {
+             *       "from": null,
+             *       "until": null
+             *     }
+             */
+            term: {
+                /** @default null */
+                from: ({
+                    /** @enum {string} */
+                    kind: "date";
+                    /** Format: date */
+                    on: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "event";
+                    /** @enum {string} */
+                    event: "signing" | "recordal" | "first_payment" | "delivery" | "export_permit";
+                }) | null;
+                /** @default null */
+                until: ({
+                    /** @enum {string} */
+                    kind: "date";
+                    /** Format: date */
+                    on: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "months";
+                    months: number;
+                } | {
+                    /** @enum {string} */
+                    kind: "unlimited";
+                }) | null;
+            };
+            /**
+             * @default money
+             * @enum {string}
+             */
+            consideration: "money" | "equity" | "mixed";
+            /** @default null */
+            price: components["schemas"]["PriceSchedule"] | null;
+            /** @default null */
+            priceSummary: string | null;
+            /** @default [] */
+            items: {
+                name: string;
+                /** @enum {string} */
+                kind: "equipment" | "instrument" | "part" | "material" | "other";
+                quantity: number;
+                /**
+                 * @description for the whole quantity
+                 * @default null
+                 */
+                amountFen: number | null;
+                /** @default true */
+                inPrice: boolean;
+                /** @default false */
+                subjectMatter: boolean;
+            }[];
+            /** @default false */
+            mixedContent: boolean;
+            /** @default null */
+            improvements: {
+                /** @enum {string} */
+                ownership: "maker" | "provider" | "acquirer" | "joint" | "as_written";
+                /** @default null */
+                providerShare: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+                /** @enum {string} */
+                sharing: "none" | "free_mutual" | "free_to_provider" | "free_to_acquirer" | "paid";
+                /** @default null */
+                noticeDays: number | null;
+                /** @default null */
+                text: string | null;
+            } | null;
+            /** @default null */
+            results: {
+                /** @default null */
+                inventionRight: ("provider" | "acquirer" | "joint" | "as_written") | null;
+                /** @default null */
+                knowHow: ("each" | "provider" | "acquirer" | "joint" | "as_written") | null;
+                /** @default null */
+                newResults: ("maker" | "provider" | "acquirer" | "joint" | "as_written") | null;
+                /** @default null */
+                providerShare: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+                /** @default null */
+                benefits: string | null;
+                /** @default null */
+                text: string | null;
+            } | null;
+            /** @default null */
+            acceptance: {
+                /** @default null */
+                standard: string | null;
+                /** @default null */
+                method: string | null;
+                /** @default null */
+                days: number | null;
+            } | null;
+            /** @default null */
+            risk: {
+                /** @enum {string} */
+                bearer: "provider" | "acquirer" | "shared";
+                /** @default null */
+                text: string | null;
+                /** @default null */
+                warnDays: number | null;
+            } | null;
+            /** @default null */
+            confidentiality: {
+                scope: string;
+                /** @default null */
+                years: number | null;
+                survives: boolean;
+            } | null;
+            /** @default null */
+            warranty: {
+                lawfulHolder: boolean;
+                completeAndEffective: boolean;
+                /** @default null */
+                text: string | null;
+            } | null;
+            /** @default null */
+            annuityPayer: ("provider" | "acquirer") | null;
+            /** @default [] */
+            deliveries: {
+                item: string;
+                /** @enum {string} */
+                form: "document" | "drawing" | "software" | "sample" | "know_how" | "training" | "other";
+                /** @default null */
+                quantity: string | null;
+                /** @default null */
+                dueOn: string | null;
+            }[];
+            /** @default null */
+            guidance: {
+                content: string;
+                /** @default null */
+                personDays: number | null;
+                /** @default null */
+                place: string | null;
+                /** @default null */
+                costs: ("provider" | "acquirer") | null;
+            } | null;
+            /** @default [] */
+            definitions: {
+                word: string;
+                meaning: string;
+            }[];
+            /** @default [] */
+            restrictions: ("improvement" | "competing_technology" | "exploitation" | "tying" | "supply" | "no_challenge")[];
+            /**
+             * @default {
+             *       "funded": "unknown",
+             *       "projectNumbers": []
+             *     }
+             */
+            publicFunding: {
+                /** @enum {string} */
+                funded: "yes" | "no" | "unknown";
+                /** @default [] */
+                projectNumbers: string[];
+            };
+            /** @default false */
+            ethicsFlag: boolean;
+            /** @default null */
+            cureDays: number | null;
+            /** @default null */
+            breach: string | null;
+            /** @default null */
+            dispute: ({
+                /** @enum {string} */
+                kind: "court";
+                name: string;
+                /** @default null */
+                level: ("basic" | "intermediate" | "intellectual_property" | "high" | "supreme") | null;
+            } | {
+                /** @enum {string} */
+                kind: "arbitration";
+                body: string;
+            }) | null;
+            /**
+             * @default {
+             *       "text": "zh",
+             *       "name": null,
+             *       "chineseCopy": false,
+             *       "sameMeaningPromised": false
+             *     }
+             */
+            language: {
+                /** @enum {string} */
+                text: "zh" | "foreign";
+                /** @default null */
+                name: string | null;
+                /** @default false */
+                chineseCopy: boolean;
+                /** @default false */
+                sameMeaningPromised: boolean;
+            };
+            /**
+             * @default {
+             *       "form": null,
+             *       "copies": null
+             *     }
+             */
+            signatures: {
+                /** @default null */
+                form: ("written" | "electronic" | "oral") | null;
+                /** @default null */
+                copies: number | null;
+            };
+            /** @default [] */
+            freeClauses: {
+                heading: string;
+                text: string;
+            }[];
+        };
+        PriceSchedule: {
+            components: ({
+                /** @enum {string} */
+                kind: "lump_sum";
+                id: string;
+                amountFen: number;
+                due: {
+                    /** @enum {string} */
+                    kind: "date";
+                    /** Format: date */
+                    on: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "after";
+                    trigger: {
+                        /** @enum {string} */
+                        event: "signing" | "effect" | "delivery" | "acceptance";
+                    } | {
+                        /** @enum {string} */
+                        event: "milestone";
+                        milestoneId: string;
+                    };
+                    count: number;
+                    /** @enum {string} */
+                    unit: "days" | "months";
+                };
+            } | {
+                /** @enum {string} */
+                kind: "instalment";
+                id: string;
+                amountFen: number;
+                due: {
+                    /** @enum {string} */
+                    kind: "date";
+                    /** Format: date */
+                    on: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "after";
+                    trigger: {
+                        /** @enum {string} */
+                        event: "signing" | "effect" | "delivery" | "acceptance";
+                    } | {
+                        /** @enum {string} */
+                        event: "milestone";
+                        milestoneId: string;
+                    };
+                    count: number;
+                    /** @enum {string} */
+                    unit: "days" | "months";
+                };
+            } | {
+                /** @enum {string} */
+                kind: "entry_fee";
+                id: string;
+                amountFen: number;
+                due: {
+                    /** @enum {string} */
+                    kind: "date";
+                    /** Format: date */
+                    on: string;
+                } | {
+                    /** @enum {string} */
+                    kind: "after";
+                    trigger: {
+                        /** @enum {string} */
+                        event: "signing" | "effect" | "delivery" | "acceptance";
+                    } | {
+                        /** @enum {string} */
+                        event: "milestone";
+                        milestoneId: string;
+                    };
+                    count: number;
+                    /** @enum {string} */
+                    unit: "days" | "months";
+                };
+            } | {
+                /** @enum {string} */
+                kind: "royalty";
+                id: string;
+                /** @enum {string} */
+                base: "price" | "added_value" | "profit" | "sales";
+                /** @enum {string} */
+                form: "fixed" | "rising" | "falling";
+                tiers: {
+                    /** @enum {string} */
+                    by: "none";
+                    charge: {
+                        /** @enum {string} */
+                        kind: "rate";
+                        rate: {
+                            numerator: number;
+                            denominator: number;
+                        };
+                    } | {
+                        /** @enum {string} */
+                        kind: "per_unit";
+                        fen: number;
+                    };
+                } | {
+                    /** @enum {string} */
+                    by: "volume";
+                    /** @enum {string} */
+                    counted: "over_term" | "per_year";
+                    steps: {
+                        above: number;
+                        /** @default null */
+                        upTo: number | null;
+                        charge: {
+                            /** @enum {string} */
+                            kind: "rate";
+                            rate: {
+                                numerator: number;
+                                denominator: number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "per_unit";
+                            fen: number;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    by: "amount";
+                    /** @enum {string} */
+                    counted: "over_term" | "per_year";
+                    steps: {
+                        above: number;
+                        /** @default null */
+                        upTo: number | null;
+                        charge: {
+                            /** @enum {string} */
+                            kind: "rate";
+                            rate: {
+                                numerator: number;
+                                denominator: number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "per_unit";
+                            fen: number;
+                        };
+                    }[];
+                } | {
+                    /** @enum {string} */
+                    by: "date";
+                    steps: {
+                        /** Format: date */
+                        from: string;
+                        /** @default null */
+                        until: string | null;
+                        charge: {
+                            /** @enum {string} */
+                            kind: "rate";
+                            rate: {
+                                numerator: number;
+                                denominator: number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "per_unit";
+                            fen: number;
+                        };
+                    }[];
+                };
+                /** @enum {string} */
+                period: "month" | "quarter" | "half_year" | "year";
+                /** @description the statement is due so many days after the period ends */
+                statementDays: number;
+                /** @description the royalty is due so many days after the statement */
+                paymentDays: number;
+                /** @default null */
+                minimumAnnualFen: number | null;
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+            } | {
+                /** @enum {string} */
+                kind: "equity";
+                id: string;
+                valueFen: number;
+                /** @default null */
+                valuationId: string | null;
+            })[];
+            /** @default null */
+            inspection: {
+                /** @enum {string} */
+                by: "payee" | "independent_accountant" | "either";
+                noticeDays: number;
+                cost: {
+                    /** @enum {string} */
+                    bearer: "payee" | "payer";
+                } | {
+                    /** @enum {string} */
+                    bearer: "payer_if_understated";
+                    above: {
+                        numerator: number;
+                        denominator: number;
+                    };
+                };
+            } | null;
+            /** @default null */
+            overdueRatePerDay: {
+                numerator: number;
+                denominator: number;
+            } | null;
+            /** @default null */
+            totalCapFen: number | null;
+            /** @default null */
+            statedSumFen: number | null;
+        };
+        TermsVersion: {
+            number: number;
+            /** @enum {string} */
+            kind: "offer" | "counter_offer" | "amendment";
+            /** @enum {string} */
+            side: "holder" | "acquirer";
+            offeredBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            offeredAt: string;
+            note: string | null;
+            hash: string;
+            outcome: ("accepted" | "rejected" | "withdrawn") | null;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+            terms: {
+                [key: string]: unknown;
+            };
+            heading: {
+                title: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                kind: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            };
+            clauses: {
+                id: string;
+                number: number;
+                label: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                heading: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                text: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            findings: components["schemas"]["LintFinding"][];
+            mayBeSigned: boolean;
+            price: {
+                componentId: string | null;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            comments: {
+                /** Format: uuid */
+                id: string;
+                clauseId: string | null;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                author: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                text: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        LintFinding: {
+            code: string;
+            /** @enum {string} */
+            severity: "block" | "warning" | "notice";
+            article: string | null;
+            termPath: string;
+            clauseId: string | null;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        TermsChanges: {
+            from: number;
+            to: number;
+            clauses: {
+                id: string;
+                /** @enum {string} */
+                change: "same" | "added" | "removed" | "changed";
+                moved: boolean;
+                numberBefore: number | null;
+                numberAfter: number | null;
+                heading: {
+                    "zh-CN": {
+                        /** @enum {string} */
+                        op: "same" | "added" | "removed";
+                        text: string;
+                    }[];
+                    en: {
+                        /** @enum {string} */
+                        op: "same" | "added" | "removed";
+                        text: string;
+                    }[];
+                };
+                text: {
+                    "zh-CN": {
+                        /** @enum {string} */
+                        op: "same" | "added" | "removed";
+                        text: string;
+                    }[];
+                    en: {
+                        /** @enum {string} */
+                        op: "same" | "added" | "removed";
+                        text: string;
+                    }[];
+                };
+            }[];
+        };
+        TermsDecision: {
+            reason?: string;
+        };
+        TermsCommentInput: {
+            /** @default null */
+            clauseId: string | null;
+            text: string;
         };
     };
     responses: never;
@@ -14107,6 +15512,759 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deal_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "proposed" | "declined" | "withdrawn" | "talking" | "agreed" | "abandoned";
+                side?: "holder" | "acquirer";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DealBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deal_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealOpening"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deal_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deal_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deal_timeline: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["DealTimelineItem"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deal_say: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DealMessageInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deal_check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecipientCheckInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deal_screen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportScreenInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    room_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NdaInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    room_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                ndaId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NdaAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    room_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRoom"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    room_privateText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DealPrivateText"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    room_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    secrecyAnswer: "no" | "yes" | "unknown";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRoom"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    room_download: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    room_takeBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                fileId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRoom"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terms_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Negotiation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terms_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsOffer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsVersion"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terms_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsVersion"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terms_changes: {
+        parameters: {
+            query: {
+                from: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsChanges"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terms_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+                decision: "accept" | "reject" | "withdraw";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsDecision"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsVersion"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    terms_comment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TermsCommentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TermsVersion"];
+                };
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {

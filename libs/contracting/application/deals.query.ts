@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { brokenRules, chinaDate, Clock, mayUse, nextActs, type NextAct, type Person } from '@app/kernel';
+import { RuleRegistry, type OperationContext } from '@app/platform';
+import type { z } from 'zod';
+import { SIDES, sideOf, type Deal, type RecipientCheck, type Side } from '../domain/deal.js';
+import { dealMachine } from '../domain/deal.machine.js';
+import type { dealBriefSchema, DealView, ndaSchema, roomSchema, TIMELINE_KINDS, timelineItemSchema } from '../domain/deal.response.js';
+import type { Nda } from '../domain/nda.js';
+import { ndaMachine } from '../domain/nda.machine.js';
+import { contractingPermissions as may } from '../domain/permissions.js';
+import { exportIsCleared } from '../domain/rules/deal.rules.js';
+import { DealRepository, type DealFilter } from '../persistence/deal.repository.js';
+import { RoomRepository } from '../persistence/room.repository.js';
+import { TimelineRepository } from '../persistence/timeline.repository.js';
+import { DataRoom } from './data-room.usecase.js';
+import { DealTable, personOf } from './deal-table.js';
+import { DealPeople, DealSources } from './ports.js';
+
+type Names = ReadonlyMap<string, string>;
+const day = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+const unblocked = (acts: readonly NextAct[]) => acts.map((act) => ({ ...act, blockedBy: act.blockedBy.map((each) => ({ ...each })) }));
+const SAID: Readonly<Record<string, { 'zh-CN': string; en: string }>> = Object.fromEntries([
+  ...dealMachine.acts.map(({ act, texts }) => [act, texts]), ...ndaMachine.acts.map(({ act, texts }) => [`nda-${act}`, texts]),
+  ['propose', { 'zh-CN': '发起交易', en: 'Proposed the deal' }], ['terms-offer', { 'zh-CN': '提出条款', en: 'Offered terms' }], ['terms-counter-offer', { 'zh-CN': '反要约', en: 'Counter-offer' }], ['terms-amend', { 'zh-CN': '提出变更', en: 'Proposed an amendment' }], ['terms-accept', { 'zh-CN': '接受条款', en: 'Accepted the terms' }],
+  ['terms-reject', { 'zh-CN': '拒绝条款', en: 'Rejected the terms' }], ['terms-withdraw', { 'zh-CN': '撤回条款', en: 'Took the terms back' }], ['nda-offer', { 'zh-CN': '提出并签署', en: 'Offered and signed' }],
+]);
+
+@Injectable()
+export class Deals {
+  constructor(
+    private readonly deals: DealRepository, private readonly rooms: RoomRepository, private readonly timeline: TimelineRepository, private readonly table: DealTable, private readonly room: DataRoom,
+    private readonly people: DealPeople, private readonly sources: DealSources, private readonly registry: RuleRegistry, private readonly clock: Clock,
+  ) {}
+
+  async list(ctx: OperationContext, filter: Omit<DealFilter, 'organisationId'>): Promise<z.infer<typeof dealBriefSchema>[]> {
+    const { organisationId } = personOf(ctx.actor);
+    const found = await this.deals.page(ctx, { ...filter, organisationId });
+    const parties = await this.parties(ctx, found);
+    return found.map((deal) => this.brief(deal, sideOf(deal, organisationId)!, parties));
+  }
+
+  /** Refuses 404 whoever is no party. */
+  async get(ctx: OperationContext, id: string): Promise<DealView> {
+    const { deal, side, person } = await this.table.seat(ctx, id);
+    const [screen, checks, ndas, clearance] = [await this.deals.screen(ctx, id), side === 'holder' ? await this.deals.checks(ctx, id) : [], await this.rooms.ndas(ctx, id), await this.table.clearance(ctx, deal)];
+    const names = await this.people.names(ctx, [deal.proposerId, ...checks.map(({ checkedBy }) => checkedBy), ...(screen ? [screen.screenedBy] : []), ...ndas.flatMap(({ offeredBy, signedBy }) => [offeredBy, ...(signedBy ? [signedBy] : [])])]);
+    const who = named(names);
+    const days = checks.length === 0 ? 0 : await this.registry.productDefault(ctx, 'recipient-check.valid-natural-days');
+    const acts = nextActs(dealMachine, deal.state, { side, proposedBy: deal.proposedBy, foreign: side === 'acquirer' ? deal.foreign ?? 'unknown' : deal.foreign }, (permission) => mayUse(person, permission));
+    const talking = deal.state === 'talking' || deal.state === 'agreed';
+    return {
+      ...this.brief(deal, side, await this.parties(ctx, [deal])), note: deal.note, proposer: who(deal.proposerId), foreign: deal.foreign, endReason: deal.endReason,
+      talkBlockedBy: brokenRules([exportIsCleared], clearance).map((each) => ({ ...each })).filter(() => talking),
+      screen: screen ? { ...screen, screenedBy: who(screen.screenedBy), screenedAt: screen.screenedAt.toISOString() } : null,
+      checks: checks.map((check) => this.check(check, days, who)), ndas: ndas.map((nda) => this.nda(nda, side, person, who)), nextActs: unblocked(acts),
+      mayWrite: talking && mayUse(person, may['deal.write']), mayLook: mayUse(person, may['room.read']),
+    };
+  }
+
+  async happened(ctx: OperationContext, id: string, { before, limit }: { before: string | undefined; limit: number }): Promise<z.infer<typeof timelineItemSchema>[]> {
+    const { side } = await this.table.seat(ctx, id);
+    const rows = await this.timeline.page(ctx, { dealId: id, side, before, limit });
+    const who = named(await this.people.names(ctx, rows.flatMap(({ personId }) => personId ?? [])));
+    return rows.map((r) => ({
+      id: r.id, auditHash: r.auditHash, at: r.at.toISOString(), kind: r.kind as (typeof TIMELINE_KINDS)[number], side: r.side, person: r.personId === null ? null : who(r.personId), act: r.act, texts: SAID[r.act] ?? null, reason: r.reason, text: r.text, refId: r.refId,
+      label: r.fileName ?? (r.ndaNumber === null ? null : String(r.ndaNumber)),
+    }));
+  }
+
+  /** What is in the room for this reader. Names of the other side's files are part of what the agreement protects. */
+  async roomOf(ctx: OperationContext, id: string): Promise<z.infer<typeof roomSchema>> {
+    const { deal, side } = await this.table.seat(ctx, id);
+    const ndas = await this.rooms.ndas(ctx, id);
+    const closed = this.room.closedBecause(deal, ndas);
+    const files = await this.rooms.files(ctx, id, closed.length > 0 ? side : undefined);
+    const looks = await this.rooms.looks(ctx, id, side);
+    const who = named(await this.people.names(ctx, [...files.map(({ uploadedBy }) => uploadedBy), ...looks.map(({ readerId }) => readerId)]));
+    const achievement = side === 'holder' || closed.length === 0 ? await this.sources.achievement(ctx, deal.achievementId) : undefined;
+    return {
+      open: closed.length === 0, blockedBy: closed.map((each) => ({ ...each })), openUntil: closed.length === 0 ? ndas[0]!.openUntil : null, privateText: achievement?.hasPrivateText ?? false,
+      files: files.map((f) => ({ id: f.id, name: f.name, bytes: f.bytes, sha256: f.sha256, side: f.side, uploadedBy: who(f.uploadedBy), uploadedAt: f.uploadedAt.toISOString(), mine: f.side === side })),
+      looks: looks.map((l) => ({ at: l.at.toISOString(), side: l.side, person: who(l.readerId), what: l.fileId === null ? 'private_text' as const : 'file' as const, fileName: l.fileName })),
+    };
+  }
+
+  private check({ id, items, checkedBy, checkedOn }: RecipientCheck, days: number, who: (id: string) => { id: string; name: string }) {
+    const validUntil = day(checkedOn, days);
+    return { id, items: items.map((item) => ({ ...item })), checkedBy: who(checkedBy), checkedOn, validUntil, current: validUntil >= chinaDate(this.clock.now()) };
+  }
+
+  private nda(nda: Nda, side: Side, person: Person, who: (id: string) => { id: string; name: string }): z.infer<typeof ndaSchema> {
+    const { id, number, state, version, text, sha256, openUntil, offeredBySide, endReason } = nda;
+    return {
+      id, number, state, version, text, sha256, openUntil, offeredBySide, endReason, expired: openUntil < chinaDate(this.clock.now()), offeredBy: who(nda.offeredBy), offeredAt: nda.offeredAt.toISOString(),
+      signedBy: nda.signedBy === null ? null : who(nda.signedBy), signedAt: nda.signedAt?.toISOString() ?? null,
+      nextActs: unblocked(nextActs(ndaMachine, state, { side, offeredBy: offeredBySide }, (permission) => mayUse(person, permission))),
+    };
+  }
+
+  private brief(deal: Deal, mySide: Side, parties: Names): z.infer<typeof dealBriefSchema> {
+    const { id, state, version, proposedBy, achievementId, achievementTitle, demandId, matchId, createdAt, updatedAt } = deal;
+    const party = (organisationId: string) => ({ id: organisationId, name: parties.get(organisationId) ?? '' });
+    return { id, state, version, holder: party(deal.holderId), acquirer: party(deal.acquirerId), mySide, proposedBy, achievementId, achievementTitle, demandId, matchId, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+  }
+
+  private async parties(ctx: OperationContext, deals: readonly Deal[]): Promise<Names> {
+    const ids = [...new Set(deals.flatMap((deal) => SIDES.map((side) => (side === 'holder' ? deal.holderId : deal.acquirerId))))];
+    return new Map(ids.length === 0 ? [] : (await this.people.organisations(ctx, ids)).map(({ id, nameZh }) => [id, nameZh]));
+  }
+}
+
+const named = (names: Names) => (id: string): { id: string; name: string } => ({ id, name: names.get(id) ?? '' });

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { DEAL_STATES, CHECK_ANSWERS, CHECK_ITEMS, FOREIGN_ANSWERS, SCREEN_OUTCOMES, SIDES } from './deal.js';
+import { NDA_STATES } from './nda.js';
+
+const instant = z.iso.datetime();
+const texts = z.object({ 'zh-CN': z.string(), en: z.string() });
+const blocked = z.object({ path: z.string(), code: z.string(), texts, params: z.record(z.string(), z.unknown()).optional(), article: z.string().optional() });
+export const dealNextActSchema = z.object({ act: z.string(), texts, to: z.string(), needsReason: z.boolean(), blockedBy: z.array(blocked) }).meta({ id: 'DealNextAct' });
+const party = z.object({ id: z.uuid(), name: z.string() });
+const person = z.object({ id: z.uuid(), name: z.string() }).nullable();
+
+const brief = {
+  id: z.uuid(), state: z.enum(DEAL_STATES), version: z.int(), holder: party, acquirer: party, mySide: z.enum(SIDES), proposedBy: z.enum(SIDES), achievementId: z.uuid(), achievementTitle: z.string(),
+  demandId: z.uuid().nullable(), matchId: z.uuid().nullable(), createdAt: instant, updatedAt: instant,
+};
+export const dealBriefSchema = z.object(brief).meta({ id: 'DealBrief' });
+
+export const exportScreenSchema = z.object({ id: z.uuid(), outcome: z.enum(SCREEN_OUTCOMES), catalogueVersion: z.string(), document: z.string().nullable(), reason: z.string(), screenedBy: person, screenedAt: instant }).meta({ id: 'ExportScreen' });
+export const recipientCheckSchema = z.object({
+  id: z.uuid(), items: z.array(z.object({ item: z.enum(CHECK_ITEMS), answer: z.enum(CHECK_ANSWERS), evidence: z.string() })), checkedBy: person, checkedOn: z.iso.date(), validUntil: z.iso.date().describe('signing later needs a new check'), current: z.boolean(),
+}).meta({ id: 'RecipientCheck' });
+export const ndaSchema = z.object({
+  id: z.uuid(), number: z.int(), state: z.enum(NDA_STATES), version: z.int(), text: z.string(), sha256: z.string(), openUntil: z.iso.date(), expired: z.boolean(), offeredBySide: z.enum(SIDES), offeredBy: person, offeredAt: instant,
+  signedBy: person, signedAt: instant.nullable(), endReason: z.string().nullable(), nextActs: z.array(dealNextActSchema),
+}).meta({ id: 'Nda' });
+
+export const dealSchema = z.object({
+  ...brief, note: z.string(), proposer: person, foreign: z.enum(FOREIGN_ANSWERS).nullable(), endReason: z.string().nullable(),
+  /** What keeps technical talk from going on; empty when it may. */
+  talkBlockedBy: z.array(blocked), screen: exportScreenSchema.nullable(),
+  /** For the holder alone. */
+  checks: z.array(recipientCheckSchema), ndas: z.array(ndaSchema), nextActs: z.array(dealNextActSchema),
+  mayWrite: z.boolean(), mayLook: z.boolean(),
+}).meta({ id: 'Deal' });
+export type DealView = z.infer<typeof dealSchema>;
+
+export const TIMELINE_KINDS = ['opened', 'moved', 'message', 'check', 'screen', 'nda', 'file', 'file-withdrawn', 'look', 'terms', 'comment'] as const;
+export const timelineItemSchema = z.object({
+  id: z.uuid().describe('of the audit entry'), auditHash: z.string(), at: instant, kind: z.enum(TIMELINE_KINDS), side: z.enum(SIDES).nullable(), person, act: z.string(), texts: texts.nullable(), reason: z.string().nullable(),
+  text: z.string().nullable().describe('of a message'), refId: z.uuid().nullable(), label: z.string().nullable(),
+}).meta({ id: 'DealTimelineItem' });
+
+export const roomSchema = z.object({
+  open: z.boolean(), blockedBy: z.array(blocked), openUntil: z.iso.date().nullable(), privateText: z.boolean().describe('there is a private text to read'),
+  files: z.array(z.object({ id: z.uuid(), name: z.string(), bytes: z.int(), sha256: z.string(), side: z.enum(SIDES), uploadedBy: person, uploadedAt: instant, mine: z.boolean() })),
+  looks: z.array(z.object({ at: instant, side: z.enum(SIDES), person, what: z.enum(['private_text', 'file']), fileName: z.string().nullable() })).describe("who looked at one's own side's things"),
+}).meta({ id: 'DataRoom' });
+export const privateTextSchema = z.object({ text: z.string(), reader: z.string(), at: instant }).meta({ id: 'DealPrivateText' });

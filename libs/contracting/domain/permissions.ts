@@ -1,0 +1,14 @@
+import { definePermissions } from '@app/kernel';
+
+/** Roles of a party that talk for it. */
+export const TALKERS = ['tto', 'firm'] as const;
+/** Roles of a party that read along. */
+export const READERS = [...TALKERS, 'unit_leader', 'finance', 'contract_registrar'] as const;
+
+/** What one may do; whether one's organisation is a party of the deal is a second question in the use case. */
+export const contractingPermissions = definePermissions('contracting', {
+  'deal.read': { texts: { 'zh-CN': '查看本单位参与的交易', en: 'Read the deals of the own organisation' }, holders: [...READERS] },
+  'deal.write': { texts: { 'zh-CN': '发起、洽谈和终止交易', en: 'Open, talk and end deals' }, holders: [...TALKERS] },
+  'nda.sign': { texts: { 'zh-CN': '签署保密协议', en: 'Sign confidentiality agreements' }, holders: [...TALKERS, 'unit_leader'] },
+  'room.read': { texts: { 'zh-CN': '查阅资料室', en: 'Look into the data room' }, holders: [...TALKERS, 'unit_leader'] },
+});

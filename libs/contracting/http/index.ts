@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ContractingModule } from '../contracting.module.js';
+import { DealController } from './deal.controller.js';
+import { RoomController } from './room.controller.js';
+import { TermsController } from './terms.controller.js';
+
+@Module({ imports: [ContractingModule], controllers: [DealController, RoomController, TermsController] })
+export class ContractingHttpModule {}

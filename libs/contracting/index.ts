@@ -1,0 +1,5 @@
+export { DealPeople, DealSources, type DealParty, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { dealMachine } from './domain/deal.machine.js';
+export { ndaMachine } from './domain/nda.machine.js';
+export { contractingPermissions } from './domain/permissions.js';
+export * from './contracting.module.js';

@@ -1,0 +1,15 @@
+import { defineDataMap, EVIDENCE, UNDER_A_NAME } from '@app/platform';
+
+/** What deals hold of people: who spoke, signed, checked and looked, as ids; what they wrote is the parties' evidence. */
+defineDataMap(
+  { table: 'contracting.deal', subject: null, columns: {}, actors: ['proposer_id'], notPersonal: { proposed_by: 'a side, not a person' } },
+  { table: 'contracting.timeline', subject: 'person_id', columns: { at: EVIDENCE } },
+  { table: 'contracting.message', subject: 'author_id', columns: { text: EVIDENCE, at: EVIDENCE } },
+  { table: 'contracting.recipient_check', subject: null, columns: {}, actors: ['checked_by'] },
+  { table: 'contracting.export_screen', subject: null, columns: {}, actors: ['screened_by'] },
+  { table: 'contracting.nda', subject: null, columns: {}, actors: ['offered_by', 'signed_by'] },
+  { table: 'contracting.terms_version', subject: null, columns: { terms: UNDER_A_NAME }, actors: ['offered_by', 'decided_by'] },
+  { table: 'contracting.terms_comment', subject: 'author_id', columns: { text: EVIDENCE, at: EVIDENCE } },
+  { table: 'contracting.room_file', subject: null, columns: {}, actors: ['uploaded_by', 'withdrawn_by'] },
+  { table: 'contracting.room_look', subject: 'reader_id', columns: { at: EVIDENCE } },
+);

@@ -1,0 +1,44 @@
+import type { Role } from '@app/kernel';
+import type { Expectation } from './expectation.js';
+
+type Of = NonNullable<Expectation['of']>;
+const TALKERS: readonly Role[] = ['tto', 'firm'];
+const READERS: readonly Role[] = [...TALKERS, 'unit_leader', 'finance', 'contract_registrar'];
+const SIGNERS: readonly Role[] = [...TALKERS, 'unit_leader'];
+const one = (state: 'proposed' | 'talking' | 'agreed', nda?: 'offered' | 'in_force'): Of => (make, by) => make.deal(by, state, nda);
+const acts = 'POST /api/v1/deals/{id}/acts/{act}';
+const ndaActs = 'POST /api/v1/deals/{id}/ndas/{ndaId}/acts/{act}';
+const version = { send: () => ({ body: { version: 1 } }) };
+const withReason = { send: () => ({ body: { version: 1, reason: '条件未谈拢' } }) };
+const items = ['credit', 'capacity', 'ownership', 'relations', 'sanctions'].map((item) => ({ item, answer: 'clear', evidence: '公示系统' }));
+const NO_PASSWORD = 'nobody here has a password that is known; test/integration/contracting goes the whole way';
+
+/** A deal is for its two parties; everybody else hears that there is none. */
+export const contractingExpectations: readonly Expectation[] = [
+  { operation: 'GET /api/v1/deals', may: READERS },
+  { operation: 'POST /api/v1/deals', may: TALKERS, of: (make, by) => make.achievement(by, 'published'), other: 'pass', own: 'pass', send: (made) => ({ body: { from: { kind: 'achievement', id: made.params['id'] }, note: '希望洽谈', foreign: 'no' } }) },
+  { operation: 'GET /api/v1/deals/{id}', may: READERS, of: one('talking') },
+  { operation: acts, act: 'accept', may: TALKERS, of: one('proposed'), ...version },
+  { operation: acts, act: 'decline', may: TALKERS, of: one('proposed'), ...withReason },
+  { operation: acts, act: 'withdraw', may: TALKERS, of: one('proposed'), ...withReason, neverDone: 'the firm that proposed is of neither organisation here' },
+  { operation: acts, act: 'abandon', may: TALKERS, of: one('talking'), ...withReason },
+  { operation: 'GET /api/v1/deals/{id}/timeline', may: READERS, of: one('talking') },
+  { operation: 'POST /api/v1/deals/{id}/messages', may: TALKERS, of: one('talking'), send: () => ({ body: { text: '您好' } }) },
+  { operation: 'POST /api/v1/deals/{id}/recipient-checks', may: TALKERS, of: one('talking'), send: () => ({ body: { items } }) },
+  { operation: 'POST /api/v1/deals/{id}/export-screens', may: TALKERS, of: one('talking'), send: () => ({ body: { outcome: 'free', catalogueVersion: '2025-07-15', reason: '不在目录内' } }) },
+  { operation: 'POST /api/v1/deals/{id}/ndas', may: SIGNERS, of: one('talking'), send: () => ({ body: { openUntil: '2099-12-31', password: 'Luqiao-2026' } }), neverDone: NO_PASSWORD },
+  { operation: ndaActs, act: 'sign', may: SIGNERS, of: one('talking', 'offered'), send: () => ({ body: { version: 1, password: 'Luqiao-2026' } }), neverDone: NO_PASSWORD },
+  { operation: ndaActs, act: 'refuse', may: SIGNERS, of: one('talking', 'offered'), ...withReason },
+  { operation: ndaActs, act: 'withdraw', may: SIGNERS, of: one('talking', 'in_force'), ...withReason },
+  { operation: 'GET /api/v1/deals/{id}/room', may: SIGNERS, of: one('talking', 'in_force') },
+  { operation: 'GET /api/v1/deals/{id}/room/private-text', may: SIGNERS, of: one('talking', 'in_force') },
+  { operation: 'POST /api/v1/deals/{id}/room/files', may: TALKERS, of: one('talking'), send: () => ({ file: { fields: { secrecyAnswer: 'no' }, text: '不是 PDF' } }), neverDone: 'a text is sent, which the room does not take' },
+  { operation: 'GET /api/v1/deals/{id}/room/files/{fileId}', may: SIGNERS, of: one('talking', 'in_force') },
+  { operation: 'POST /api/v1/deals/{id}/room/files/{fileId}/withdrawals', may: TALKERS, of: one('talking') },
+  { operation: 'GET /api/v1/deals/{id}/terms', may: READERS, of: one('talking') },
+  { operation: 'POST /api/v1/deals/{id}/terms', may: TALKERS, of: one('talking'), send: () => ({ body: { basedOn: 0, terms: { kind: 'licence', title: '许可', subject: {} } } }) },
+  { operation: 'GET /api/v1/deals/{id}/terms/{number}', may: READERS, of: (make, by) => make.terms(by) },
+  { operation: 'GET /api/v1/deals/{id}/terms/{number}/changes', may: READERS, of: (make, by) => make.terms(by), send: () => ({ query: { from: '1' } }) },
+  { operation: 'POST /api/v1/deals/{id}/terms/{number}/decisions/{decision}', may: TALKERS, of: (make, by) => make.terms(by), entries: 2, send: () => ({ body: {} }) },
+  { operation: 'POST /api/v1/deals/{id}/terms/{number}/comments', may: TALKERS, of: (make, by) => make.terms(by), send: () => ({ body: { text: '请说明' } }) },
+];
