@@ -1,5 +1,6 @@
 import { newId } from '@app/kernel';
 import { achievementDraft, demandDraft } from '@app/listing/testing';
+import { eventually } from '../../support/index.js';
 import { openDealDesk, take, type DealDesk, type Refusal, type SeenDeal, type TimelineItem } from './deal-desk.js';
 
 describe('a deal', () => {
@@ -112,5 +113,19 @@ describe('a deal', () => {
     }
     expect(take<SeenDeal>(await screen(desk.office, { outcome: 'restricted_permitted', document: '意向书 2026-07' }), 201).talkBlockedBy).toEqual([]);
     take(await desk.firm.client.post(`deals/${talking.id}/messages`, { text: '请介绍配方' }), 201);
+  });
+
+  it('tells those who talk for the other side that something happened, never what', async () => {
+    await desk.work();
+    const talking = await desk.talking();
+    const secret = '分三段升温的配方';
+    take(await desk.office.client.post(`deals/${talking.id}/messages`, { text: secret }), 201);
+    const told = () => desk.database.sql<{ kind: string; user: string; row: string }>(`select kind, user_id as user, to_jsonb(n)::text as row from notification.notice n where params ->> 'dealId' = $1 order by n.id`, [talking.id]);
+    await eventually(async () => (await told()).length >= 6 || undefined);
+    const notices = await told();
+    const of = (kind: string) => new Set(notices.filter((notice) => notice.kind === kind).map(({ user }) => user));
+    expect(of('answer.deal-proposed').has(desk.office.userId)).toBe(true);
+    expect([of('answer.deal-moved'), of('answer.deal-news')]).toEqual([new Set([desk.firm.userId, desk.buyer.userId]), new Set([desk.firm.userId, desk.buyer.userId])]);
+    expect(notices.map(({ row }) => row).join()).not.toContain(secret);
   });
 });
