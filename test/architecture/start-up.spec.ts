@@ -66,11 +66,19 @@ describe('start-up', () => {
   describe('settings', () => {
     const sound = { NODE_ENV: 'production', DATABASE_URL: 'postgresql://app:Zk3@db/luqiao', JWT_SECRET: 'b9f1c2d47a6e48b3a0d5e7f9c1b2a3d4', AUDIT_SIGNING_KEY: '5f0c7e11a94b2d638ce07f1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e', PUBLIC_URL: 'https://market.hunan.cn', SMTP_URL: 'smtps://mail.hunan.cn' };
     it('accepts sound ones', () => expect(loadConfig(sound).production).toBe(true));
+    it('simulates signatures outside production by itself, in production only where two settings say so', () => {
+      expect(loadConfig(sound).eSignature).toBe('none');
+      expect(loadConfig({ ...sound, E_SIGNATURE: 'none', ALLOW_LOCAL_SIGNATURES: '1' }).eSignature).toBe('none');
+      expect(loadConfig({ ...sound, E_SIGNATURE: 'local', ALLOW_LOCAL_SIGNATURES: '1' }).eSignature).toBe('local');
+      expect(loadConfig({ ...sound, NODE_ENV: 'development' }).eSignature).toBe('local');
+      expect(loadConfig({ ...sound, NODE_ENV: 'development', E_SIGNATURE: 'none' }).eSignature).toBe('none');
+    });
     it.each([
       ['JWT_SECRET', { JWT_SECRET: 'change-me-change-me-change-me-change-me' }], ['JWT_SECRET', { JWT_SECRET: undefined }], ['JWT_SECRET', { JWT_SECRET: 'short' }],
       ['AUDIT_SIGNING_KEY', { AUDIT_SIGNING_KEY: undefined }], ['AUDIT_SIGNING_KEY', { AUDIT_SIGNING_KEY: '0'.repeat(64) }], ['AUDIT_SIGNING_KEY', { AUDIT_SIGNING_KEY: 'short' }],
       ['DATABASE_URL', { DATABASE_URL: 'postgres://postgres:postgres@db/luqiao' }], ['DATABASE_URL', { DATABASE_URL: 'mysql://x' }],
       ['SMTP_URL', { SMTP_URL: undefined }], ['PUBLIC_URL', { PUBLIC_URL: undefined }], ['PORT', { PORT: '99999' }], ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+      ['E_SIGNATURE', { E_SIGNATURE: 'local' }], ['E_SIGNATURE', { E_SIGNATURE: 'somebody' }], ['E_SIGNATURE_WEBHOOK_SECRET', { E_SIGNATURE_WEBHOOK_SECRET: 'whsec_c2hvcnQ=' }], ['E_SIGNATURE_WEBHOOK_SECRET', { E_SIGNATURE_WEBHOOK_SECRET: `whsec_${'A'.repeat(44)}` }],
     ])('refuses a bad %s in production, naming it', (name, change) => {
       expect(() => loadConfig({ ...sound, ...change })).toThrow(expect.objectContaining({ constructor: ConfigError, message: expect.stringContaining(name) as string }) as Error);
     });

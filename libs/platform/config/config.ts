@@ -30,6 +30,9 @@ const environment = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//).or(z.literal('')).default('').describe('outgoing mail; empty: the local mailbox, marked as simulated'),
   MAIL_FROM: z.string().default('麓桥 Luqiao <no-reply@luqiao.example>'),
   ALLOW_LOCAL_MAILBOX: flag.default(false).describe('production may run without SMTP only when this says so'),
+  E_SIGNATURE: z.enum(['', 'none', 'local']).default('').describe('who signs contracts: none, or local, simulated signatures by a test CA of our own; empty: none in production, else local'),
+  ALLOW_LOCAL_SIGNATURES: flag.default(false).describe('production may sign with E_SIGNATURE=local only when this says so'),
+  E_SIGNATURE_WEBHOOK_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ and at least 24 random bytes in base64').or(z.literal('')).default('').describe('checks what a signing provider calls back; empty: every call back is refused'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).describe('number of proxies whose X-Forwarded-For is believed'),
   RATE_LIMIT: z.coerce.number().int().min(0).default(600).describe('requests a minute and client; 0 = no limit'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -63,6 +66,8 @@ export class Config {
   get auditTrustedKeys(): readonly string[] { return this.env.AUDIT_TRUSTED_KEYS.split(',').map((key) => key.trim()).filter((key) => key !== ''); }
   get smtpUrl() { return this.env.SMTP_URL || undefined; }
   get mailFrom() { return this.env.MAIL_FROM; }
+  get eSignature(): 'none' | 'local' { return this.env.E_SIGNATURE || (this.production ? 'none' : 'local'); }
+  get eSignatureWebhookSecret() { return this.env.E_SIGNATURE_WEBHOOK_SECRET || undefined; }
   get trustProxy() { return this.env.TRUST_PROXY; }
   get rateLimit() { return this.env.RATE_LIMIT; }
   get logLevel() { return this.env.LOG_LEVEL; }
@@ -84,6 +89,8 @@ export function loadConfig(source: Record<string, string | undefined> = process.
     if (!env.AUDIT_SIGNING_KEY || PLACEHOLDER.test(env.AUDIT_SIGNING_KEY)) complaints.push('AUDIT_SIGNING_KEY: production needs 32 random bytes in hex, kept apart from the database: openssl rand -hex 32');
     if (!env.PUBLIC_URL) complaints.push('PUBLIC_URL: production needs the address that people type');
     if (!env.SMTP_URL && !env.ALLOW_LOCAL_MAILBOX) complaints.push('SMTP_URL: production refuses the simulated mailbox; set it, or ALLOW_LOCAL_MAILBOX=1');
+    if (env.E_SIGNATURE === 'local' && !env.ALLOW_LOCAL_SIGNATURES) complaints.push('E_SIGNATURE: production refuses simulated signatures; set it to none, or ALLOW_LOCAL_SIGNATURES=1');
+    if (env.E_SIGNATURE_WEBHOOK_SECRET && PLACEHOLDER.test(env.E_SIGNATURE_WEBHOOK_SECRET.slice('whsec_'.length))) complaints.push('E_SIGNATURE_WEBHOOK_SECRET: production refuses a placeholder; use 32 random bytes');
     if (/:(postgres|password|luqiao|changeme)@/i.test(env.DATABASE_URL)) complaints.push('DATABASE_URL: production refuses a placeholder password');
   }
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'));

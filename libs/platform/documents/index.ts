@@ -1,2 +1,2 @@
 export * from './document.js';
-export { renderDocument } from './render-document.js';
+export { documentFont, renderDocument } from './render-document.js';

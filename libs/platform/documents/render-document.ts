@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type Pdfmake from 'pdfmake';
-import type { DocumentBlock, DocumentDefinition, RenderedDocument } from './document.js';
+import type { DocumentBlock, DocumentDefinition, DocumentFoot, RenderedDocument, SignatureRoom } from './document.js';
 import { fonts } from './fonts.js';
 
 const INK = '#1f2a37';
 const PALE = '#667085';
 const LINE = '#d0d5dd';
+const WARNING = '#b42318';
 const FAMILY = 'NotoSansSC';
 
 const refuse = (): boolean => false;
@@ -37,6 +38,9 @@ export function drawable(text: string): string {
   return out;
 }
 
+/** The face of all documents, and what it does with characters that it cannot draw: for whoever writes on a PDF that is there already. */
+export const documentFont = (): { readonly bytes: Buffer; drawable(text: string): string } => ({ bytes: fonts().normal, drawable });
+
 const cell = (text: string, more: object = {}): object => ({ text: drawable(text), wordBreak: /\S{30}/.test(text) ? 'break-all' : 'normal', ...more });
 
 function content(block: DocumentBlock): object {
@@ -62,18 +66,47 @@ function content(block: DocumentBlock): object {
   }
 }
 
-async function render({ title, unit, matter, asOf, blocks }: DocumentDefinition): Promise<RenderedDocument> {
+/** A single one keeps to its half of the line. */
+function signatureRooms(rooms: readonly SignatureRoom[]): object[] {
+  const pairs = rooms.flatMap((room, at) => (at % 2 === 0 ? [[room, rooms[at + 1]]] : []));
+  return pairs.map((pair) => ({ columns: pair.map(signatureRoom), columnGap: 24, unbreakable: true, margin: [0, 0, 0, 14] }));
+}
+
+const signatureRoom = (room: SignatureRoom | undefined): object => (room === undefined ? { text: '' } : {
+  stack: [cell(room.title, { bold: true, margin: [0, 0, 0, 4] }), ...room.rows.map(([label, value]) => cell(`${label}：${value}`, { margin: [0, 2, 0, value === '' ? 22 : 2] }))],
+});
+
+const QR_BYTES = 120;
+/** In points: at least two for each of the 45 modules that the longest address takes. */
+const QR_SIZE = 90;
+
+function footer(foot: DocumentFoot | undefined): (page: number, pages: number) => object {
+  if (!foot) return (page, pages) => ({ text: `${page} / ${pages}`, alignment: 'center', fontSize: 8, color: PALE, margin: [0, 16, 0, 0] });
+  if (Buffer.byteLength(foot.qr) > QR_BYTES) throw new RangeError(`a QR code of more than ${QR_BYTES} bytes would be too fine to read from paper`);
+  return (page, pages) => ({
+    columns: [
+      { stack: [{ text: `第 ${page} 页 / 共 ${pages} 页`, margin: [0, 0, 0, 4] }, ...foot.lines.map((line) => cell(line))], fontSize: 7.5, color: PALE, width: '*' },
+      { qr: foot.qr, fit: QR_SIZE, eccLevel: 'M', alignment: 'right', width: QR_SIZE },
+    ],
+    columnGap: 16, margin: [56, 10, 56, 0],
+  });
+}
+
+async function render({ title, unit, matter, asOf, blocks, signatures, foot, mark }: DocumentDefinition): Promise<RenderedDocument> {
   const pdfmake = await (ready ??= prepare());
   const head = drawable(`${unit} · ${matter}`);
+  const warning = mark === undefined ? undefined : drawable(mark);
   const bytes = await pdfmake.createPdf({
-    pageSize: 'A4', pageMargins: [56, 64, 56, 56],
+    pageSize: 'A4', pageMargins: [56, 64, 56, foot ? 112 : 56],
     // the file's own id is a hash over this record: the same data, the same id
     info: { title, author: unit, subject: matter, creator: 'Luqiao', producer: 'Luqiao', creationDate: asOf, modDate: asOf },
     lang: 'zh-CN', defaultStyle: { font: FAMILY, fontSize: 9.5, color: INK, lineHeight: 1.25 },
-    header: () => ({ text: head, fontSize: 8, color: PALE, margin: [56, 28, 56, 0] }),
-    footer: (page: number, pages: number) => ({ text: `${page} / ${pages}`, alignment: 'center', fontSize: 8, color: PALE, margin: [0, 16, 0, 0] }),
+    header: () => (warning === undefined ? { text: head, fontSize: 8, color: PALE, margin: [56, 28, 56, 0] }
+      : { stack: [{ text: head, fontSize: 8, color: PALE }, { text: warning, fontSize: 9, bold: true, color: WARNING }], margin: [56, 24, 56, 0] }),
+    footer: footer(foot),
+    ...(warning !== undefined && { watermark: { text: warning, color: WARNING, opacity: 0.08, bold: true } }),
     pageBreakBefore: (node: { headlineLevel?: number; startPosition?: { verticalRatio: number } }) => node.headlineLevel !== undefined && (node.startPosition?.verticalRatio ?? 0) > 0.92,
-    content: [{ text: drawable(title), fontSize: 18, bold: true, margin: [0, 0, 0, 10] }, ...blocks.map(content)],
+    content: [{ text: drawable(title), fontSize: 18, bold: true, margin: [0, 0, 0, 10] }, ...blocks.map(content), ...signatureRooms(signatures ?? [])],
   }).getBuffer();
   return { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
