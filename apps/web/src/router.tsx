@@ -27,6 +27,8 @@ const Office = lazy(() => import('./routes/clocks/Office'));
 const Deadlines = lazy(() => import('./routes/clocks/Deadlines'));
 const Matches = lazy(() => import('./routes/matching/Matches'));
 const Broker = lazy(() => import('./routes/matching/Broker'));
+const Deals = lazy(() => import('./routes/contracting/Deals'));
+const DealRoom = lazy(() => import('./routes/contracting/DealRoom'));
 const Inbox = lazy(() => import('./routes/notification/Inbox'));
 const Notices = lazy(() => import('./routes/publicity/Notices'));
 const NoticeDetail = lazy(() => import('./routes/publicity/NoticeDetail'));
@@ -116,6 +118,10 @@ export function Router() {
             <Route path="ledger/reports" element={<Reports />} />
             <Route path="ledger/reports/:id" element={<Report />} />
             <Route path="ledger/:id" element={<LedgerAsset />} />
+          </Route>
+          <Route element={<RequireUser roles={['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar']} />}>
+            <Route path="deals" element={<Deals />} />
+            <Route path="deals/:id" element={<DealRoom />} />
           </Route>
           <Route element={<RequireUser roles={['broker']} />}><Route path="broker" element={<Broker />} /></Route>
           <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>

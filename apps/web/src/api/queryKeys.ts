@@ -26,6 +26,7 @@ export const keys = {
   search: family('search'),
   matches: family('matches'),
   leads: family('leads'),
+  deals: family('deals'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),
   reviews: family('reviews'),

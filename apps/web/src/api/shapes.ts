@@ -85,6 +85,20 @@ export type LedgerEntryInput = Schemas['LedgerEntryInput'];
 export type LedgerWriteOffInput = Schemas['LedgerWriteOffInput'];
 export type LedgerChangeInput = Schemas['LedgerChangeInput'];
 
+export type DealBrief = Schemas['DealBrief'];
+export type DealState = DealBrief['state'];
+export type DealSide = DealBrief['mySide'];
+export type Deal = Schemas['Deal'];
+export type DealOpening = Schemas['DealOpening'];
+export type DealTimelineItem = Schemas['DealTimelineItem'];
+export type ForeignAnswer = NonNullable<Deal['foreign']>;
+export type ExportScreenInput = Schemas['ExportScreenInput'];
+export type RecipientCheck = Schemas['RecipientCheck'];
+export type RecipientCheckInput = Schemas['RecipientCheckInput'];
+export type Nda = Schemas['Nda'];
+export type NdaInput = Schemas['NdaInput'];
+export type DataRoom = Schemas['DataRoom'];
+export type DealPrivateText = Schemas['DealPrivateText'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];

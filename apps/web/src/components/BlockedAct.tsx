@@ -12,7 +12,7 @@ export function BlockedAct({ name, blocks }: { name: string; blocks: Block[] }) 
       <summary><Icon name="lock" size={14} /> {t('pieces:acts.blocked', { act: name })}</summary>
       <ul>
         {blocks.map((b) => (
-          <li key={b.code + (b.path ?? '')}>{say(b.texts)}{b.article ? <span className="lq-muted"> {t('pieces:acts.article', { article: b.article })}</span> : null}</li>
+          <li key={b.code + (b.path ?? '')}>{say(b.texts, b.params)}{b.article ? <span className="lq-muted"> {t('pieces:acts.article', { article: b.article })}</span> : null}</li>
         ))}
       </ul>
     </details>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
+import { useSession } from '../../api/session';
 import { CopyId } from '../../components/CopyId';
 import { DateText } from '../../components/DateText';
 import { ErrorState } from '../../components/ErrorState';
@@ -13,6 +14,7 @@ import { StateTag } from '../../components/StateTag';
 import { TrlBar } from '../../components/TrlBar';
 import { useOrganisationName } from '../../components/useTexts';
 import { useFields, useIndustries, useIpc, useRegions } from '../../reference/useReference';
+import { OpenDeal } from '../contracting/OpenDeal';
 import NotFound from '../missing/NotFound';
 import { useAchievement, useListingAct } from './api';
 import { AttachmentList } from './AttachmentList';
@@ -26,6 +28,7 @@ export default function AchievementDetail() {
   const { t } = useTranslation(['listing']);
   const { id = '' } = useParams();
   const organisationName = useOrganisationName();
+  const { user, has } = useSession();
   const query = useAchievement(id);
   const act = useListingAct('achievement');
   const { fieldName } = useFields();
@@ -54,6 +57,7 @@ export default function AchievementDetail() {
           <div className="lq-row">
             {a.editable ? <Link className="lq-button" to={`/achievements/${a.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
             <NextActs acts={a.nextActs} onAct={(name, reason) => act.mutateAsync({ id: a.id, version: a.version, act: name, reason })} />
+            {a.state === 'published' && has('firm') && user?.organisation.id !== a.owner.id ? <OpenDeal from={{ kind: 'achievement', id: a.id }} title={a.title} side="acquirer" main /> : null}
             {a.editable && a.state === 'draft' ? <DeleteDraft of="achievement" id={a.id} version={a.version} /> : null}
           </div>
         )}

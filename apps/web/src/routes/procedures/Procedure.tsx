@@ -91,7 +91,7 @@ function Grid({ label, heads, rows }: { label: string; heads: Head[]; rows: { ke
 function Many({ of }: { of: Texts[] }) {
   const { t } = useTranslation();
   const say = useTexts();
-  return <>{[...new Set(of.map(say))].join(t('pieces:comma'))}</>;
+  return <>{[...new Set(of.map((one) => say(one)))].join(t('pieces:comma'))}</>;
 }
 function Article({ of }: { of: string | null }) {
   return of ? <span lang="zh-CN">{of}</span> : <span aria-hidden="true">—</span>;

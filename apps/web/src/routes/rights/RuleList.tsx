@@ -12,7 +12,7 @@ export function RuleList({ blocks, title }: { blocks: Block[]; title: string }) 
       <strong>{title}</strong>
       <ul>{blocks.map((b) => {
         const field = b.path?.split('/').find(Boolean);
-        return <li key={b.code + (b.path ?? '')}>{field ? <b>{t(`rights:fields.${field}`, { defaultValue: '' })} </b> : null}{say(b.texts)}{b.article ? <span className="lq-muted"> {t('pieces:acts.article', { article: b.article })}</span> : null}</li>;
+        return <li key={b.code + (b.path ?? '')}>{field ? <b>{t(`rights:fields.${field}`, { defaultValue: '' })} </b> : null}{say(b.texts, b.params)}{b.article ? <span className="lq-muted"> {t('pieces:acts.article', { article: b.article })}</span> : null}</li>;
       })}</ul>
     </div>
   );
