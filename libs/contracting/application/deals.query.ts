@@ -58,12 +58,14 @@ export class Deals {
   }
 
   async happened(ctx: OperationContext, id: string, { before, limit }: { before: string | undefined; limit: number }): Promise<z.infer<typeof timelineItemSchema>[]> {
-    const { side } = await this.table.seat(ctx, id);
+    const { deal, side } = await this.table.seat(ctx, id);
+    const closed = this.room.closedBecause(deal, await this.rooms.ndas(ctx, id)).length > 0;
     const rows = await this.timeline.page(ctx, { dealId: id, side, before, limit });
     const who = named(await this.people.names(ctx, rows.flatMap(({ personId }) => personId ?? [])));
     return rows.map((r) => ({
       id: r.id, auditHash: r.auditHash, at: r.at.toISOString(), kind: r.kind as (typeof TIMELINE_KINDS)[number], side: r.side, person: r.personId === null ? null : who(r.personId), act: r.act, texts: SAID[r.act] ?? null, reason: r.reason, text: r.text, refId: r.refId,
-      label: r.fileName ?? (r.ndaNumber === null ? null : String(r.ndaNumber)),
+      // the name of the other side's file is part of what the agreement protects
+      label: closed && r.fileSide !== null && r.fileSide !== side ? null : r.fileName ?? (r.ndaNumber === null ? null : String(r.ndaNumber)),
     }));
   }
 

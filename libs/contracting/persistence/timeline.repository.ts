@@ -18,6 +18,7 @@ export interface FoundTimelineRow extends TimelineRow {
   readonly reason: string | null;
   readonly text: string | null;
   readonly fileName: string | null;
+  readonly fileSide: Side | null;
   readonly ndaNumber: number | null;
 }
 
@@ -33,7 +34,7 @@ export class TimelineRepository {
   /** Newest first. The other side does not see who looked at what, nor what the holder checked. */
   page(ctx: OperationContext, { dealId, side, before, limit }: { dealId: string; side: Side; before?: string | undefined; limit: number }): Promise<FoundTimelineRow[]> {
     return this.database.query<FoundTimelineRow>(ctx,
-      `select t.id, t.deal_id as "dealId", t.kind, t.side, t.person_id as "personId", t.ref_id as "refId", t.at, e.hash as "auditHash", e.act, e.reason, m.text, f.name as "fileName", n.number as "ndaNumber"
+      `select t.id, t.deal_id as "dealId", t.kind, t.side, t.person_id as "personId", t.ref_id as "refId", t.at, e.hash as "auditHash", e.act, e.reason, m.text, f.name as "fileName", f.side as "fileSide", n.number as "ndaNumber"
        from contracting.timeline t join platform.audit_entry e on e.id = t.id
        left join contracting.message m on t.kind = 'message' and m.id = t.ref_id left join contracting.room_file f on t.kind in ('file', 'file-withdrawn', 'look') and f.id = t.ref_id left join contracting.nda n on t.kind = 'nda' and n.id = t.ref_id
        where t.deal_id = $1 and (t.kind <> 'check' or $2 = 'holder') and ($3::uuid is null or t.id < $3) order by t.id desc limit $4`, [dealId, side, before ?? null, limit + 1]);

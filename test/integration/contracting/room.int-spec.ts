@@ -28,6 +28,7 @@ describe('the data room', () => {
     for (const answer of [await text(), await file()]) expect([answer.status, answer.body.code]).toEqual([422, code]);
     const seen = await room();
     expect(seen).toMatchObject({ open: false, files: [], privateText: false, blockedBy: [{ code }] });
+    expect((await desk.firm.client.get(`deals/${deal.id}/timeline`)).raw.body).not.toContain('工艺说明');
     expect(await looks()).toBe(before);
   }
   const withdraw = (nda: SeenNda, who = desk.office) => who.client.post<SeenDeal & Refusal>(`deals/${deal.id}/ndas/${nda.id}/acts/withdraw`, { version: nda.version, reason: '改由线下提供' });

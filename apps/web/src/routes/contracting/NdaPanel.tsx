@@ -40,7 +40,7 @@ function Version({ deal: d, nda: n, newest = false }: { deal: Deal; nda: Nda; ne
         {n.expired ? <span className="lq-tag lq-tag--lost">{t('contracting:nda.expired')}</span> : null}
       </div>
       <dl className="lq-facts">
-        <div><dt>{t('contracting:nda.openUntil')}</dt><dd><DateText at={n.openUntil} beside /></dd></div>
+        <div><dt>{t('contracting:nda.until')}</dt><dd><DateText at={n.openUntil} beside /></dd></div>
         <div><dt>{t('contracting:nda.offered')}</dt><dd>{party(n.offeredBySide)} {n.offeredBy?.name} <span className="lq-muted"><DateText at={n.offeredAt} time /></span></dd></div>
         {n.signedAt ? <div><dt>{t('contracting:nda.signed')}</dt><dd>{party(n.offeredBySide === 'holder' ? 'acquirer' : 'holder')} {n.signedBy?.name} <span className="lq-muted"><DateText at={n.signedAt} time /></span></dd></div> : null}
         {n.endReason ? <div><dt>{t('pieces:acts.reason')}</dt><dd>{n.endReason}</dd></div> : null}

@@ -37,7 +37,7 @@ function Room({ deal: d, room }: { deal: Deal; room: DataRoom }) {
   const mayRead = room.privateText && (d.mySide === 'holder' || room.open);
   return (
     <>
-      {room.open ? <p className="lq-note lq-note--open">{t('contracting:room.open')} <DateText at={room.openUntil} beside /></p> : room.blockedBy.map((b) => (
+      {room.open ? <p className="lq-note lq-note--open"><span>{t('contracting:room.open')} <DateText at={room.openUntil} beside /></span></p> : room.blockedBy.map((b) => (
         <div key={b.code} className="lq-note lq-note--wait"><strong><Icon name="lock" size={14} /> {t(d.mySide === 'holder' ? 'contracting:room.closedToThem' : 'contracting:room.closed')}</strong><span>{say(b.texts, b.params)}{b.article ? ` ${t('pieces:acts.article', { article: b.article })}` : ''}</span></div>
       ))}
       {mayRead ? (

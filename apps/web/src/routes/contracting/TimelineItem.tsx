@@ -4,7 +4,7 @@ import { CopyId } from '../../components/CopyId';
 import { DateText } from '../../components/DateText';
 import { useTexts } from '../../components/useTexts';
 
-/** A message as a bubble of its side, everything else as a line; each with the audit entry that proves it. */
+/** A message as a bubble of its side, everything else as a line; each with the audit entry that proves it. A file may come without its name. */
 export function TimelineItem({ deal: d, item: i }: { deal: Deal; item: DealTimelineItem }) {
   const { t } = useTranslation(['contracting']);
   const say = useTexts();
@@ -18,8 +18,9 @@ export function TimelineItem({ deal: d, item: i }: { deal: Deal; item: DealTimel
   );
   const act = i.texts ? say(i.texts) : null;
   const what = i.kind === 'nda' ? t('contracting:timeline.nda', { number: i.label, act: act ?? i.act })
-    : i.kind === 'look' ? (i.label ? t('contracting:timeline.kinds.look', { name: i.label }) : t('contracting:timeline.privateText'))
-      : act ?? t(`contracting:timeline.kinds.${i.kind}`, { name: i.label, defaultValue: i.act });
+    : i.kind === 'look' && i.refId === null ? t('contracting:timeline.privateText')
+      : (i.kind === 'file' || i.kind === 'file-withdrawn' || i.kind === 'look') && i.label === null ? t(`contracting:timeline.unnamed.${i.kind}`)
+        : act ?? t(`contracting:timeline.kinds.${i.kind}`, { name: i.label, defaultValue: i.act });
   return (
     <div className={`lq-line__item${i.kind === 'message' ? ` lq-line__item--said${mine ? ' lq-line__item--mine' : ''}` : ''}`}>
       {who}
