@@ -10,7 +10,7 @@ import { readJson, readText } from './processes.mjs';
 import { ROOT } from './install.mjs';
 
 /** Loaded with their first use and large; they need not be read to be bundled. */
-const APART = /^(@lancedb|@aws-sdk|apache-arrow|exceljs|pdfmake)/;
+const APART = /^(@lancedb|@libpdf|@aws-sdk|apache-arrow|exceljs|pdfmake)/;
 
 /** @param {string} file @returns {boolean} whether Node.js reads it as an ES module */
 function isModule(file) {

@@ -1,4 +1,5 @@
 import type { PDF, PdfDict, PdfObject } from '@libpdf/core';
+import { openPdf } from './open-pdf.js';
 
 type Objects = Map<number, PdfObject | null>;
 
@@ -9,8 +10,7 @@ type Objects = Map<number, PdfObject | null>;
  */
 export async function contentChanged(earlier: Buffer, later: Buffer): Promise<boolean> {
   const pdf = await import('@libpdf/core');
-  const [before, after] = await Promise.all([pdf.PDF.load(new Uint8Array(earlier)), pdf.PDF.load(new Uint8Array(later))]);
-  if (before.isEncrypted || after.isEncrypted) return true;
+  const [before, after] = await Promise.all([openPdf(earlier), openPdf(later)]);
   const objects = (file: PDF): Objects => new Map(Array.from({ length: file.context.registry.nextObjectNumber }, (_, number) => [number, file.getObject(pdf.PdfRef.of(number))]));
   const [old, now] = [objects(before), objects(after)];
   const { PdfArray, PdfDict: Dict, PdfName, PdfNumber, PdfRef, PdfBool, PdfStream, PdfString } = pdf;

@@ -1,3 +1,4 @@
+import { openPdf } from './open-pdf.js';
 import type { Identity } from './test-authority.js';
 
 /** Room for the signature, a chain and, one day, the token of a time-stamp authority; in bytes. */
@@ -18,9 +19,9 @@ export interface PdfSignature {
  * they are: an earlier signature goes on to hold, and the new one signs it too.
  */
 export async function signPdf(document: Uint8Array, { identity, authority, field, reason, at }: PdfSignature): Promise<Uint8Array> {
-  const { CryptoKeySigner, PDF } = await import('@libpdf/core');
-  const pdf = await PDF.load(document);
-  if (pdf.isEncrypted || pdf.canSaveIncrementally() !== null) throw new Error('a signature can only be added behind a sound, open file');
+  const { CryptoKeySigner } = await import('@libpdf/core');
+  const pdf = await openPdf(document);
+  if (pdf.canSaveIncrementally() !== null) throw new Error('nothing can be added behind this file');
   const signer = new CryptoKeySigner(identity.privateKey, identity.certificate.raw, 'RSA', 'RSASSA-PKCS1-v1_5', [authority.certificate.raw]);
   const { bytes } = await pdf.sign({ signer, fieldName: field, reason, signingTime: at, subFilter: 'adbe.pkcs7.detached', digestAlgorithm: 'SHA-256', estimatedSize: RESERVED });
   if (!Buffer.from(document).equals(bytes.subarray(0, document.byteLength))) throw new Error('signing has changed bytes that were there');

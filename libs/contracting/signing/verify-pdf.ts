@@ -10,7 +10,7 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 /**
  * Checks a signed PDF twice, each without the other: the hash of all its bytes against the one on record, and every signature inside
  * against the authorities that are trusted. The second finds what was signed by whom even where nothing is on record; the first finds
- * the bytes that no signature covers. Never throws: a file that is no PDF has no signature.
+ * the bytes that no signature covers. Never rejects: a file that is no PDF has no signature.
  */
 export async function verifyPdf(document: Uint8Array, trusted: readonly X509Certificate[], expected: SignedDocumentExpectation = {}): Promise<SignedDocumentFinding> {
   const pdf = Buffer.from(document.buffer, document.byteOffset, document.byteLength);
@@ -21,6 +21,13 @@ export async function verifyPdf(document: Uint8Array, trusted: readonly X509Cert
     signatures.push(await checkOne(pdf, one, { number: signatures.length + 1, previousEnd, trusted, certificate: expected.certificates?.[signatures.length] }));
     if (one.byteRange) previousEnd = endOf(one);
   }
+  const lastSound = signatures.findLast((one) => one.faults.length === 0);
+  // only what somebody who is trusted has signed is taken apart: whatever else follows is a fault already, and may be meant to do harm
+  const known = lastSound ? pdf.subarray(0, partEnd(lastSound)) : undefined;
+  for (const [at, one] of signatures.entries()) {
+    if (!known || one === lastSound || one.faults.length > 0) continue;
+    if (await contentChanged(pdf.subarray(0, partEnd(one)), known).catch(() => true)) signatures[at] = { ...one, faults: ['content-changed-later'] };
+  }
   const hash = sha256(pdf);
   const bytesAfterLastSignature = found.length === 0 ? 0 : Math.max(0, pdf.length - previousEnd);
   const faults: DocumentFault[] = [];
@@ -30,17 +37,19 @@ export async function verifyPdf(document: Uint8Array, trusted: readonly X509Cert
   if (expected.certificates && found.length > expected.certificates.length) faults.push('signature-unexpected');
   if (bytesAfterLastSignature > 0) faults.push('bytes-after-last-signature');
   const signaturesHold = faults.length === 0;
-  if (expected.original && await differs(pdf, expected.original)) faults.push('original-differs');
+  if (expected.original && await differs(pdf, known, expected.original)) faults.push('original-differs');
   const fileHash = expected.sha256 === undefined ? 'not-compared' : expected.sha256 === hash ? 'same' : 'differs';
   if (fileHash === 'differs') faults.push('file-hash-differs');
   return { sha256: hash, fileHash, signatures, signaturesHold, bytesAfterLastSignature, faults, intact: faults.length === 0 };
 }
 
 /** The file has to begin with the final text and to have added nothing but signatures to it: the first signer could have changed it too. */
-async function differs(pdf: Buffer, original: { readonly sha256: string; readonly bytes: number }): Promise<boolean> {
+async function differs(pdf: Buffer, signed: Buffer | undefined, original: { readonly sha256: string; readonly bytes: number }): Promise<boolean> {
   const text = pdf.subarray(0, original.bytes);
-  return sha256(text) !== original.sha256 || contentChanged(text, pdf).catch(() => true);
+  return sha256(text) !== original.sha256 || (signed !== undefined && contentChanged(text, signed).catch(() => true));
 }
+
+const partEnd = ({ byteRange }: SignatureFinding): number => byteRange![2] + byteRange![3];
 
 interface Around {
   readonly number: number;
@@ -70,8 +79,6 @@ async function checkOne(pdf: Buffer, signature: FoundSignature, { number, previo
     faults.push(...chain);
     if (evidence && recorded !== undefined && evidence.sha256 !== recorded) faults.push('other-certificate');
   }
-  // only of a signature that holds is it worth knowing what came after it
-  if (faults.length === 0 && end < pdf.length && await contentChanged(pdf.subarray(0, end), pdf).catch(() => true)) faults.push('content-changed-later');
   return {
     number, byteRange, coversItsPart: whole, coversWholeFile: whole && end === pdf.length, digestMatches: cms.digestMatches, signatureValid: cms.signatureValid,
     chainValid: evidence !== null && chain.length === 0, certificate: evidence, signedAt: cms.signedAt, faults,

@@ -35,6 +35,13 @@ describe('watermarks', () => {
     await expect(watermarkPdf(bytes, { reader, at })).rejects.toThrow(CannotWatermark);
   });
 
+  it('refuse a file that would keep a forgiving reader busy for ever', async () => {
+    const { bytes } = await renderContract(contractOf());
+    const broken = Buffer.from(bytes);
+    broken[broken.indexOf('/Pages', broken.indexOf('/Type /Catalog'))] = 0x29;
+    await expect(watermarkPdf(broken, { reader, at })).rejects.toThrow(CannotWatermark);
+  }, 60_000);
+
   it('say the time of China', () => {
     expect(chinaInstant(new Date('2026-12-31T16:00:00.999Z'))).toBe('2027-01-01T00:00:00+08:00');
   });

@@ -1,5 +1,6 @@
 import { documentFont } from '@app/platform';
 import type { EmbeddedFont, PDFPage } from '@libpdf/core';
+import { openPdf } from './open-pdf.js';
 
 export interface WatermarkReader {
   /** Names one account, so that two people of one name are told apart. */
@@ -32,7 +33,7 @@ export function watermarkText({ reader: { id, name, organisation }, at }: Waterm
   return `${name}${organisation ? `（${organisation}）` : ''} ${id} ${chinaInstant(at)} 仅供本人阅读，不得外传`;
 }
 
-/** What was given is no PDF, or one that only its owner can open. */
+/** What was given is no PDF, a broken one, or one that only its owner can open. */
 export class CannotWatermark extends Error {
   constructor(options?: ErrorOptions) {
     super('cannot be watermarked', options);
@@ -46,15 +47,21 @@ export class CannotWatermark extends Error {
  * Rejects with CannotWatermark.
  */
 export async function watermarkPdf(document: Uint8Array, watermark: Watermark): Promise<Uint8Array> {
-  const { PDF, rgb } = await import('@libpdf/core');
-  const pdf = await PDF.load(document).catch((cause: unknown) => {
-    throw new CannotWatermark({ cause });
-  });
-  const pages = pdf.isEncrypted ? [] : pdf.getPages();
-  if (pages.length === 0) throw new CannotWatermark();
   const { bytes, drawable } = documentFont();
-  const font = pdf.embedFont(bytes);
   const text = drawable(watermarkText(watermark)).replace(/\n/g, ' ');
+  try {
+    return await stamp(document, bytes, text);
+  } catch (cause) {
+    throw new CannotWatermark({ cause });
+  }
+}
+
+async function stamp(document: Uint8Array, face: Buffer, text: string): Promise<Uint8Array> {
+  const { rgb } = await import('@libpdf/core');
+  const pdf = await openPdf(document);
+  const pages = pdf.getPages();
+  if (pages.length === 0) throw new Error('no pages');
+  const font = pdf.embedFont(face);
   const color = rgb(GREY, GREY, GREY);
   for (const page of pages) {
     const box = page.getCropBox();

@@ -47,6 +47,7 @@ export interface SignatureFinding {
   readonly certificate: CertificateEvidence | null;
   /** As the signer's own clock says; no time-stamp authority has confirmed it. */
   readonly signedAt: Date | null;
+  /** `content-changed-later` compares with what the last sound signature signs; bytes behind that are a fault of the document. */
   readonly faults: readonly SignatureFault[];
 }
 
