@@ -92,7 +92,7 @@ describe('a deal from the first word to the data room', () => {
     await page.getByRole('button', { name: '发送', exact: true }).click();
     const line = page.getByRole('list', { name: '洽谈记录' });
     await line.getByText(SAID).waitFor();
-    expect(await page.getByLabel('消息', { exact: true }).inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('消息', { exact: true }).inputValue()).toBe('');
     await line.getByText('审计记录').first().click();
     await line.getByText(/^[0-9a-f]{64}$/).first().waitFor();
 

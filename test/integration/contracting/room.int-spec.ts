@@ -52,6 +52,8 @@ describe('the data room', () => {
     expect((await room(desk.office)).looks.map(({ what, fileName, person }) => [what, fileName, person.name])).toEqual([['file', '工艺说明.pdf', '彭劲松'], ['private_text', null, '彭劲松']]);
     const happened = take<{ items: TimelineItem[] }>(await desk.office.client.get(`deals/${deal.id}/timeline`)).items.filter(({ kind }) => kind === 'look');
     expect(happened).toHaveLength(3);
+    // the firm sees its own looks, not the office's at what is the office's
+    expect(take<{ items: TimelineItem[] }>(await desk.firm.client.get(`deals/${deal.id}/timeline`)).items.filter(({ kind }) => kind === 'look')).toHaveLength(2);
     const log = await desk.database.sql<{ entry: string }>(`select to_jsonb(e)::text as entry from platform.audit_entry e where aggregate_id = $1`, [deal.id]);
     expect(log.map(({ entry }) => entry).join()).not.toMatch(/烧结曲线|工艺说明/);
   });

@@ -21,12 +21,12 @@ export function CheckForm({ dealId }: { dealId: string }) {
   const [kept] = useState(() => readDraft<Values>(key));
   const draft = useDraft<Values>(key);
   const [form] = Form.useForm<Values>();
-  const check = useCheck(dealId);
-  const need = [{ required: true, whitespace: true, message: t('contracting:need') }];
-  const finish = (values: Values) => check.mutateAsync({ items: ITEMS.flatMap((item) => { const said = values[item]; return said?.answer ? [{ item, answer: said.answer, evidence: said.evidence?.trim() ?? '' }] : []; }) }).then(() => {
+  const check = useCheck(dealId, () => {
     draft.discard();
     form.setFieldsValue(Object.fromEntries(ITEMS.map((item) => [item, { answer: undefined, evidence: undefined }])));
-  }, () => undefined);
+  });
+  const need = [{ required: true, whitespace: true, message: t('contracting:need') }];
+  const finish = (values: Values) => check.mutate({ items: ITEMS.flatMap((item) => { const said = values[item]; return said?.answer ? [{ item, answer: said.answer, evidence: said.evidence?.trim() ?? '' }] : []; }) });
   return (
     <Form<Values> form={form} name="check" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={kept?.values} onFinish={finish} onValuesChange={(_, all) => draft.change(all)} style={{ marginTop: 12 }}>
       {ITEMS.map((item) => (

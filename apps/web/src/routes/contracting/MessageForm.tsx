@@ -18,13 +18,14 @@ export function MessageForm({ dealId }: { dealId: string }) {
   const draft = useDraft<Values>(key);
   const [form] = Form.useForm<Values>();
   const text = Form.useWatch('text', form);
-  const say = useSay(dealId);
-  const finish = (values: Values) => say.mutateAsync(values.text.trim()).then(() => {
+  const say = useSay(dealId, (said) => {
+    // What was typed on while the message went out is not lost.
+    if (form.getFieldValue('text')?.trim() !== said) return;
     draft.discard();
     form.setFieldsValue({ text: '' });
-  }, () => undefined);
+  });
   return (
-    <Form<Values> form={form} name="message" layout="vertical" requiredMark={false} initialValues={{ text: kept?.values.text ?? '' }} onFinish={finish} onValuesChange={(_, all) => draft.change(all)}>
+    <Form<Values> form={form} name="message" layout="vertical" requiredMark={false} initialValues={{ text: kept?.values.text ?? '' }} onFinish={(values) => say.mutate(values.text.trim())} onValuesChange={(_, all) => draft.change(all)}>
       <Form.Item<Values> name="text" label={t('contracting:say.text')} extra={<DraftStatus state={draft.state} savedAt={draft.savedAt} />} style={{ marginBottom: 12 }}>
         <Input.TextArea rows={3} maxLength={8000} placeholder={t('contracting:say.about')} />
       </Form.Item>

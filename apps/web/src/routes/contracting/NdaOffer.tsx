@@ -23,12 +23,12 @@ export function NdaOffer({ deal: d }: { deal: Deal }) {
   const draft = useDraft<Kept>(key);
   const [form] = Form.useForm<Values>();
   const words = Form.useWatch('words', form);
-  const offer = useOfferNda(d.id);
-  const need = [{ required: true, message: t('contracting:need') }];
-  const finish = ({ words: chosen, text, years, openUntil, password }: Values) => offer.mutateAsync({ text: chosen === 'own' ? text?.trim() || null : null, years, openUntil, password }).then(() => {
+  const offer = useOfferNda(d.id, () => {
     draft.discard();
     form.setFieldsValue({ text: '', password: '' });
-  }, () => form.setFieldsValue({ password: '' }));
+  });
+  const need = [{ required: true, message: t('contracting:need') }];
+  const finish = ({ words: chosen, text, years, openUntil, password }: Values) => offer.mutate({ text: chosen === 'own' ? text?.trim() || null : null, years, openUntil, password }, { onError: () => form.setFieldsValue({ password: '' }) });
   return (
     <Form<Values> form={form} name="nda" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ words: 'product', years: 3, openUntil: inDays(90), ...kept?.values, password: '' }} onFinish={finish} onValuesChange={(_, { words: w, text, years, openUntil }) => draft.change({ words: w, text, years, openUntil })} style={{ marginTop: 12 }}>
       {d.ndas[0] && (d.ndas[0].state === 'offered' || d.ndas[0].state === 'in_force') ? <p className="lq-note lq-note--wait lq-small" style={{ marginBottom: 12 }}>{t('contracting:nda.supersedes')}</p> : null}

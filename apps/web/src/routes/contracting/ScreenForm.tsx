@@ -21,12 +21,12 @@ export function ScreenForm({ dealId }: { dealId: string }) {
   const draft = useDraft<Values>(key);
   const [form] = Form.useForm<Values>();
   const outcome = Form.useWatch('outcome', form);
-  const screen = useScreen(dealId);
-  const need = [{ required: true, message: t('contracting:need') }];
-  const finish = ({ document, ...values }: Values) => screen.mutateAsync({ ...values, document: outcome === 'restricted_permitted' ? document?.trim() || null : null }).then(() => {
+  const screen = useScreen(dealId, () => {
     draft.discard();
     form.setFieldsValue({ outcome: undefined, catalogueVersion: undefined, document: undefined, reason: undefined });
-  }, () => undefined);
+  });
+  const need = [{ required: true, message: t('contracting:need') }];
+  const finish = ({ document, ...values }: Values) => screen.mutate({ ...values, document: outcome === 'restricted_permitted' ? document?.trim() || null : null });
   return (
     <Form<Values> form={form} name="screen" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={kept?.values} onFinish={finish} onValuesChange={(_, all) => draft.change(all)} style={{ marginTop: 12 }}>
       <Form.Item<Values> name="outcome" rules={need}><Choice legend={t('contracting:screen.outcome')} options={OUTCOMES.map((o) => ({ value: o, label: t(`contracting:screen.outcomes.${o}`) }))} /></Form.Item>

@@ -33,19 +33,19 @@ export function useRoom(id: string, enabled: boolean) {
   return useQuery({ queryKey: keys.deals.part(id, 'room'), enabled, queryFn: ({ signal }) => take(client.GET('/api/v1/deals/{id}/room', { params: { path: { id } }, signal })), refetchInterval: AGAIN });
 }
 
-/** After an act the board, the room and its line may all be different. */
-export function useMove<Input, Answer>(move: (input: Input) => Promise<Answer>) {
+/** After an act the board, the room and its line may all be different. `done` comes as soon as the server has it, before they are asked for again. */
+export function useMove<Input, Answer>(move: (input: Input) => Promise<Answer>, done?: (input: Input) => void) {
   const queries = useQueryClient();
-  return useMutation({ mutationFn: move, onSettled: () => queries.invalidateQueries({ queryKey: keys.deals.all }) });
+  return useMutation({ mutationFn: move, onSuccess: (_, input) => done?.(input), onSettled: () => queries.invalidateQueries({ queryKey: keys.deals.all }) });
 }
 interface Act { version: number; act: string; reason?: string }
 export const useOpenDeal = () => useMove((body: DealOpening) => take(client.POST('/api/v1/deals', { body })));
 export const useDealAct = (id: string) => useMove(({ act, version, reason, foreign }: Act & { foreign?: ForeignAnswer }) =>
   take(client.POST('/api/v1/deals/{id}/acts/{act}', { params: { path: { id, act } }, body: { version, ...(reason ? { reason } : {}), ...(foreign ? { foreign } : {}) } })));
-export const useSay = (id: string) => useMove((text: string) => take(client.POST('/api/v1/deals/{id}/messages', { params: { path: { id } }, body: { text } })));
-export const useCheck = (id: string) => useMove((body: RecipientCheckInput) => take(client.POST('/api/v1/deals/{id}/recipient-checks', { params: { path: { id } }, body })));
-export const useScreen = (id: string) => useMove((body: ExportScreenInput) => take(client.POST('/api/v1/deals/{id}/export-screens', { params: { path: { id } }, body })));
-export const useOfferNda = (id: string) => useMove((body: NdaInput) => take(client.POST('/api/v1/deals/{id}/ndas', { params: { path: { id } }, body })));
+export const useSay = (id: string, done: (text: string) => void) => useMove((text: string) => take(client.POST('/api/v1/deals/{id}/messages', { params: { path: { id } }, body: { text } })), done);
+export const useCheck = (id: string, done: () => void) => useMove((body: RecipientCheckInput) => take(client.POST('/api/v1/deals/{id}/recipient-checks', { params: { path: { id } }, body })), done);
+export const useScreen = (id: string, done: () => void) => useMove((body: ExportScreenInput) => take(client.POST('/api/v1/deals/{id}/export-screens', { params: { path: { id } }, body })), done);
+export const useOfferNda = (id: string, done: () => void) => useMove((body: NdaInput) => take(client.POST('/api/v1/deals/{id}/ndas', { params: { path: { id } }, body })), done);
 export const useNdaAct = (id: string, ndaId: string) => useMove(({ act, version, reason, password }: Act & { password?: string }) =>
   take(client.POST('/api/v1/deals/{id}/ndas/{ndaId}/acts/{act}', { params: { path: { id, ndaId, act } }, body: { version, ...(reason ? { reason } : {}), ...(password ? { password } : {}) } })));
 
