@@ -10,6 +10,6 @@ defineDataMap(
   { table: 'contracting.nda', subject: null, columns: {}, actors: ['offered_by', 'signed_by'] },
   { table: 'contracting.terms_version', subject: null, columns: { terms: UNDER_A_NAME }, actors: ['offered_by', 'decided_by'] },
   { table: 'contracting.terms_comment', subject: 'author_id', columns: { text: EVIDENCE, at: EVIDENCE } },
-  { table: 'contracting.room_file', subject: null, columns: {}, actors: ['uploaded_by', 'withdrawn_by'] },
+  { table: 'contracting.room_file', subject: null, columns: { name: UNDER_A_NAME }, actors: ['uploaded_by', 'withdrawn_by'] },
   { table: 'contracting.room_look', subject: 'reader_id', columns: { at: EVIDENCE } },
 );
