@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
 import { ActOnDeal } from './application/act-on-deal.usecase.js';
+import { ApproveContract } from './application/approve-contract.usecase.js';
+import { ContractFactsOf } from './application/contract-facts.js';
 import { ContractLaw } from './application/contract-law.js';
+import { ContractPapers } from './application/contract-papers.usecase.js';
+import { ContractTable } from './application/contract-table.js';
+import { Contracts } from './application/contracts.query.js';
 import { DataRoom } from './application/data-room.usecase.js';
 import { DealTable } from './application/deal-table.js';
+import { DecidePrice } from './application/decide-price.usecase.js';
 import { Deals } from './application/deals.query.js';
 import { NegotiateTerms } from './application/negotiate-terms.usecase.js';
 import { OpenDeal } from './application/open-deal.usecase.js';
@@ -11,7 +17,7 @@ import { DealTerms } from './application/terms.query.js';
 import { TalkInDeal } from './application/talk-in-deal.usecase.js';
 import { ContractingPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDeal, DataRoom, Deals, DealTerms, NegotiateTerms, OpenDeal, SignNda, TalkInDeal];
+const doors = [ActOnDeal, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, NegotiateTerms, OpenDeal, SignNda, TalkInDeal];
 
-@Module({ imports: [ContractingPersistenceModule], providers: [...doors, ContractLaw, DealTable], exports: doors })
+@Module({ imports: [ContractingPersistenceModule], providers: [...doors, ContractFactsOf, ContractLaw, ContractTable, DealTable], exports: doors })
 export class ContractingModule {}

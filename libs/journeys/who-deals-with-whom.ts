@@ -1,9 +1,12 @@
 import type { Provider } from '@nestjs/common';
-import { DealPeople, DealSources } from '@app/contracting';
+import { DealPeople, DealSources, DealUnits, PriceNotice, type NoticeOfDealPrice } from '@app/contracting';
 import { ConfirmPassword, IdentityDirectory } from '@app/identity';
 import { ListingFacade } from '@app/listing';
 import { MatchingFacade } from '@app/matching';
 import type { OperationContext } from '@app/platform';
+import { PublicityDesk, PublicityDirectory } from '@app/publicity';
+
+const CONTRACT = 'contract';
 
 /** Contracting asks who its parties are and what a deal begins with; identity, listing and matching know. */
 export const whoDealsWithWhom: Provider[] = [
@@ -23,6 +26,23 @@ export const whoDealsWithWhom: Provider[] = [
       achievement: (ctx: OperationContext, id: string) => listing.forDeal(ctx, id),
       match: (ctx: OperationContext, id: string) => matching.forDeal(ctx, id),
       privateText: (ctx: OperationContext, id: string) => listing.privateText(ctx, id),
+    }),
+  },
+  {
+    provide: DealUnits,
+    inject: [PublicityDirectory],
+    useFactory: (directory: PublicityDirectory): DealUnits => ({ unit: (ctx: OperationContext, organisationId: string) => directory.unit(ctx, organisationId) }),
+  },
+  {
+    provide: PriceNotice,
+    inject: [PublicityDesk],
+    useFactory: (desk: PublicityDesk): PriceNotice => ({
+      open: (ctx: OperationContext, { contractId, organisationId, facts, scope, ...content }: NoticeOfDealPrice) => desk.open(ctx, {
+        kind: 'agreed-price', subjectType: CONTRACT, subjectId: contractId, organisationId,
+        content: { ...content, facts: facts.map((fact) => ({ ...fact })), scope, basis: scope === 'market' ? { kind: 'rule' } : null, place: '本单位公示栏与本平台' },
+      }),
+      withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
+      standing: (ctx: OperationContext, contractId: string) => desk.standing(ctx, { subjectType: CONTRACT, subjectId: contractId }),
     }),
   },
 ];

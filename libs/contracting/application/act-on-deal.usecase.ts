@@ -7,11 +7,12 @@ import { dealMachine } from '../domain/deal.machine.js';
 import type { DealActInput } from '../domain/deal.schema.js';
 import { contractingProblems } from '../domain/problems.js';
 import { DealRepository } from '../persistence/deal.repository.js';
+import { ContractTable } from './contract-table.js';
 import { dealAudit, DealTable, partiesOf, tellOther, type Seat } from './deal-table.js';
 
 @Injectable()
 export class ActOnDeal {
-  constructor(private readonly transactions: TransactionRunner, private readonly deals: DealRepository, private readonly table: DealTable, private readonly clock: Clock) {}
+  constructor(private readonly transactions: TransactionRunner, private readonly deals: DealRepository, private readonly contracts: ContractTable, private readonly table: DealTable, private readonly clock: Clock) {}
 
   /** Moves a deal by one act of its table. Refuses 404, 403, 409 illegal move or stale version, 422 broken rules. */
   async run(ctx: OperationContext, id: string, act: string, { version, reason, foreign }: DealActInput): Promise<void> {
@@ -24,6 +25,7 @@ export class ActOnDeal {
       const answered = side === 'acquirer' && before.foreign === null ? foreign ?? null : before.foreign;
       const { to } = decideAct(dealMachine, before.state, act, { side, proposedBy: before.proposedBy, foreign: answered }, reason);
       const ended = to === 'declined' || to === 'withdrawn' || to === 'abandoned';
+      if (to === 'abandoned') await this.contracts.onAbandoned(ctx, seat, reason!);
       await this.move(ctx, seat, { ...before, state: to, foreign: answered, endReason: ended ? reason! : null }, act, reason);
     });
   }

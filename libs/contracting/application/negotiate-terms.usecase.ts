@@ -12,6 +12,7 @@ import { renderClauses } from '../domain/terms/clauses/render.js';
 import { latestOf, negotiate, openNegotiation, pendingOf, type Negotiation } from '../domain/terms/negotiation.js';
 import { TermsRepository, type KeptComment, type KeptVersion } from '../persistence/terms.repository.js';
 import { ActOnDeal } from './act-on-deal.usecase.js';
+import { ContractTable } from './contract-table.js';
 import { DealTable, toldAs, type Seat } from './deal-table.js';
 
 const otherThan = (side: Side): Side[] => SIDES.filter((each) => each !== side);
@@ -29,7 +30,7 @@ export function negotiationOf(versions: readonly KeptVersion[], comments: readon
 
 @Injectable()
 export class NegotiateTerms {
-  constructor(private readonly transactions: TransactionRunner, private readonly versions: TermsRepository, private readonly deals: ActOnDeal, private readonly table: DealTable, private readonly clock: Clock) {}
+  constructor(private readonly transactions: TransactionRunner, private readonly versions: TermsRepository, private readonly deals: ActOnDeal, private readonly contracts: ContractTable, private readonly table: DealTable, private readonly clock: Clock) {}
 
   /** Puts a version on the table: an offer, a counter-offer, or an amendment of what was accepted. Refuses 404, 409, 422 an old version, one's own pending offer countered, nothing changed, export that is not cleared. */
   async offer(ctx: OperationContext, dealId: string, { basedOn, terms: sent, note }: TermsOffer): Promise<number> {
@@ -65,7 +66,9 @@ export class NegotiateTerms {
       await this.table.note(ctx, seat, 'terms', null, {
         act: `terms-${act}`, before: { number, hash: before.hash, outcome: null }, after: { organisationId: seat.deal.holderId, number, hash: before.hash, outcome }, reason, events: [toldAs(seat, 'terms', seat.deal.id)],
       });
-      if (outcome !== 'accepted' || seat.deal.state !== 'talking') return;
+      if (outcome !== 'accepted') return;
+      await this.contracts.onAccepted(ctx, seat, before);
+      if (seat.deal.state !== 'talking') return;
       const { to } = decideAct(dealMachine, seat.deal.state, 'agree', { side: seat.side, proposedBy: seat.deal.proposedBy, foreign: seat.deal.foreign });
       await this.deals.move(ctx, seat, { ...seat.deal, state: to }, 'agree');
     });
@@ -85,6 +88,7 @@ export class NegotiateTerms {
 
   private async at(ctx: OperationContext, dealId: string): Promise<{ seat: Seat; kept: readonly KeptVersion[]; state: Negotiation }> {
     const seat = await this.table.talkingSeat(ctx, dealId, 'for update');
+    await this.contracts.refuseTermsWhileSigning(ctx, dealId);
     const kept = await this.versions.versions(ctx, dealId);
     return { seat, kept, state: negotiationOf(kept) };
   }

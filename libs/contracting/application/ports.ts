@@ -20,3 +20,26 @@ export abstract class DealSources {
   /** The private text of an achievement; who may read it has been judged. */
   abstract privateText(ctx: OperationContext, achievementId: string): Promise<string | null>;
 }
+
+/** The class and region by which rules bind a party; identity knows. */
+export abstract class DealUnits {
+  abstract unit(ctx: OperationContext, organisationId: string): Promise<{ readonly unitClass: string; readonly region: string } | undefined>;
+}
+
+export interface PriceNoticeStanding { readonly noticeId: string | null; readonly state: string; readonly endsOn: string | null; readonly clear: boolean; readonly openObjections: number; readonly ruleVersionIds: readonly string[] }
+export interface NoticeOfDealPrice {
+  readonly contractId: string;
+  readonly organisationId: string;
+  readonly title: { readonly 'zh-CN': string; readonly en: string };
+  readonly facts: readonly { readonly label: { readonly 'zh-CN': string; readonly en: string }; readonly value: { readonly 'zh-CN': string; readonly en: string }; readonly person: string | null; readonly personalSum: boolean }[];
+  readonly scope: 'unit' | 'market';
+  readonly relatedParty: 'yes' | 'no';
+  readonly relatedPartyNote: string | null;
+}
+/** The holder's notice of an agreed price; publicity keeps it. */
+export abstract class PriceNotice {
+  abstract open(ctx: OperationContext, notice: NoticeOfDealPrice): Promise<{ readonly noticeId: string; readonly ruleVersionIds: readonly string[] }>;
+  abstract withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void>;
+  /** Of the latest notice about the contract; state `none` where there is none. */
+  abstract standing(ctx: OperationContext, contractId: string): Promise<PriceNoticeStanding>;
+}

@@ -10,5 +10,8 @@ export const contractingPermissions = definePermissions('contracting', {
   'deal.read': { texts: { 'zh-CN': '查看本单位参与的交易', en: 'Read the deals of the own organisation' }, holders: [...READERS] },
   'deal.write': { texts: { 'zh-CN': '发起、洽谈和终止交易', en: 'Open, talk and end deals' }, holders: [...TALKERS] },
   'nda.sign': { texts: { 'zh-CN': '签署保密协议', en: 'Sign confidentiality agreements' }, holders: [...TALKERS, 'unit_leader'] },
+  'contract.prepare': { texts: { 'zh-CN': '办理定价、提交审批、送交签署', en: 'Decide prices, submit for approval, send for signature' }, holders: ['tto'] },
+  'contract.approve': { texts: { 'zh-CN': '审批合同', en: 'Approve contracts' }, holders: ['tto', 'unit_leader'] },
+  'paper.write': { texts: { 'zh-CN': '上传合同附件', en: 'Attach papers to contracts' }, holders: [...TALKERS, 'unit_leader', 'contract_registrar'] },
   'room.read': { texts: { 'zh-CN': '查阅资料室', en: 'Look into the data room' }, holders: [...TALKERS, 'unit_leader'] },
 });

@@ -19,5 +19,13 @@ export const contractingProblems = defineProblems('contracting', {
   'file-missing': { status: 400, texts: { 'zh-CN': '请选择要放入资料室的文件。', en: 'Choose the file for the data room.' } },
   'file-unstampable': { status: 422, texts: { 'zh-CN': '该 PDF 无法打开或受密码保护，不能加盖查阅人水印，未予接收。', en: 'This PDF cannot be opened or is protected, so no reader can be named on it; it was not taken in.' } },
   'secrecy-stop': { status: 422, article: '保守国家秘密法 第三十四条', texts: { 'zh-CN': '涉密或不能排除涉密的内容不得上传互联网。请联系本单位保密员，本次没有接收任何内容。', en: 'What is, or may be, a state secret is not put on a public network. Ask the secrecy officer; nothing was taken in.' } },
+  'contract-not-found': { status: 404, texts: { 'zh-CN': '没有该合同，或您的单位不是其当事人。', en: 'No such contract, or your organisation is no party of it.' } },
+  'contract-out-for-signature': { status: 409, texts: { 'zh-CN': '合同正在签署，请先撤回签署再变更条款或终止洽谈。', en: 'The contract is out for signature: recall it before changing terms or abandoning the deal.' } },
+  'contract-over': { status: 409, texts: { 'zh-CN': '合同状态为“{state}”，不能进行此项操作。', en: 'In state "{state}" of the contract this is not possible.' } },
+  'contract-in-effect': { status: 409, texts: { 'zh-CN': '合同已经生效，不能以终止洽谈结束；请按合同解除或变更。', en: 'The contract is in effect; it ends by termination or changes by a supplement, not by abandoning the talks.' } },
+  'paper-not-found': { status: 404, texts: { 'zh-CN': '合同没有该附件，或您无权查看。', en: 'The contract has no such paper, or it is not yours to read.' } },
+  'paper-of-another-kind': { status: 422, texts: { 'zh-CN': '此处需要“{kind}”类附件，且由本方上传。', en: 'A paper of the kind "{kind}" of one\'s own side is needed here.' } },
+  'price-notice-stands': { status: 409, texts: { 'zh-CN': '该价格正在公示；条款未变时不能重复定价，有变化的请先变更条款。', en: 'The price is being publicised; while the terms stand it is not decided again.' } },
+  'no-pricing-needed': { status: 422, texts: { 'zh-CN': '权利方不属于须作定价记录的单位，无需办理。', en: 'The law asks this right-holder for no price decision.' } },
   'no-private-text': { status: 404, texts: { 'zh-CN': '该成果没有填写内部说明。', en: 'The achievement has no private text.' } },
 });

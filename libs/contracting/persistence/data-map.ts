@@ -11,5 +11,9 @@ defineDataMap(
   { table: 'contracting.terms_version', subject: null, columns: { terms: UNDER_A_NAME }, actors: ['offered_by', 'decided_by'] },
   { table: 'contracting.terms_comment', subject: 'author_id', columns: { text: EVIDENCE, at: EVIDENCE } },
   { table: 'contracting.room_file', subject: null, columns: { name: UNDER_A_NAME }, actors: ['uploaded_by', 'withdrawn_by'] },
+  { table: 'contracting.contract', subject: null, columns: {}, actors: ['submitted_by', 'approved_by'] },
+  { table: 'contracting.paper', subject: null, columns: { name: UNDER_A_NAME }, actors: ['uploaded_by'] },
+  { table: 'contracting.price_decision', subject: null, columns: { related_note: UNDER_A_NAME, ties: UNDER_A_NAME }, actors: ['decided_by'] },
+  { table: 'contracting.approval', subject: null, columns: {}, actors: ['decided_by'] },
   { table: 'contracting.room_look', subject: 'reader_id', columns: { at: EVIDENCE } },
 );

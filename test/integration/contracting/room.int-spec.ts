@@ -127,7 +127,8 @@ describe('the data room', () => {
     const sign = (who: typeof desk.firm, password = PASSWORD) => who.client.post<SeenDeal & Refusal>(`deals/${deal.id}/ndas/${nda!.id}/acts/sign`, { version: 1, password });
     expect((await sign(desk.leader)).body.code).toBe('contracting.nda-other-side-signs');
     expect((await sign(desk.firm, '不是这一句')).status).toBe(422);
-    const answers = await Promise.all([sign(desk.firm), sign(desk.firm), sign(desk.firm)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409]);
+    // with the wrong one above these are three tries, as many as may come before an account is slowed down
+    const answers = await Promise.all([sign(desk.firm), sign(desk.firm)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   });
 });
