@@ -1,4 +1,4 @@
-export { DealPeople, DealSources, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
 export { contractMachine } from './domain/contract/contract.machine.js';
 export { dealMachine } from './domain/deal.machine.js';
 export { ndaMachine } from './domain/nda.machine.js';

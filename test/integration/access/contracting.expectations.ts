@@ -45,6 +45,7 @@ export const contractingExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/contracts', may: READERS },
   { operation: 'GET /api/v1/contracts/{id}', may: READERS, of: (make, by) => make.contract(by) },
   { operation: 'POST /api/v1/contracts/{id}/price-decisions', may: ['tto'], of: (make, by) => make.contract(by), send: (made) => ({ body: { version: 1, mode: 'agreement', valuation: 'decided_not_to', valuationPaperId: made.params['paperId'], relatedParty: 'no' } }), neverDone: 'the paper is of another kind' },
+  { operation: 'POST /api/v1/contracts/{id}/owner-consents', may: ['tto'], of: (make, by) => make.contract(by), send: (made) => ({ body: { version: 1, ownerKey: 'organisation:x', paperId: made.params['paperId'] } }), neverDone: 'the paper is of another kind' },
   { operation: contractActs, act: 'submit', may: ['tto', 'unit_leader'], of: (make, by) => make.contract(by), own: only(['tto'], 'pass', 'forbidden'), ...version, neverDone: 'nothing is ready; test/integration/contracting goes the whole way' },
   { operation: contractActs, act: 'approve', may: ['tto', 'unit_leader'], of: (make, by) => make.contract(by, 'approving'), send: () => ({ body: { version: 1, interest: 'none' } }) },
   { operation: contractActs, act: 'return', may: ['tto', 'unit_leader'], of: (make, by) => make.contract(by, 'approving'), ...withReason },

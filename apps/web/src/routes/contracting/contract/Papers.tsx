@@ -10,8 +10,8 @@ import { ProblemAlert } from '../../../components/ProblemAlert';
 import { usePutPaper, useReadPaper } from './api';
 
 type Kind = Contract['papers'][number]['kind'];
-const KINDS: readonly Kind[] = ['valuation', 'no_valuation_decision', 'pricing_result', 'minutes', 'tie_approval', 'ethics', 'power_of_attorney', 'delivery', 'evidence', 'acceptance', 'recordal', 'certificate', 'other'];
-const HOLDERS_OWN: readonly Kind[] = ['valuation', 'no_valuation_decision', 'pricing_result', 'minutes', 'tie_approval', 'ethics'];
+const KINDS: readonly Kind[] = ['valuation', 'no_valuation_decision', 'pricing_result', 'minutes', 'tie_approval', 'owner_consent', 'ethics', 'power_of_attorney', 'delivery', 'evidence', 'acceptance', 'recordal', 'certificate', 'other'];
+const HOLDERS_OWN: readonly Kind[] = ['valuation', 'no_valuation_decision', 'pricing_result', 'minutes', 'tie_approval', 'owner_consent', 'ethics'];
 
 /** Papers to the contract. What the unit decided by stays its own; the rest both sides read. */
 export function Papers({ contract: c }: { contract: Contract }) {

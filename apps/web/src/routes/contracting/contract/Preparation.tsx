@@ -8,6 +8,7 @@ import { NextActs } from '../../../components/NextActs';
 import { Facts } from '../../listing/Facts';
 import { useContractAct } from './api';
 import { ApproveDialog } from './ApproveDialog';
+import { Owners } from './Owners';
 import { PriceForm } from './PriceForm';
 
 type Prepared = NonNullable<Contract['preparation']>;
@@ -30,6 +31,7 @@ export function Preparation({ contract: c, prepared: p }: { contract: Contract; 
       {!p.pricingAsked ? <p className="lq-muted">{t('contract:price.notAsked')}</p> : current ? <Decision decision={current} /> : <p className="lq-note lq-note--wait"><span>{t('contract:price.none')}</span></p>}
       {p.mayDecidePrice ? <details open={!current}><summary>{t(current ? 'contract:price.again' : 'contract:price.do')}</summary><PriceForm contract={c} /></details> : null}
       {p.decisions.some((d) => !d.current) ? <details><summary>{t('contract:price.older')}</summary><ul className="lq-stack">{p.decisions.filter((d) => !d.current).map((d) => <li key={d.id}><Decision decision={d} /></li>)}</ul></details> : null}
+      <Owners contract={c} title={p.title} />
       <h3>{t('contract:approval.title')}</h3>
       {p.approvals.length ? (
         <ul className="lq-stack" style={{ gap: 6 }}>{p.approvals.map((a) => (

@@ -21,5 +21,6 @@ export function useContract(id: string) {
 export const useContractAct = (id: string) => useMove(({ act, version, reason, interest, minutesPaperId }: { act: string; version: number; reason?: string; interest?: 'none' | 'declared'; minutesPaperId?: string }) =>
   take(client.POST('/api/v1/contracts/{id}/acts/{act}', { params: { path: { id, act } }, body: { version, ...(reason ? { reason } : {}), ...(interest ? { interest } : {}), ...(minutesPaperId ? { minutesPaperId } : {}) } })));
 export const useDecidePrice = (id: string, done: () => void) => useMove((body: PriceDecisionInput) => take(client.POST('/api/v1/contracts/{id}/price-decisions', { params: { path: { id } }, body })), done);
+export const useOwnerConsent = (id: string) => useMove((body: { version: number; ownerKey: string; paperId: string }) => take(client.POST('/api/v1/contracts/{id}/owner-consents', { params: { path: { id } }, body })));
 export const usePutPaper = (id: string) => useMove(({ file, kind, progress }: { file: File; kind: string; progress: (part: number) => void }) => uploadFile<Contract>(`/api/v1/contracts/${id}/papers`, file, progress, { kind }));
 export const useReadPaper = (id: string) => useMove((paper: Contract['papers'][number]) => downloadFile(`/api/v1/contracts/${id}/papers/${paper.id}`, paper.name));
