@@ -29,6 +29,7 @@ import { IdentityPersonalData1795659000000 } from './20261126021000-identity-per
 import { AssetLedgerRecalls1795659600000 } from './20261126022000-asset-ledger-recalls.js';
 import { PublicityOffMarket1795691400000 } from './20261126110000-publicity-off-market.js';
 import { ContractingDeals1795694400000 } from './20261126120000-contracting-deals.js';
+import { ContractingBrokers1795698000000 } from './20261126130000-contracting-brokers.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -42,4 +43,5 @@ export const migrations = [
   RightsDossierChain1795651800000, AuditingFindings1795654800000, AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
   AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000, ContractingDeals1795694400000,
+  ContractingBrokers1795698000000,
 ];

@@ -1,17 +1,26 @@
 import { Module } from '@nestjs/common';
 import { ActOnDeal } from './application/act-on-deal.usecase.js';
+import { ActOnMediation } from './application/act-on-mediation.usecase.js';
+import { BypassWatch } from './application/bypass-watch.js';
 import { ContractLaw } from './application/contract-law.js';
 import { DataRoom } from './application/data-room.usecase.js';
 import { DealTable } from './application/deal-table.js';
 import { Deals } from './application/deals.query.js';
+import { FeeDue } from './application/fee-due.query.js';
+import { LogIntroduction } from './application/log-introduction.usecase.js';
+import { MediationDesk } from './application/mediation-desk.js';
+import { Mediations } from './application/mediations.query.js';
 import { NegotiateTerms } from './application/negotiate-terms.usecase.js';
+import { NothingPaid } from './application/nothing-paid.js';
+import { OfferMediation } from './application/offer-mediation.usecase.js';
 import { OpenDeal } from './application/open-deal.usecase.js';
+import { PaidOnDeal } from './application/ports.js';
 import { SignNda } from './application/sign-nda.usecase.js';
 import { DealTerms } from './application/terms.query.js';
 import { TalkInDeal } from './application/talk-in-deal.usecase.js';
 import { ContractingPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDeal, DataRoom, Deals, DealTerms, NegotiateTerms, OpenDeal, SignNda, TalkInDeal];
+const doors = [ActOnDeal, ActOnMediation, BypassWatch, DataRoom, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 
-@Module({ imports: [ContractingPersistenceModule], providers: [...doors, ContractLaw, DealTable], exports: doors })
+@Module({ imports: [ContractingPersistenceModule], providers: [...doors, ContractLaw, DealTable, FeeDue, MediationDesk, { provide: PaidOnDeal, useClass: NothingPaid }], exports: doors })
 export class ContractingModule {}

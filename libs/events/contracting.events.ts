@@ -12,3 +12,10 @@ export const dealMoved = defineEvent('contracting.deal-moved.v1', z.object({ ...
 export const ndaMoved = defineEvent('contracting.nda-moved.v1', z.object({ ...deal, ...move, ...told, ndaId: idSchema }));
 /** Something was said, shown or checked in the room; never the words. */
 export const dealTold = defineEvent('contracting.deal-told.v1', z.object({ ...deal, ...told, what: z.enum(['message', 'file', 'terms', 'comment', 'screen']), refId: idSchema }));
+
+/** A broker's agreement, its introductions and what became of them; `tellUserId` is the broker where the broker is to hear of it. Never words or sums. */
+const mediation = { mediationId: idSchema, brokerId: idSchema, clientId: idSchema };
+const toldOf = { tellUserId: idSchema.nullable(), tellOrganisationId: idSchema.nullable() };
+export const mediationMoved = defineEvent('contracting.mediation-moved.v1', z.object({ ...mediation, ...move, ...toldOf }));
+export const introductionMoved = defineEvent('contracting.introduction-moved.v1', z.object({ ...mediation, ...toldOf, introductionId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string() }));
+export const bypassMoved = defineEvent('contracting.bypass-moved.v1', z.object({ ...mediation, ...move, ...toldOf, alertId: idSchema, dealId: idSchema }));

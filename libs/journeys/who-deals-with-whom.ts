@@ -1,11 +1,12 @@
 import type { Provider } from '@nestjs/common';
-import { DealPeople, DealSources } from '@app/contracting';
+import { Brokerage } from '@app/brokerage';
+import { BrokerMatches, DealPeople, DealSources } from '@app/contracting';
 import { ConfirmPassword, IdentityDirectory } from '@app/identity';
 import { ListingFacade } from '@app/listing';
 import { MatchingFacade } from '@app/matching';
 import type { OperationContext } from '@app/platform';
 
-/** Contracting asks who its parties are and what a deal begins with; identity, listing and matching know. */
+/** Contracting asks who its parties are, what a deal begins with and whose lead a match is; identity, listing, matching and brokerage know. */
 export const whoDealsWithWhom: Provider[] = [
   {
     provide: DealPeople,
@@ -24,5 +25,10 @@ export const whoDealsWithWhom: Provider[] = [
       match: (ctx: OperationContext, id: string) => matching.forDeal(ctx, id),
       privateText: (ctx: OperationContext, id: string) => listing.privateText(ctx, id),
     }),
+  },
+  {
+    provide: BrokerMatches,
+    inject: [Brokerage],
+    useFactory: (brokerage: Brokerage): BrokerMatches => ({ claimed: (ctx: OperationContext, brokerId: string, matchId: string) => brokerage.claimed(ctx, brokerId, matchId) }),
   },
 ];

@@ -1,4 +1,6 @@
+import type { Fen } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
+import type { FeePayment } from '../domain/money/broker-fee.schema.js';
 
 export interface DealParty { readonly id: string; readonly nameZh: string; readonly verified: boolean }
 
@@ -19,4 +21,22 @@ export abstract class DealSources {
   abstract match(ctx: OperationContext, id: string): Promise<SourceMatch | undefined>;
   /** The private text of an achievement; who may read it has been judged. */
   abstract privateText(ctx: OperationContext, achievementId: string): Promise<string | null>;
+}
+
+/** Whether a broker works on a match; brokerage knows. */
+export abstract class BrokerMatches {
+  abstract claimed(ctx: OperationContext, brokerId: string, matchId: string): Promise<boolean>;
+}
+
+/** What came of a deal, as a broker's fee counts it; sums in fen. */
+export interface DealMoney {
+  /** Civil day on which the contract took effect; null while it has not. */
+  readonly effectiveOn: string | null;
+  /** The agreed technology amount; null where it is open or not agreed yet. */
+  readonly technologyFen: Fen | null;
+  readonly payments: readonly FeePayment[];
+}
+/** Which payments of a deal were confirmed. The book of payments answers it. */
+export abstract class PaidOnDeal {
+  abstract of(ctx: OperationContext, dealId: string): Promise<DealMoney>;
 }

@@ -11,4 +11,8 @@ export const contractingPermissions = definePermissions('contracting', {
   'deal.write': { texts: { 'zh-CN': '发起、洽谈和终止交易', en: 'Open, talk and end deals' }, holders: [...TALKERS] },
   'nda.sign': { texts: { 'zh-CN': '签署保密协议', en: 'Sign confidentiality agreements' }, holders: [...TALKERS, 'unit_leader'] },
   'room.read': { texts: { 'zh-CN': '查阅资料室', en: 'Look into the data room' }, holders: [...TALKERS, 'unit_leader'] },
+  'mediation.read': { texts: { 'zh-CN': '查看本人或本单位的中介合同', en: "Read one's own or one's organisation's mediation agreements" }, holders: ['broker', ...READERS] },
+  'mediation.act': { texts: { 'zh-CN': '办理中介合同', en: 'Act on mediation agreements' }, holders: ['broker', ...TALKERS, 'unit_leader'] },
+  'mediation.offer': { texts: { 'zh-CN': '提出中介合同、登记引荐', en: 'Offer mediation agreements and log introductions' }, holders: ['broker'] },
+  'mediation.sign': { texts: { 'zh-CN': '作为委托人签署和答复', en: 'Sign and answer as the client' }, holders: [...TALKERS, 'unit_leader'] },
 });

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ContractingModule } from '../contracting.module.js';
 import { DealController } from './deal.controller.js';
+import { MediationController } from './mediation.controller.js';
 import { RoomController } from './room.controller.js';
 import { TermsController } from './terms.controller.js';
 
-@Module({ imports: [ContractingModule], controllers: [DealController, RoomController, TermsController] })
+@Module({ imports: [ContractingModule], controllers: [DealController, MediationController, RoomController, TermsController] })
 export class ContractingHttpModule {}

@@ -12,4 +12,8 @@ defineDataMap(
   { table: 'contracting.terms_comment', subject: 'author_id', columns: { text: EVIDENCE, at: EVIDENCE } },
   { table: 'contracting.room_file', subject: null, columns: { name: UNDER_A_NAME }, actors: ['uploaded_by', 'withdrawn_by'] },
   { table: 'contracting.room_look', subject: 'reader_id', columns: { at: EVIDENCE } },
+  { table: 'contracting.mediation', subject: 'broker_id', columns: { conflict: EVIDENCE, text: EVIDENCE, fee: EVIDENCE }, actors: ['signed_by'] },
+  { table: 'contracting.introduction', subject: null, columns: {}, actors: ['answered_by'] },
+  { table: 'contracting.mediation_deal', subject: null, columns: {}, actors: ['named_by'] },
+  { table: 'contracting.bypass_alert', subject: null, columns: {}, actors: ['answered_by'] },
 );

@@ -3236,6 +3236,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mediations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mediation agreements: the broker's own, and those of the organisation as client; newest first
+         * @description Permission: `contracting.mediation.read`
+         */
+        get: operations["mediation_list"];
+        put?: never;
+        /**
+         * Offer a mediation agreement to a client and sign it
+         * @description Permission: `contracting.mediation.offer`
+         */
+        post: operations["mediation_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mediation agreement with its introductions, the deals that it covers, the fee so far, and alerts
+         * @description Permission: `contracting.mediation.read`
+         */
+        get: operations["mediation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign, refuse, withdraw or end a mediation agreement
+         * @description Permission: `contracting.mediation.act`
+         */
+        post: operations["mediation_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The client says that a deal comes through the broker
+         * @description Permission: `contracting.mediation.sign`
+         */
+        post: operations["mediation_nameDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log that the broker brought the two together
+         * @description Permission: `contracting.mediation.offer`
+         */
+        post: operations["mediation_introduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/introductions/{introductionId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an introduction with the password, or dispute it
+         * @description Permission: `contracting.mediation.act`
+         */
+        post: operations["mediation_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/bypass-alerts/{alertId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the question whether the broker was passed over, or settle it
+         * @description Permission: `contracting.mediation.act`
+         */
+        post: operations["mediation_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/ndas": {
         parameters: {
             query?: never;
@@ -4859,7 +5003,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -8497,6 +8641,7 @@ export interface components {
             nextActs: components["schemas"]["DealNextAct"][];
             mayWrite: boolean;
             mayLook: boolean;
+            brokers: components["schemas"]["DealBroker"][];
         };
         ExportScreen: {
             /** Format: uuid */
@@ -8589,6 +8734,26 @@ export interface components {
                 article?: string;
             }[];
         };
+        DealBroker: {
+            broker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            brokered: boolean;
+            /** @description for the broker's client alone */
+            mediationId: string | null;
+        };
         DealAct: {
             version: number;
             reason?: string;
@@ -8605,7 +8770,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment";
+            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "broker";
             side: ("holder" | "acquirer") | null;
             person: {
                 /** Format: uuid */
@@ -8643,6 +8808,306 @@ export interface components {
             /** @default null */
             document: string | null;
             reason: string;
+        };
+        MediationBrief: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "offered" | "in_force" | "refused" | "withdrawn" | "ended";
+            version: number;
+            /** @enum {string} */
+            mySide: "broker" | "client";
+            broker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            brokerOrganisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description null: open */
+            other: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: uuid */
+            achievementId: string;
+            achievementTitle: string;
+            protectedMonths: number;
+            /** Format: date-time */
+            offeredAt: string;
+            /** @description alerts that nobody settled */
+            openAlerts: number;
+            /** @description introductions without an answer */
+            toConfirm: number;
+        };
+        MediationInput: {
+            /** Format: uuid */
+            achievementId: string;
+            /** Format: uuid */
+            clientId: string;
+            /**
+             * @description null: the holder where the client is another, else open
+             * @default null
+             */
+            otherId: string | null;
+            /**
+             * @description a match whose lead is the broker's
+             * @default null
+             */
+            matchId: string | null;
+            /**
+             * @description a deal of the two that is under way
+             * @default null
+             */
+            dealId: string | null;
+            fee: components["schemas"]["MediationFee"];
+            /**
+             * @description null takes the product's default
+             * @default null
+             */
+            protectedMonths: number | null;
+            /** @description relations to either party or to the achievement; null declares that there are none */
+            conflict: string | null;
+            /**
+             * @description own words before the agreed points; null takes the product's text
+             * @default null
+             */
+            text: string | null;
+            /** @default null */
+            replacesId: string | null;
+            /** @description offering signs */
+            password: string;
+        };
+        MediationFee: {
+            fee: {
+                /** @enum {string} */
+                kind: "percentage";
+                of: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @default null */
+                capFen: number | null;
+            } | {
+                /** @enum {string} */
+                kind: "fixed";
+                fen: number;
+                /** @enum {string} */
+                accrues: "with_first_payment" | "in_proportion";
+            } | {
+                /** @enum {string} */
+                kind: "silent";
+            };
+            /** @enum {string} */
+            bearer: "client" | "other_party" | "each_half" | "silent";
+            /** @default null */
+            expensesFen: number | null;
+        };
+        Mediation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "offered" | "in_force" | "refused" | "withdrawn" | "ended";
+            version: number;
+            /** @enum {string} */
+            mySide: "broker" | "client";
+            broker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            brokerOrganisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description null: open */
+            other: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: uuid */
+            achievementId: string;
+            achievementTitle: string;
+            protectedMonths: number;
+            /** Format: date-time */
+            offeredAt: string;
+            /** @description alerts that nobody settled */
+            openAlerts: number;
+            /** @description introductions without an answer */
+            toConfirm: number;
+            matchId: string | null;
+            dealId: string | null;
+            fee: components["schemas"]["MediationFee"];
+            conflict: string | null;
+            text: string;
+            sha256: string;
+            replacesId: string | null;
+            signedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            signedAt: string | null;
+            endedAt: string | null;
+            endReason: string | null;
+            notices: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            introductions: components["schemas"]["Introduction"][];
+            alerts: components["schemas"]["BypassAlert"][];
+            deals: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "proposed" | "declined" | "withdrawn" | "talking" | "agreed" | "abandoned";
+                /** Format: date-time */
+                openedAt: string;
+                /** @description the deal comes through the broker */
+                brokered: boolean;
+            }[];
+            due: components["schemas"]["BrokerFeeDue"][];
+            nextActs: components["schemas"]["DealNextAct"][];
+            mayLog: boolean;
+            mayNameDeal: boolean;
+        };
+        Introduction: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "logged" | "confirmed" | "disputed";
+            introduced: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            introducedOn: string;
+            /** Format: date */
+            protectedUntil: string;
+            how: string;
+            /** Format: date-time */
+            loggedAt: string;
+            answeredBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        BypassAlert: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "raised" | "answered" | "settled";
+            version: number;
+            /** Format: uuid */
+            introductionId: string;
+            /** Format: uuid */
+            dealId: string;
+            /** Format: date */
+            agreedOn: string;
+            /** Format: date */
+            protectedUntil: string;
+            /** Format: date-time */
+            raisedAt: string;
+            question: {
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article: string;
+            };
+            answeredBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            answeredAt: string | null;
+            answer: string | null;
+            settledAt: string | null;
+            settlement: string | null;
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        BrokerFeeDue: {
+            /** @description null: no deal names the broker yet */
+            dealId: string | null;
+            /** @enum {string} */
+            state: "accrued" | "not_effective" | "lost" | "person";
+            totalFen: number;
+            /** @description agreed necessary expenses, where the deal came to nothing */
+            expensesFen: number;
+            accruals: {
+                paymentId: string;
+                /** Format: date */
+                on: string;
+                fen: number;
+                clientFen: number;
+                otherFen: number;
+            }[];
+            explanation: {
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        MediationAct: {
+            version: number;
+            /** @description needed to sign */
+            password?: string;
+            reason?: string;
+        };
+        BrokeredDeal: {
+            /** Format: uuid */
+            dealId: string;
+        };
+        IntroductionInput: {
+            /** Format: uuid */
+            introducedId: string;
+            /** Format: date */
+            introducedOn: string;
+            /** @description how the two were brought together; nothing confidential */
+            how: string;
+        };
+        IntroductionAnswer: {
+            /** @description needed to confirm */
+            password?: string;
+            reason?: string;
+        };
+        BypassAct: {
+            version: number;
+            reason?: string;
         };
         NdaInput: {
             /**
@@ -15805,6 +16270,304 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "offered" | "in_force" | "refused" | "withdrawn" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MediationBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_nameDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrokeredDeal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_introduce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                introductionId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                alertId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BypassAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */
