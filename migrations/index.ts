@@ -31,6 +31,7 @@ import { PublicityOffMarket1795691400000 } from './20261126110000-publicity-off-
 import { ContractingDeals1795694400000 } from './20261126120000-contracting-deals.js';
 import { ContractingContracts1795701600000 } from './20261126140000-contracting-contracts.js';
 import { ContractingOwnerConsents1795702200000 } from './20261126141000-contracting-owner-consents.js';
+import { ContractingBrokers1795698000000 } from './20261126130000-contracting-brokers.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
   AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000, ContractingDeals1795694400000,
   ContractingContracts1795701600000, ContractingOwnerConsents1795702200000,
+  ContractingBrokers1795698000000,
 ];

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ActOnDeal } from './application/act-on-deal.usecase.js';
 import { ApproveContract } from './application/approve-contract.usecase.js';
 import { ContractFactsOf } from './application/contract-facts.js';
+import { ActOnMediation } from './application/act-on-mediation.usecase.js';
+import { BypassWatch } from './application/bypass-watch.js';
 import { ContractLaw } from './application/contract-law.js';
 import { ContractPapers } from './application/contract-papers.usecase.js';
 import { ContractTable } from './application/contract-table.js';
@@ -10,14 +12,21 @@ import { DataRoom } from './application/data-room.usecase.js';
 import { DealTable } from './application/deal-table.js';
 import { DecidePrice } from './application/decide-price.usecase.js';
 import { Deals } from './application/deals.query.js';
+import { FeeDue } from './application/fee-due.query.js';
+import { LogIntroduction } from './application/log-introduction.usecase.js';
+import { MediationDesk } from './application/mediation-desk.js';
+import { Mediations } from './application/mediations.query.js';
 import { NegotiateTerms } from './application/negotiate-terms.usecase.js';
+import { NothingPaid } from './application/nothing-paid.js';
+import { OfferMediation } from './application/offer-mediation.usecase.js';
 import { OpenDeal } from './application/open-deal.usecase.js';
+import { PaidOnDeal } from './application/ports.js';
 import { SignNda } from './application/sign-nda.usecase.js';
 import { DealTerms } from './application/terms.query.js';
 import { TalkInDeal } from './application/talk-in-deal.usecase.js';
 import { ContractingPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDeal, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, NegotiateTerms, OpenDeal, SignNda, TalkInDeal];
+const doors = [ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 
-@Module({ imports: [ContractingPersistenceModule], providers: [...doors, ContractFactsOf, ContractLaw, ContractTable, DealTable], exports: doors })
+@Module({ imports: [ContractingPersistenceModule], providers: [...doors, ContractFactsOf, ContractLaw, ContractTable, DealTable, FeeDue, MediationDesk, { provide: PaidOnDeal, useClass: NothingPaid }], exports: doors })
 export class ContractingModule {}

@@ -1,9 +1,11 @@
-export { DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { BypassWatch, type ClosedDeal } from './application/bypass-watch.js';
+export { BrokerMatches, DealPeople, DealSources, PaidOnDeal, type DealMoney, DealTitle, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
 export { renderContract } from './signing/contract-document.js';
 export { netIncomeOf } from './domain/money/net-income.js';
 export { routeOf } from './domain/money/distribution/route.js';
 export { runDistribution } from './domain/money/distribution/run.js';
 export { contractMachine } from './domain/contract/contract.machine.js';
+export { bypassMachine, introductionMachine, mediationMachine } from './domain/mediation/mediation.machine.js';
 export { dealMachine } from './domain/deal.machine.js';
 export { ndaMachine } from './domain/nda.machine.js';
 export { contractingPermissions } from './domain/permissions.js';

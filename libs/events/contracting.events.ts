@@ -14,3 +14,10 @@ export const ndaMoved = defineEvent('contracting.nda-moved.v1', z.object({ ...de
 export const dealTold = defineEvent('contracting.deal-told.v1', z.object({ ...deal, ...told, what: z.enum(['message', 'file', 'terms', 'comment', 'screen', 'paper']), refId: idSchema }));
 /** A contract moved; its number and its words stay with contracting. `termsNumber`: the version of the terms that it stands on. */
 export const contractMoved = defineEvent('contracting.contract-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, amends: idSchema.nullable(), achievementId: idSchema, termsNumber: z.int() }));
+
+/** A broker's agreement, its introductions and what became of them; `tellUserId` is the broker where the broker is to hear of it. Never words or sums. */
+const mediation = { mediationId: idSchema, brokerId: idSchema, clientId: idSchema };
+const toldOf = { tellUserId: idSchema.nullable(), tellOrganisationId: idSchema.nullable() };
+export const mediationMoved = defineEvent('contracting.mediation-moved.v1', z.object({ ...mediation, ...move, ...toldOf }));
+export const introductionMoved = defineEvent('contracting.introduction-moved.v1', z.object({ ...mediation, ...toldOf, introductionId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string() }));
+export const bypassMoved = defineEvent('contracting.bypass-moved.v1', z.object({ ...mediation, ...move, ...toldOf, alertId: idSchema, dealId: idSchema }));

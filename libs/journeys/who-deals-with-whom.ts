@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
-import { DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type NoticeOfDealPrice } from '@app/contracting';
+import { Brokerage } from '@app/brokerage';
+import { BrokerMatches, DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type NoticeOfDealPrice } from '@app/contracting';
 import { ConfirmPassword, IdentityDirectory } from '@app/identity';
 import { ListingFacade } from '@app/listing';
 import { MatchingFacade } from '@app/matching';
@@ -9,7 +10,7 @@ import { FirstRefusalDesk, TitleDesk } from '@app/rights-assignment';
 
 const CONTRACT = 'contract';
 
-/** Contracting asks who its parties are and what a deal begins with; identity, listing and matching know. */
+/** Contracting asks who its parties are, what a deal begins with and whose lead a match is; identity, listing, matching and brokerage know. */
 export const whoDealsWithWhom: Provider[] = [
   {
     provide: DealPeople,
@@ -58,5 +59,10 @@ export const whoDealsWithWhom: Provider[] = [
       withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
       standing: (ctx: OperationContext, contractId: string) => desk.standing(ctx, { subjectType: CONTRACT, subjectId: contractId }),
     }),
+  },
+  {
+    provide: BrokerMatches,
+    inject: [Brokerage],
+    useFactory: (brokerage: Brokerage): BrokerMatches => ({ claimed: (ctx: OperationContext, brokerId: string, matchId: string) => brokerage.claimed(ctx, brokerId, matchId) }),
   },
 ];

@@ -6,6 +6,7 @@ import { Inbox } from './application/inbox.query.js';
 import { LocalMailbox } from './application/local-mailbox.query.js';
 import { MailMetrics } from './application/mail-metrics.js';
 import { NotifyDeal } from './application/notify-deal.usecase.js';
+import { NotifyMediation } from './application/notify-mediation.usecase.js';
 import { NotifyMatch } from './application/notify-match.usecase.js';
 import { NotifyReview } from './application/notify-review.usecase.js';
 import { NotifyAudit } from './application/notify-audit.usecase.js';
@@ -20,7 +21,7 @@ import { MailboxRepository } from './persistence/mailbox.repository.js';
 import { LocalTransport } from './transport/local-transport.js';
 import { SmtpTransport } from './transport/smtp-transport.js';
 
-const doors = [Courier, DeliverMail, Inbox, LocalMailbox, NotifyAudit, NotifyDeal, NotifyMatch, NotifyReview, NotifyRights, ReleaseMail, SetPreference];
+const doors = [Courier, DeliverMail, Inbox, LocalMailbox, NotifyAudit, NotifyDeal, NotifyMediation, NotifyMatch, NotifyReview, NotifyRights, ReleaseMail, SetPreference];
 
 @Module({
   imports: [NotificationPersistenceModule],

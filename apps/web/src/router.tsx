@@ -31,6 +31,9 @@ const Deals = lazy(() => import('./routes/contracting/Deals'));
 const DealRoom = lazy(() => import('./routes/contracting/DealRoom'));
 const Contracts = lazy(() => import('./routes/contracting/contract/Contracts'));
 const ContractPage = lazy(() => import('./routes/contracting/contract/ContractPage'));
+const Mediations = lazy(() => import('./routes/contracting/brokers/Mediations'));
+const MediationDetail = lazy(() => import('./routes/contracting/brokers/MediationDetail'));
+const OfferMediation = lazy(() => import('./routes/contracting/brokers/OfferMediation'));
 const Inbox = lazy(() => import('./routes/notification/Inbox'));
 const Notices = lazy(() => import('./routes/publicity/Notices'));
 const NoticeDetail = lazy(() => import('./routes/publicity/NoticeDetail'));
@@ -127,7 +130,14 @@ export function Router() {
             <Route path="contracts" element={<Contracts />} />
             <Route path="contracts/:id" element={<ContractPage />} />
           </Route>
-          <Route element={<RequireUser roles={['broker']} />}><Route path="broker" element={<Broker />} /></Route>
+          <Route element={<RequireUser roles={['broker', 'tto', 'firm', 'unit_leader', 'finance', 'contract_registrar']} />}>
+            <Route path="mediations" element={<Mediations />} />
+            <Route path="mediations/:id" element={<MediationDetail />} />
+          </Route>
+          <Route element={<RequireUser roles={['broker']} />}>
+            <Route path="broker" element={<Broker />} />
+            <Route path="mediations/new" element={<OfferMediation />} />
+          </Route>
           <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>
           <Route element={<RequireUser roles={['researcher', 'tto', 'firm']} />}><Route path="imports" element={<Imports />} /></Route>
           <Route element={<RequireUser roles={['security_admin', 'system_admin', 'audit_admin']} />}><Route path="admin/accounts" element={<Accounts />} /></Route>

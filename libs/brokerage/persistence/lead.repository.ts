@@ -40,6 +40,10 @@ export class LeadRepository {
     return lead;
   }
 
+  async isOf(ctx: OperationContext, brokerId: string, matchId: string): Promise<boolean> {
+    return (await this.database.query(ctx, `select 1 from brokerage.lead l where l.match_id = $1 and l.claimed_by = $2 and l.state in ('claimed', 'contacted', 'in_talks', 'won')`, [matchId, brokerId])).length === 1;
+  }
+
   /** The newest event that withdrew the match. */
   async withdrawnBy(ctx: TransactionContext, matchId: string): Promise<string | undefined> {
     const [row] = await this.database.query<{ eventId: string }>(ctx, 'select event_id as "eventId" from brokerage.withdrawn_match where match_id = $1', [matchId]);

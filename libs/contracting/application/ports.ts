@@ -1,5 +1,7 @@
+import type { Fen } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import type { TitleStanding } from '../domain/contract/title-standing.js';
+import type { FeePayment } from '../domain/money/broker-fee.schema.js';
 
 export interface DealParty { readonly id: string; readonly nameZh: string; readonly verified: boolean }
 
@@ -49,4 +51,22 @@ export type OwnersAct = 'transfer' | 'exclusive_licence' | 'sole_licence' | 'ord
 /** Whose consent the act needs today; the title chain knows. Undefined for an achievement without one: then nobody here knows of co-owners. */
 export abstract class DealTitle {
   abstract standing(ctx: OperationContext, asked: { readonly achievementId: string; readonly act: OwnersAct; readonly priceFen: number }): Promise<TitleStanding | undefined>;
+}
+
+/** Whether a broker works on a match; brokerage knows. */
+export abstract class BrokerMatches {
+  abstract claimed(ctx: OperationContext, brokerId: string, matchId: string): Promise<boolean>;
+}
+
+/** What came of a deal, as a broker's fee counts it; sums in fen. */
+export interface DealMoney {
+  /** Civil day on which the contract took effect; null while it has not. */
+  readonly effectiveOn: string | null;
+  /** The agreed technology amount; null where it is open or not agreed yet. */
+  readonly technologyFen: Fen | null;
+  readonly payments: readonly FeePayment[];
+}
+/** Which payments of a deal were confirmed. The book of payments answers it. */
+export abstract class PaidOnDeal {
+  abstract of(ctx: OperationContext, dealId: string): Promise<DealMoney>;
 }

@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { DEAL_STATES, CHECK_ANSWERS, CHECK_ITEMS, FOREIGN_ANSWERS, SCREEN_OUTCOMES, SIDES } from './deal.js';
+import { dealBrokerSchema } from './mediation/mediation.response.js';
 import { NDA_STATES } from './nda.js';
-
-const instant = z.iso.datetime();
-const texts = z.object({ 'zh-CN': z.string(), en: z.string() });
-const blocked = z.object({ path: z.string(), code: z.string(), texts, params: z.record(z.string(), z.unknown()).optional(), article: z.string().optional() });
-export const dealNextActSchema = z.object({ act: z.string(), texts, to: z.string(), needsReason: z.boolean(), blockedBy: z.array(blocked) }).meta({ id: 'DealNextAct' });
-const party = z.object({ id: z.uuid(), name: z.string() });
-const person = z.object({ id: z.uuid(), name: z.string() }).nullable();
+import { blocked, dealNextActSchema, instant, party, person, texts } from './response-parts.js';
 
 const brief = {
   id: z.uuid(), state: z.enum(DEAL_STATES), version: z.int(), holder: party, acquirer: party, mySide: z.enum(SIDES), proposedBy: z.enum(SIDES), achievementId: z.uuid(), achievementTitle: z.string(),
@@ -30,11 +25,11 @@ export const dealSchema = z.object({
   talkBlockedBy: z.array(blocked), screen: exportScreenSchema.nullable(),
   /** For the holder alone. */
   checks: z.array(recipientCheckSchema), ndas: z.array(ndaSchema), nextActs: z.array(dealNextActSchema),
-  mayWrite: z.boolean(), mayLook: z.boolean(),
+  mayWrite: z.boolean(), mayLook: z.boolean(), brokers: z.array(dealBrokerSchema),
 }).meta({ id: 'Deal' });
 export type DealView = z.infer<typeof dealSchema>;
 
-export const TIMELINE_KINDS = ['opened', 'moved', 'message', 'check', 'screen', 'nda', 'file', 'file-withdrawn', 'look', 'terms', 'comment', 'contract', 'paper', 'own-paper', 'price-decision', 'owner-consent'] as const;
+export const TIMELINE_KINDS = ['opened', 'moved', 'message', 'check', 'screen', 'nda', 'file', 'file-withdrawn', 'look', 'terms', 'comment', 'contract', 'paper', 'own-paper', 'price-decision', 'owner-consent', 'broker'] as const;
 export const timelineItemSchema = z.object({
   id: z.uuid().describe('of the audit entry'), auditHash: z.string(), at: instant, kind: z.enum(TIMELINE_KINDS), side: z.enum(SIDES).nullable(), person, act: z.string(), texts: texts.nullable(), reason: z.string().nullable(),
   text: z.string().nullable().describe('of a message'), refId: z.uuid().nullable(), label: z.string().nullable(),

@@ -14,4 +14,8 @@ export const contractingPermissions = definePermissions('contracting', {
   'contract.approve': { texts: { 'zh-CN': '审批合同', en: 'Approve contracts' }, holders: ['tto', 'unit_leader'] },
   'paper.write': { texts: { 'zh-CN': '上传合同附件', en: 'Attach papers to contracts' }, holders: [...TALKERS, 'unit_leader', 'contract_registrar'] },
   'room.read': { texts: { 'zh-CN': '查阅资料室', en: 'Look into the data room' }, holders: [...TALKERS, 'unit_leader'] },
+  'mediation.read': { texts: { 'zh-CN': '查看本人或本单位的中介合同', en: "Read one's own or one's organisation's mediation agreements" }, holders: ['broker', ...READERS] },
+  'mediation.act': { texts: { 'zh-CN': '办理中介合同', en: 'Act on mediation agreements' }, holders: ['broker', ...TALKERS, 'unit_leader'] },
+  'mediation.offer': { texts: { 'zh-CN': '提出中介合同、登记引荐', en: 'Offer mediation agreements and log introductions' }, holders: ['broker'] },
+  'mediation.sign': { texts: { 'zh-CN': '作为委托人签署和答复', en: 'Sign and answer as the client' }, holders: [...TALKERS, 'unit_leader'] },
 });

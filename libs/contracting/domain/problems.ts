@@ -30,4 +30,13 @@ export const contractingProblems = defineProblems('contracting', {
   'owner-consented': { status: 409, texts: { 'zh-CN': '该权利人对现行条款的同意已经登记。', en: 'The consent of this owner to the terms as they stand is on record.' } },
   'no-pricing-needed': { status: 422, texts: { 'zh-CN': '权利方不属于须作定价记录的单位，无需办理。', en: 'The law asks this right-holder for no price decision.' } },
   'no-private-text': { status: 404, texts: { 'zh-CN': '该成果没有填写内部说明。', en: 'The achievement has no private text.' } },
+  'mediation-not-found': { status: 404, texts: { 'zh-CN': '没有该中介合同，或它不是您或本单位的。', en: 'No such mediation agreement, or it is neither yours nor your organisation\'s.' } },
+  'mediation-source-not-found': { status: 404, texts: { 'zh-CN': '没有该成果、匹配线索或交易，或不能据此提出中介合同。', en: 'No such achievement, lead or deal, or none that this agreement can be about.' } },
+  'mediation-live': { status: 409, texts: { 'zh-CN': '您与该委托人就此已有待签署或有效的中介合同；需要变更的，请提出新版本取代有效的一份。', en: 'You have an agreement with this client about it that is offered or in force; to change it, offer a new version in place of the one in force.' } },
+  'mediation-not-in-force': { status: 409, texts: { 'zh-CN': '中介合同状态为“{state}”，不能办理此项。', en: 'In state "{state}" the mediation agreement does not allow this.' } },
+  'introduction-not-found': { status: 404, texts: { 'zh-CN': '该中介合同没有这条引荐记录。', en: 'The agreement has no such introduction.' } },
+  'introduction-known': { status: 409, texts: { 'zh-CN': '该单位的引荐已经登记，待确认或者已经确认。', en: 'This introduction is logged already and waits for its answer, or was confirmed.' } },
+  'bypass-not-found': { status: 404, texts: { 'zh-CN': '该中介合同没有这条提示。', en: 'The agreement has no such alert.' } },
+  'deal-not-covered': { status: 404, texts: { 'zh-CN': '没有该交易，或者中介合同不涉及它。', en: 'No such deal, or none that the agreement covers.' } },
+  'deal-named': { status: 409, texts: { 'zh-CN': '该交易已经载明由该中介人促成。', en: 'The deal names this broker already.' } },
 });

@@ -17,4 +17,8 @@ defineDataMap(
   { table: 'contracting.owner_consent', subject: null, columns: { owner_name: UNDER_A_NAME, owner_key: UNDER_A_NAME }, actors: ['recorded_by'] },
   { table: 'contracting.approval', subject: null, columns: {}, actors: ['decided_by'] },
   { table: 'contracting.room_look', subject: 'reader_id', columns: { at: EVIDENCE } },
+  { table: 'contracting.mediation', subject: 'broker_id', columns: { conflict: EVIDENCE, text: EVIDENCE, fee: EVIDENCE }, actors: ['signed_by'] },
+  { table: 'contracting.introduction', subject: null, columns: {}, actors: ['answered_by'] },
+  { table: 'contracting.mediation_deal', subject: null, columns: {}, actors: ['named_by'] },
+  { table: 'contracting.bypass_alert', subject: null, columns: {}, actors: ['answered_by'] },
 );

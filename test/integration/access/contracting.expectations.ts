@@ -12,6 +12,18 @@ const contractActs = 'POST /api/v1/contracts/{id}/acts/{act}';
 const version = { send: () => ({ body: { version: 1 } }) };
 const withReason = { send: () => ({ body: { version: 1, reason: '条件未谈拢' } }) };
 const items = ['credit', 'capacity', 'ownership', 'relations', 'sanctions'].map((item) => ({ item, answer: 'clear', evidence: '公示系统' }));
+const BROKERS: readonly Role[] = ['broker', ...READERS];
+const MEDIATORS: readonly Role[] = ['broker', ...SIGNERS];
+/** The client's people; a broker of the client's organisation is none of them unless that organisation is the client. */
+const client = (state: 'offered' | 'in_force'): Of => (make, by) => make.mediation(by, state);
+const asClient: Pick<Expectation, 'own'> = { own: only(['broker'], 'hidden', 'pass') };
+const clients = { of: client('in_force'), ...asClient };
+/** The broker alone: a colleague is a stranger to the agreement. */
+const broker = (state: 'offered' | 'in_force'): Pick<Expectation, 'of' | 'own' | 'colleague'> => ({ of: (make, by) => make.mediation(by, state, 'broker'), own: only(['broker'], 'pass', 'hidden'), colleague: 'hidden' });
+const mediationActs = 'POST /api/v1/mediations/{id}/acts/{act}';
+const introductionActs = 'POST /api/v1/mediations/{id}/introductions/{introductionId}/acts/{act}';
+const bypassActs = 'POST /api/v1/mediations/{id}/bypass-alerts/{alertId}/acts/{act}';
+const fee = { fee: { kind: 'silent' }, bearer: 'client' };
 const NO_PASSWORD = 'nobody here has a password that is known; test/integration/contracting goes the whole way';
 
 /** A deal is for its two parties; everybody else hears that there is none. */
@@ -51,4 +63,21 @@ export const contractingExpectations: readonly Expectation[] = [
   { operation: contractActs, act: 'return', may: ['tto', 'unit_leader'], of: (make, by) => make.contract(by, 'approving'), ...withReason },
   { operation: 'POST /api/v1/contracts/{id}/papers', may: ['tto', 'firm', 'unit_leader', 'contract_registrar'], of: (make, by) => make.contract(by), send: () => ({ file: { fields: { kind: 'other' }, text: '不是 PDF' } }), neverDone: 'a text is sent, which is no paper' },
   { operation: 'GET /api/v1/contracts/{id}/papers/{paperId}', may: READERS, of: (make, by) => make.contract(by) },
+  { operation: 'GET /api/v1/mediations', may: BROKERS },
+  {
+    operation: 'POST /api/v1/mediations', may: ['broker'], of: (make, by) => make.achievement(by, 'published'), other: 'pass', own: 'pass',
+    send: (made, by) => ({ body: { achievementId: made.params['id'], clientId: by.organisationId, fee, conflict: null, password: 'Luqiao-2026' } }), neverDone: NO_PASSWORD,
+  },
+  { operation: 'GET /api/v1/mediations/{id}', may: BROKERS, ...clients },
+  { operation: 'GET /api/v1/mediations/{id}', case: 'as the broker', may: BROKERS, ...broker('in_force') },
+  { operation: mediationActs, act: 'sign', may: MEDIATORS, of: client('offered'), ...asClient, send: () => ({ body: { version: 1, password: 'Luqiao-2026' } }), neverDone: NO_PASSWORD },
+  { operation: mediationActs, act: 'refuse', may: MEDIATORS, of: client('offered'), ...asClient, ...withReason },
+  { operation: mediationActs, act: 'withdraw', may: MEDIATORS, ...broker('offered'), ...withReason },
+  { operation: mediationActs, act: 'end', may: MEDIATORS, ...clients, ...withReason },
+  { operation: 'POST /api/v1/mediations/{id}/deals', may: SIGNERS, ...clients, own: 'hidden', colleague: 'hidden', send: () => ({ body: { dealId: '01900000-0000-7000-8000-000000000000' } }), neverDone: 'a deal is named that there is not' },
+  { operation: 'POST /api/v1/mediations/{id}/introductions', may: ['broker'], ...broker('in_force'), send: (_, by) => ({ body: { introducedId: by.organisationId, introducedOn: '2026-01-05', how: '介绍双方认识' } }), neverDone: 'the broker introduces whom the broker belongs to, which is refused' },
+  { operation: introductionActs, act: 'confirm', may: MEDIATORS, ...clients, send: () => ({ body: { password: 'Luqiao-2026' } }), neverDone: NO_PASSWORD },
+  { operation: introductionActs, act: 'dispute', may: MEDIATORS, ...clients, send: () => ({ body: { reason: '早已相识' } }) },
+  { operation: bypassActs, act: 'answer', may: MEDIATORS, of: (make, by) => make.bypassAlert(by), ...asClient, ...withReason },
+  { operation: bypassActs, act: 'settle', may: MEDIATORS, of: (make, by) => make.bypassAlert(by, 'broker'), own: only(['broker'], 'pass', 'hidden'), colleague: 'hidden', ...withReason },
 ];

@@ -296,5 +296,27 @@ export class Objects extends MarketObjects {
     return { params: { id, paperId }, version: 1 };
   }
 
+  /** `of`: the maker's organisation is the client of a broker elsewhere, or the maker is the broker of a client elsewhere. An introduction waits for its answer. */
+  async mediation(by: Maker, state: 'offered' | 'in_force', of: 'client' | 'broker' = 'client'): Promise<Made> {
+    const [id, introductionId, now] = [newId(), newId(), new Date()];
+    const [elsewhere] = await this.market.database.sql<{ id: string }>('select organisation_id as id from identity.account where id = $1', [this.checker]);
+    const parties = of === 'client' ? { broker_id: this.checker, broker_organisation_id: elsewhere!.id, client_id: by.organisationId, other_id: this.stranger.organisationId } : { broker_id: by.id, broker_organisation_id: by.organisationId, client_id: this.stranger.organisationId };
+    await this.insert('contracting.mediation', {
+      id, state, version: 1, ...parties, achievement_id: (await this.achievement(by, 'published')).params['id'], achievement_title: `${CANARY}成果`, fee: JSON.stringify({ fee: { kind: 'silent' }, bearer: 'client', expensesFen: null }), protected_months: 12,
+      text: `${CANARY}中介合同`, sha256: 'c'.repeat(64), offered_at: now, ...(state === 'in_force' && { signed_by: this.reviewer, signed_at: now }),
+    });
+    if (state === 'in_force') await this.insert('contracting.introduction', { id: introductionId, mediation_id: id, state: 'logged', introduced_id: this.stranger.organisationId, introduced_on: '2026-01-05', how: `${CANARY}引荐`, logged_at: now });
+    return { params: { id, introductionId }, version: 1 };
+  }
+
+  /** Of an introduction that was confirmed, and of a deal of the maker's organisation that the agreement covers. */
+  async bypassAlert(by: Maker, of: 'client' | 'broker' = 'client'): Promise<Made> {
+    const { params } = await this.mediation(by, 'in_force', of);
+    const [alertId, dealId] = [newId(), (await this.deal(by, 'agreed')).params['id']];
+    await this.market.database.sql(`update contracting.introduction set state = 'confirmed', answered_by = $2, answered_at = now() where id = $1`, [params['introductionId'], this.reviewer]);
+    await this.insert('contracting.bypass_alert', { id: alertId, mediation_id: params['id'], introduction_id: params['introductionId'], deal_id: dealId, state: 'raised', version: 1, agreed_on: '2026-02-01', protected_until: '2027-01-05', raised_at: new Date() });
+    return { params: { ...params, alertId }, version: 1 };
+  }
+
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });
 }

@@ -27,6 +27,7 @@ export const keys = {
   matches: family('matches'),
   leads: family('leads'),
   deals: family('deals'),
+  mediations: family('mediations'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),
   reviews: family('reviews'),

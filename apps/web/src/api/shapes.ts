@@ -102,6 +102,16 @@ export type PriceDecisionInput = Schemas['PriceDecisionInput'];
 export type NdaInput = Schemas['NdaInput'];
 export type DataRoom = Schemas['DataRoom'];
 export type DealPrivateText = Schemas['DealPrivateText'];
+export type DealBroker = Schemas['DealBroker'];
+
+export type MediationBrief = Schemas['MediationBrief'];
+export type Mediation = Schemas['Mediation'];
+export type MediationInput = Schemas['MediationInput'];
+export type MediationFee = Schemas['MediationFee'];
+export type MediationIntroduction = Schemas['Introduction'];
+export type IntroductionInput = Schemas['IntroductionInput'];
+export type BypassAlert = Schemas['BypassAlert'];
+export type BrokerFeeDue = Schemas['BrokerFeeDue'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];

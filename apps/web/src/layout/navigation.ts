@@ -15,6 +15,7 @@ export const PLACES: Place[] = [
   { to: '/rights-applications', key: 'assignment', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'auditor'] },
   { to: '/matches', key: 'matches', roles: ['researcher', 'tto', 'firm'] },
   { to: '/broker', key: 'broker', roles: ['broker'] },
+  { to: '/mediations', key: 'mediations', roles: ['broker', 'tto', 'firm'] },
   { to: '/review', key: 'review', roles: ['tto', 'secrecy_officer', 'system_admin', 'bureau_officer'] },
   { to: '/admin/organisations', key: 'organisations', roles: ['system_admin', 'bureau_officer'] },
   { to: '/admin/accounts', key: 'accounts', roles: ['security_admin', 'system_admin', 'audit_admin'] },

@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader';
 import { Facts } from '../listing/Facts';
 import NotFound from '../missing/NotFound';
 import { useDeal } from './api';
+import { DealBrokers } from './brokers/DealBrokers';
 import { Checks } from './Checks';
 import { DealContracts } from './contract/DealContracts';
 import { DealActs } from './DealActs';
@@ -52,6 +53,7 @@ export default function DealRoom() {
             <NdaPanel deal={d} />
             <RoomPanel deal={d} />
             {holds ? <Checks deal={d} /> : null}
+            <DealBrokers deal={d} />
             <section className="lq-card"><h2>{t('contracting:facts')}</h2><Facts rows={[
               [t('reference:types.achievement'), <Link key="a" to={`/achievements/${d.achievementId}`}>{d.achievementTitle}</Link>],
               [t('reference:types.demand'), d.demandId ? <Link key="d" to={`/demands/${d.demandId}`}>{t('contracting:toDemand')}</Link> : null],

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
 import { useSession } from '../../api/session';
+import { ButtonLink } from '../../components/ButtonLink';
 import { CopyId } from '../../components/CopyId';
 import { DateText } from '../../components/DateText';
 import { ErrorState } from '../../components/ErrorState';
@@ -25,7 +26,7 @@ import { History } from './History';
 import { MatchPanel } from './MatchPanel';
 
 export default function AchievementDetail() {
-  const { t } = useTranslation(['listing']);
+  const { t } = useTranslation(['listing', 'brokers']);
   const { id = '' } = useParams();
   const organisationName = useOrganisationName();
   const { user, has } = useSession();
@@ -58,6 +59,7 @@ export default function AchievementDetail() {
             {a.editable ? <Link className="lq-button" to={`/achievements/${a.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
             <NextActs acts={a.nextActs} onAct={(name, reason) => act.mutateAsync({ id: a.id, version: a.version, act: name, reason })} />
             {a.state === 'published' && has('firm') && user?.organisation.id !== a.owner.id ? <OpenDeal from={{ kind: 'achievement', id: a.id }} title={a.title} side="acquirer" main /> : null}
+            {a.state === 'published' && has('broker') && user?.organisation.id !== a.owner.id ? <ButtonLink to={`/mediations/new?achievement=${a.id}`}>{t('brokers:offer.title')}</ButtonLink> : null}
             {a.editable && a.state === 'draft' ? <DeleteDraft of="achievement" id={a.id} version={a.version} /> : null}
           </div>
         )}

@@ -38,6 +38,7 @@ export function LeadCard({ lead, moveBy, busy }: Props) {
           {open.notes ? <LeadNotes id={lead.id} mine={lead.mine} /> : null}
         </details>
       )}
+      {lead.mine && lead.state !== 'lost' && lead.state !== 'dropped' ? <p><Link to={`/mediations/new?achievement=${lead.achievementId}&match=${lead.matchId}`}>{t('matching:board.mediation')}</Link></p> : null}
       {acts.length ? (
         <div className="lq-row">
           {claim ? <button type="button" className="lq-button lq-button--small lq-button--main" disabled={busy} onClick={() => moveBy(claim)}>{say(claim.texts)}</button> : (
