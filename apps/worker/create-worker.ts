@@ -10,11 +10,12 @@ import { ListingJobsModule } from '@app/listing/jobs';
 import { MatchingJobsModule } from '@app/matching/jobs';
 import { NotificationJobsModule } from '@app/notification/jobs';
 import { BrokerageJobsModule } from '@app/brokerage/jobs';
+import { ContractingJobsModule } from '@app/contracting/jobs';
 import { PublicityJobsModule } from '@app/publicity/jobs';
 import { RightsAssignmentJobsModule } from '@app/rights-assignment/jobs';
 
 /** The jobs rooms of the libs: a new lib is added here. */
-export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule, NotificationJobsModule, BrokerageJobsModule, PublicityJobsModule, RightsAssignmentJobsModule, AuditingJobsModule, AssetLedgerJobsModule];
+export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule, NotificationJobsModule, BrokerageJobsModule, PublicityJobsModule, RightsAssignmentJobsModule, AuditingJobsModule, AssetLedgerJobsModule, ContractingJobsModule];
 
 @Module({})
 export class WorkerAppModule {

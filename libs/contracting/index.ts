@@ -1,6 +1,14 @@
-export { DealPeople, DealSources, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { ContractEvents } from './application/contract-events.js';
+export { DealPeople, DealSources, DealUnits, OpenReceivables, PriceNotice, SigningDay, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { RemindPerformance, remindPerformance } from './application/remind-performance.usecase.js';
 export { contractMachine } from './domain/contract/contract.machine.js';
 export { dealMachine } from './domain/deal.machine.js';
 export { ndaMachine } from './domain/nda.machine.js';
+export { demandMachine } from './domain/performance/demand.machine.js';
+export { disputeMachine } from './domain/performance/dispute.machine.js';
+export { endingMachine } from './domain/performance/ending.machine.js';
+export { forceMajeureMachine } from './domain/performance/force-majeure.machine.js';
+export { handoverMachine } from './domain/performance/handover.machine.js';
+export { milestoneMachine, milestonePlanMachine } from './domain/performance/milestone.machine.js';
 export { contractingPermissions } from './domain/permissions.js';
 export * from './contracting.module.js';

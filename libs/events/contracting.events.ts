@@ -14,3 +14,7 @@ export const ndaMoved = defineEvent('contracting.nda-moved.v1', z.object({ ...de
 export const dealTold = defineEvent('contracting.deal-told.v1', z.object({ ...deal, ...told, what: z.enum(['message', 'file', 'terms', 'comment', 'screen', 'paper']), refId: idSchema }));
 /** A contract moved; its number and its words stay with contracting. `termsNumber`: the version of the terms that it stands on. */
 export const contractMoved = defineEvent('contracting.contract-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, amends: idSchema.nullable(), achievementId: idSchema, termsNumber: z.int() }));
+/** Something about performing a contract moved: a handover, a milestone, a demand; ids and states, never words. */
+export const performanceMoved = defineEvent('contracting.performance-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, thing: z.string(), thingId: idSchema }));
+/** Something waits for an answer or is due; once for each stage and organisation. */
+export const performanceDue = defineEvent('contracting.performance-due.v1', z.object({ ...deal, ...told, contractId: idSchema, thing: z.string(), thingId: idSchema, stage: z.string(), dueOn: z.iso.date() }));

@@ -27,5 +27,9 @@ export const contractingProblems = defineProblems('contracting', {
   'paper-of-another-kind': { status: 422, texts: { 'zh-CN': '此处需要“{kind}”类附件，且由本方上传。', en: 'A paper of the kind "{kind}" of one\'s own side is needed here.' } },
   'price-notice-stands': { status: 409, texts: { 'zh-CN': '该价格正在公示；条款未变时不能重复定价，有变化的请先变更条款。', en: 'The price is being publicised; while the terms stand it is not decided again.' } },
   'no-pricing-needed': { status: 422, texts: { 'zh-CN': '权利方不属于须作定价记录的单位，无需办理。', en: 'The law asks this right-holder for no price decision.' } },
+  'performance-not-found': { status: 404, texts: { 'zh-CN': '该合同没有此项履行记录。', en: 'The contract has no such record of performance.' } },
+  'performance-of-supplement': { status: 409, texts: { 'zh-CN': '补充协议随原合同一并履行，请在原合同中办理。', en: 'A supplement is performed with the contract that it amends: go there.' } },
+  'plan-waits': { status: 409, texts: { 'zh-CN': '已有一份里程碑计划待答复，请先答复或撤回。', en: 'A plan of milestones waits for its answer: answer it or take it back first.' } },
+  'ending-waits': { status: 409, texts: { 'zh-CN': '已有一份终止或完成的提议待确认，请先答复或撤回。', en: 'A proposal to end or complete the contract waits: answer it or take it back first.' } },
   'no-private-text': { status: 404, texts: { 'zh-CN': '该成果没有填写内部说明。', en: 'The achievement has no private text.' } },
 });

@@ -15,5 +15,12 @@ defineDataMap(
   { table: 'contracting.paper', subject: null, columns: { name: UNDER_A_NAME }, actors: ['uploaded_by'] },
   { table: 'contracting.price_decision', subject: null, columns: { related_note: UNDER_A_NAME, ties: UNDER_A_NAME }, actors: ['decided_by'] },
   { table: 'contracting.approval', subject: null, columns: {}, actors: ['decided_by'] },
+  { table: 'contracting.handover', subject: null, columns: { note: UNDER_A_NAME }, actors: ['person_id'] },
+  { table: 'contracting.milestone_plan', subject: null, columns: { milestones: UNDER_A_NAME, note: UNDER_A_NAME }, actors: ['person_id'] },
+  { table: 'contracting.performance_demand', subject: null, columns: { what: UNDER_A_NAME }, actors: ['person_id'] },
+  { table: 'contracting.force_majeure', subject: null, columns: { what: UNDER_A_NAME }, actors: ['person_id'] },
+  { table: 'contracting.contract_dispute', subject: null, columns: { subject: UNDER_A_NAME, outcome: UNDER_A_NAME }, actors: ['person_id'] },
+  { table: 'contracting.contract_ending', subject: null, columns: { reason: UNDER_A_NAME }, actors: ['person_id'] },
+  { table: 'contracting.performance_step', subject: 'person_id', columns: { words: EVIDENCE, at: EVIDENCE } },
   { table: 'contracting.room_look', subject: 'reader_id', columns: { at: EVIDENCE } },
 );
