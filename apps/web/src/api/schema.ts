@@ -3356,6 +3356,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries, milestones, demands, force majeure, disputes and endings of a contract, with their history
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["performance_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over items of the delivery list, signed with the password
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/milestone-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a plan of milestones; it binds when the other side agrees
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Demand performance; the cure period starts
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/force-majeure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give notice of force majeure; acknowledged it stops the cure period
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_forceMajeure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a dispute the way that the contract agrees on; completion waits for its end
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terminate, complete or rescind, signed: alone where the law lets one side, otherwise when the other side confirms
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/{thing}/{thingId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive, accept, refuse, hand in, answer, end, confirm
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/ndas": {
         parameters: {
             query?: never;
@@ -4979,7 +5139,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -8944,7 +9104,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision";
+            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "handover" | "milestone-plan" | "milestone" | "demand-to-perform" | "force-majeure" | "contract-dispute" | "contract-ending" | "performance-due";
             side: ("holder" | "acquirer") | null;
             person: {
                 /** Format: uuid */
@@ -8982,6 +9142,360 @@ export interface components {
             /** @default null */
             document: string | null;
             reason: string;
+        };
+        ContractPerformance: {
+            /** Format: uuid */
+            contractId: string;
+            /** @enum {string} */
+            state: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            mayAct: boolean;
+            /** Format: date */
+            today: string;
+            deliveries: {
+                key: string;
+                item: string;
+                /** @enum {string} */
+                form: "document" | "drawing" | "software" | "sample" | "know_how" | "training" | "other";
+                quantity: string | null;
+                dueOn: string | null;
+                /** @enum {string} */
+                standing: "owed" | "handed_over" | "received" | "accepted";
+                lateDays: number;
+            }[];
+            acceptance: {
+                agreed: boolean;
+                days: number | null;
+            };
+            handovers: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "handed_over" | "received" | "accepted" | "refused" | "returned" | "withdrawn";
+                items: {
+                    key: string;
+                    item: string;
+                    /** @enum {string} */
+                    form: "document" | "drawing" | "software" | "sample" | "know_how" | "training" | "other";
+                    quantity: string | null;
+                    dueOn: string | null;
+                }[];
+                /** Format: date */
+                handedOn: string;
+                paperIds: string[];
+                note: string | null;
+                receivedOn: string | null;
+                /** @description silence is no acceptance */
+                acceptBy: string | null;
+                acceptedOn: string | null;
+                late: boolean;
+            }[];
+            milestoneIdsOfPrice: string[];
+            plans: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "proposed" | "agreed" | "refused" | "withdrawn" | "superseded";
+                number: number;
+                milestones: {
+                    key: string;
+                    title: string;
+                    /** Format: date */
+                    dueOn: string;
+                    /** @enum {string} */
+                    by: "holder" | "acquirer";
+                }[];
+                note: string | null;
+            }[];
+            milestones: {
+                key: string;
+                title: string;
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                by: "holder" | "acquirer";
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "planned" | "submitted" | "sent_back" | "accepted" | "dropped";
+                version: number;
+                submittedOn: string | null;
+                acceptedOn: string | null;
+                lateDays: number;
+                nextActs: components["schemas"]["DealNextAct"][];
+            }[];
+            /** @description of a demand made today */
+            cureDays: number;
+            demands: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "open" | "disputed" | "said_performed" | "performed" | "withdrawn";
+                what: string;
+                paperIds: string[];
+                /** Format: date */
+                madeOn: string;
+                cureDays: number;
+                /** @description null while force majeure stops the clock */
+                lastDay: string | null;
+                daysLeft: number | null;
+                paused: boolean;
+                pausedDays: number;
+                over: boolean;
+                /** @description what keeps whoever demanded from terminating */
+                terminateBlockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            }[];
+            forceMajeure: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "notified" | "acknowledged" | "contested" | "over" | "withdrawn";
+                what: string;
+                /** Format: date */
+                since: string;
+                expectedEnd: string | null;
+                paperIds: string[];
+                endedOn: string | null;
+            }[];
+            disputeAgreed: ("court" | "arbitration") | null;
+            disputes: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "open" | "settled" | "withdrawn" | "decided";
+                /** @enum {string} */
+                kind: "negotiation" | "court" | "arbitration";
+                subject: string;
+                reference: string | null;
+                outcome: string | null;
+                paperId: string | null;
+            }[];
+            endings: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "proposed" | "effective" | "refused" | "withdrawn" | "overtaken";
+                /** @enum {string} */
+                kind: "terminate" | "complete" | "rescind";
+                /** @enum {string} */
+                ground: "agreement" | "demand" | "force_majeure" | "decision";
+                groundId: string | null;
+                reason: string;
+                paperId: string | null;
+                reference: string | null;
+            }[];
+            completeBlockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            happened: {
+                /** @enum {string} */
+                event: "signing" | "effect" | "delivery" | "acceptance" | "milestone";
+                milestoneId?: string;
+                /** Format: date */
+                on: string;
+            }[];
+            history: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                thing: "handover" | "milestone-plan" | "milestone" | "demand-to-perform" | "force-majeure" | "contract-dispute" | "contract-ending";
+                /** Format: uuid */
+                thingId: string;
+                act: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                } | null;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                words: string | null;
+                paperIds: string[];
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        HandoverInput: {
+            itemKeys: string[];
+            /** Format: date */
+            handedOn: string;
+            /**
+             * @description papers of the kind delivery
+             * @default []
+             */
+            paperIds: string[];
+            /** @default null */
+            note: string | null;
+            /** @description handing over signs */
+            password: string;
+        };
+        MilestonePlanInput: {
+            milestones: {
+                /** @description that of the price schedule where a payment hangs on it */
+                key: string;
+                title: string;
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                by: "holder" | "acquirer";
+            }[];
+            /** @default null */
+            note: string | null;
+        };
+        PerformanceDemandInput: {
+            /** @description what is owed and by when */
+            what: string;
+            /** @default [] */
+            paperIds: string[];
+        };
+        ForceMajeureInput: {
+            what: string;
+            /** Format: date */
+            since: string;
+            /** @default null */
+            expectedEnd: string | null;
+            /**
+             * @description proof, papers of the kind evidence
+             * @default []
+             */
+            paperIds: string[];
+        };
+        ContractDisputeInput: {
+            /** @enum {string} */
+            kind: "negotiation" | "court" | "arbitration";
+            subject: string;
+            /** @default null */
+            reference: string | null;
+        };
+        ContractEndingInput: {
+            /** @enum {string} */
+            kind: "terminate" | "complete" | "rescind";
+            /** @enum {string} */
+            ground: "agreement" | "demand" | "force_majeure" | "decision";
+            /**
+             * @description of a demand that was not met
+             * @default null
+             */
+            demandId: string | null;
+            reason: string;
+            /**
+             * @description the decision, a paper of the kind evidence
+             * @default null
+             */
+            paperId: string | null;
+            /**
+             * @description number of the decision; with it a rescission waits for nobody
+             * @default null
+             */
+            reference: string | null;
+            /** @description ending signs */
+            password: string;
+        };
+        PerformanceActInput: {
+            version: number;
+            /** @description the words that the act needs: a reason, an answer, an outcome */
+            reason?: string;
+            /** @default [] */
+            paperIds: string[];
+            /** @description where the act is a signature */
+            password?: string;
+            /**
+             * Format: date
+             * @description the day of receipt, or on which force majeure ended
+             */
+            on?: string;
+            reference?: string;
         };
         NdaInput: {
             /**
@@ -16359,6 +16873,306 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestonePlanInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_demand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerformanceDemandInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_forceMajeure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForceMajeureInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDisputeInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractEndingInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                thing: "handover" | "milestone-plan" | "milestone" | "demand-to-perform" | "force-majeure" | "contract-dispute" | "contract-ending";
+                thingId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerformanceActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */
