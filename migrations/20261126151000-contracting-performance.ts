@@ -35,7 +35,8 @@ export class ContractingPerformance1795705800000 implements MigrationInterface {
       constraint milestone_acceptance_has_a_day check ((state = 'accepted') = (accepted_on is not null)))`);
     await runner.query(`create unique index milestone_key on contracting.milestone (contract_id, key) where state <> 'dropped'`);
     await runner.query(`create table contracting.performance_demand (${begun(`'open', 'disputed', 'said_performed', 'performed', 'withdrawn'`)},
-      what text not null check (length(what) between 1 and 4000), paper_ids uuid[] not null, made_on date not null, cure_days integer not null check (cure_days > 0), rule_version_id uuid not null)`);
+      what text not null check (length(what) between 1 and 4000), paper_ids uuid[] not null, made_on date not null, cure_days integer not null check (cure_days > 0),
+        rule_version_id uuid not null)`);
     await runner.query(`create table contracting.force_majeure (${begun(`'notified', 'acknowledged', 'contested', 'over', 'withdrawn'`)},
       what text not null check (length(what) between 1 and 4000), since date not null, expected_end date, paper_ids uuid[] not null check (cardinality(paper_ids) > 0), ended_on date check (ended_on >= since),
       constraint over_has_a_day check ((state = 'over') = (ended_on is not null)))`);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, enforce, findAct, newId, Problem } from '@app/kernel';
 import { TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
-import type { Contract, ContractState } from '../domain/contract/contract.js';
+import { BEFORE_SIGNING, type Contract, type ContractState } from '../domain/contract/contract.js';
 import { contractMachine } from '../domain/contract/contract.machine.js';
 import type { Side } from '../domain/deal.js';
 import { cureStanding } from '../domain/performance/cure.js';
@@ -12,6 +12,7 @@ import type { ContractEnding, EndingKind, Ground } from '../domain/performance/p
 import type { EndingInput } from '../domain/performance/performance.schema.js';
 import { contractingProblems } from '../domain/problems.js';
 import { endingRules, type EndingStart } from '../domain/rules/ending.rules.js';
+import { ContractRepository } from '../persistence/contract.repository.js';
 import { ContractTable, type ContractSeat } from './contract-table.js';
 import { PerformanceTable, type PerformanceRows } from './performance-table.js';
 import { DealPeople, OpenReceivables } from './ports.js';
@@ -24,7 +25,8 @@ const OPEN_DEMANDS: readonly string[] = ['open', 'disputed', 'said_performed'];
 @Injectable()
 export class EndContract {
   constructor(
-    private readonly transactions: TransactionRunner, private readonly table: ContractTable, private readonly performance: PerformanceTable, private readonly people: DealPeople, private readonly receivables: OpenReceivables, private readonly clock: Clock,
+    private readonly transactions: TransactionRunner, private readonly contracts: ContractRepository, private readonly table: ContractTable, private readonly performance: PerformanceTable, private readonly people: DealPeople,
+    private readonly receivables: OpenReceivables, private readonly clock: Clock,
   ) {}
 
   /** Refuses 404, 409 another state or a proposal that waits, 422 a wrong password, no ground, a cure period that still runs, things that are open. */
@@ -70,7 +72,7 @@ export class EndContract {
       side, kind, ground, paper: paperId !== null, forceMajeure: forceMajeureOf(rows) !== undefined,
       demand: demand ? { side: demand.side, state: demand.state, cure: cureStanding(demand, rows.pauses, this.performance.today()) } : null,
       open: {
-        deliveries: stillOwed(rows.list, rows.handovers, acceptanceAgreed).length + rows.handovers.filter(({ state }) => state === 'handed_over').length,
+        deliveries: stillOwed(rows.list, rows.handovers, acceptanceAgreed).length || rows.handovers.filter(({ state }) => state === 'handed_over').length,
         milestones: live.filter(({ state }) => state !== 'accepted').length,
         plans: rows.plans.filter(({ state }) => state === 'proposed').length + milestonesOfPrice(rows.terms.price).filter((key) => !live.some((each) => each.key === key)).length,
         demands: rows.demands.filter(({ state }) => OPEN_DEMANDS.includes(state)).length, disputes: rows.disputes.filter(({ state }) => state === 'open').length,
@@ -79,7 +81,12 @@ export class EndContract {
     };
   }
 
+  /** A supplement in preparation goes with the contract that it amends; one out for signature is recalled first. */
   private async conclude(ctx: TransactionContext, seat: ContractSeat, { kind, reason }: ContractEnding): Promise<void> {
+    for (const each of (await this.contracts.ofDeal(ctx, seat.deal.id)).filter(({ amends }) => amends === seat.contract.id)) {
+      if (each.state === 'signing') throw new Problem(contractingProblems['contract-out-for-signature']);
+      if (BEFORE_SIGNING.includes(each.state)) await this.table.move(ctx, seat, each, { ...each, state: findAct(contractMachine, each.state, 'cancel').to, endReason: reason }, 'cancel', reason);
+    }
     const { to } = findAct(contractMachine, seat.contract.state, kind);
     await this.table.move(ctx, seat, seat.contract, { ...seat.contract, state: to, endReason: kind === 'complete' ? null : reason }, kind, reason);
   }

@@ -25,6 +25,8 @@ export interface PerformanceRows {
   readonly disputes: readonly ContractDispute[];
   readonly endings: readonly ContractEnding[];
 }
+/** What follows from an act of the same hour is no second piece of news to the other side. */
+const FOLLOWS: ReadonlySet<string> = new Set(['supersede', 'plan', 'change', 'drop', 'declare', 'overtake']);
 /** What was said and shown with an act. */
 export interface Said { readonly words?: string | null | undefined; readonly paperIds?: readonly string[] | undefined; readonly reason?: string | undefined }
 
@@ -84,9 +86,11 @@ export class PerformanceTable {
     const { deal, side, person, contract } = seat;
     await this.rowsOf.step(ctx, { id: newId(), contractId: contract.id, thing, thingId: after.id, act, side, personId: person.userId, words: words ?? reason ?? null, paperIds, at: this.clock.now() });
     const kept = ({ id, state, version }: ThingRows[Thing]) => ({ id, state, version });
+    const told = FOLLOWS.has(act) ? { tellOrganisationId: null } : tellOther(deal, side);
+    const moved = { contractId: contract.id, thing, thingId: after.id, act, from: before?.state ?? null, to: after.state, version: after.version };
     await this.table.tell(ctx, seat, contract, thing, {
       act: `${thing}-${act}`, before: before && { [thing]: kept(before) }, after: { [thing]: kept(after) }, reason, refId: after.id,
-      events: [tell(performanceMoved, deal.id, { ...partiesOf(deal), ...tellOther(deal, side), contractId: contract.id, thing, thingId: after.id, act, from: before?.state ?? null, to: after.state, version: after.version })],
+      events: [tell(performanceMoved, deal.id, { ...partiesOf(deal), ...told, ...moved })],
     });
   }
 }

@@ -27,7 +27,8 @@ const MACHINES = [handoverMachine, milestonePlanMachine, milestoneMachine, deman
 const BEGINNINGS: readonly (readonly [string, Texts])[] = [
   ['handover-hand-over', { 'zh-CN': '交付并签名', en: 'Handed over and signed' }], ['milestone-plan-propose', { 'zh-CN': '提出里程碑计划', en: 'Proposed a plan of milestones' }], ['milestone-plan', { 'zh-CN': '列入里程碑', en: 'Took the milestone into the plan' }],
   ['milestone-change', { 'zh-CN': '按新计划变更', en: 'Changed by the new plan' }], ['demand-to-perform-demand', { 'zh-CN': '催告履行', en: 'Demanded performance' }], ['force-majeure-notify', { 'zh-CN': '通知不可抗力', en: 'Gave notice of force majeure' }],
-  ['contract-dispute-open', { 'zh-CN': '提起争议', en: 'Opened a dispute' }], ['contract-ending-propose-terminate', { 'zh-CN': '提出解除', en: 'Put forward the termination' }], ['contract-ending-propose-complete', { 'zh-CN': '提出履行完毕', en: 'Put forward the completion' }],
+  ['contract-dispute-open', { 'zh-CN': '提起争议', en: 'Opened a dispute' }], ['contract-ending-propose-terminate', { 'zh-CN': '提出解除', en: 'Put forward the termination' }],
+  ['contract-ending-propose-complete', { 'zh-CN': '提出履行完毕', en: 'Put forward the completion' }],
   ['contract-ending-propose-rescind', { 'zh-CN': '提出撤销或无效', en: 'Put forward the rescission' }], ['performance-remind', { 'zh-CN': '到期或未答复提醒', en: 'Reminded of what is due or unanswered' }],
 ];
 /** What an act on the performance is called on the timeline and in the history, by `<thing>-<act>`. */
@@ -51,16 +52,19 @@ export class Performance {
     const names = await this.people.names(ctx, [...new Set([...steps, ...rows.handovers, ...rows.plans, ...rows.demands, ...rows.pauses, ...rows.disputes, ...rows.endings].map(({ personId }) => personId))]);
     const who = (id: string) => ({ id, name: names.get(id) ?? '' });
     const live = contract.state === 'in_effect' && contract.amends === null;
-    const acts = <S extends string, F>(machine: Machine<S, F>, state: S, facts: F, open = live) => (open ? nextActs(machine, state, facts, (permission) => mayUse(seat.person, permission)) : []).map((act) => ({ ...act, blockedBy: act.blockedBy.map((each) => ({ ...each })) }));
+    const acts = <S extends string, F>(machine: Machine<S, F>, state: S, facts: F, open = live) =>
+      (open ? nextActs(machine, state, facts, (permission) => mayUse(seat.person, permission)) : []).map((act) => ({ ...act, blockedBy: act.blockedBy.map((each) => ({ ...each })) }));
     const begun = <R extends { id: string; contractId: string; personId: string; at: Date }>({ contractId: _, personId, at, ...rest }: R) => ({ ...rest, person: who(personId), at: at.toISOString() });
     const judge = async (question: { kind: 'terminate' | 'complete'; ground: 'demand' | 'agreement'; groundId: string | null }, by = side) => brokenRules(endingRules, await this.endings.facts(ctx, contract, rows, { ...question, side: by, paperId: null })).map((each) => ({ ...each }));
     const demands = await Promise.all(rows.demands.map(async ({ ruleVersionId: _, ...demand }) => ({
-      ...begun(demand), paperIds: [...demand.paperIds], ...cureStanding(demand, rows.pauses, today), nextActs: acts(demandMachine, demand.state, { side, by: demand.side }), terminateBlockedBy: await judge({ kind: 'terminate', ground: 'demand', groundId: demand.id }, demand.side),
+      ...begun(demand), paperIds: [...demand.paperIds],
+        ...cureStanding(demand, rows.pauses, today), nextActs: acts(demandMachine, demand.state, { side, by: demand.side }), terminateBlockedBy: await judge({ kind: 'terminate', ground: 'demand', groundId: demand.id }, demand.side),
     })));
     return {
       contractId, state: contract.state, mySide: side, mayAct: live && mayUse(seat.person, may['contract.perform']), today, deliveries: deliveries(rows, today),
       acceptance: { agreed: rows.terms.acceptance !== null, days: rows.terms.acceptance?.days ?? null },
-      handovers: rows.handovers.map((h) => ({ ...begun(h), items: h.items.map((each) => ({ ...each })), paperIds: [...h.paperIds], late: h.state === 'received' && h.acceptBy !== null && h.acceptBy < today, nextActs: acts(handoverMachine, h.state, { side, by: h.side, today, handedOn: h.handedOn, receivedOn: null }) })),
+      handovers: rows.handovers.map((h) => ({ ...begun(h), items: h.items.map((each) => ({ ...each })), paperIds: [...h.paperIds],
+        late: h.state === 'received' && h.acceptBy !== null && h.acceptBy < today, nextActs: acts(handoverMachine, h.state, { side, by: h.side, today, handedOn: h.handedOn, receivedOn: null }) })),
       milestoneIdsOfPrice: milestonesOfPrice(rows.terms.price),
       plans: rows.plans.map((p) => ({ ...begun(p), milestones: p.milestones.map((each) => ({ ...each })), nextActs: acts(milestonePlanMachine, p.state, { side, by: p.side }) })),
       milestones: rows.milestones.map(({ contractId: _, planId: __, ...m }) => ({ ...m, lateDays: lateDays(m, today), nextActs: acts(milestoneMachine, m.state, { side, by: m.by, evidence: 1 }) })),

@@ -77,7 +77,8 @@ export class PerformanceRepository {
     return this.database.query<WaitingThing>(ctx,
       `with due as (
          select 'milestone' as thing, m.id, m.contract_id, case when m.due_on < $1 then 'overdue' else 'soon' end as stage, m.due_on, m.by as tell from contracting.milestone m where m.state in ('planned', 'sent_back') and m.due_on <= $2
-         union all select 'milestone', m.id, m.contract_id, 'unanswered-' || m.version, m.submitted_on, case m.by when 'holder' then 'acquirer' else 'holder' end from contracting.milestone m where m.state = 'submitted' and m.submitted_on <= ($3::timestamptz at time zone 'Asia/Shanghai')::date
+         union all select 'milestone', m.id, m.contract_id, 'unanswered-' || m.version, m.submitted_on, case m.by when 'holder' then 'acquirer' else 'holder' end
+           from contracting.milestone m where m.state = 'submitted' and m.submitted_on <= ($3::timestamptz at time zone 'Asia/Shanghai')::date
          union all select 'handover', h.id, h.contract_id, 'unanswered', (h.at at time zone 'Asia/Shanghai')::date, 'acquirer' from contracting.handover h where h.state = 'handed_over' and h.at <= $3
          union all select 'handover', h.id, h.contract_id, case when h.accept_by < $1 then 'acceptance-overdue' else 'acceptance-soon' end, h.accept_by, 'acquirer' from contracting.handover h where h.state = 'received' and h.accept_by <= $2
          union all select 'milestone-plan', p.id, p.contract_id, 'unanswered', (p.at at time zone 'Asia/Shanghai')::date, case p.side when 'holder' then 'acquirer' else 'holder' end from contracting.milestone_plan p where p.state = 'proposed' and p.at <= $3

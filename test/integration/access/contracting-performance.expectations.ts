@@ -13,7 +13,10 @@ const path = 'POST /api/v1/contracts/{id}/performance';
 const ACTS: readonly string[] = [
   'receive', 'return', 'withdraw', 'accept', 'refuse', 'agree', 'submit', 'send-back', 'say-performed', 'dispute', 'confirm', 'contradict', 'acknowledge', 'contest', 'end', 'settle', 'decide',
 ];
-const THING_OF: Readonly<Record<string, string>> = { agree: 'milestone-plan', submit: 'milestone', 'send-back': 'milestone', 'say-performed': 'demand-to-perform', dispute: 'demand-to-perform', contradict: 'demand-to-perform', acknowledge: 'force-majeure', contest: 'force-majeure', end: 'force-majeure', settle: 'contract-dispute', decide: 'contract-dispute', accept: 'milestone', confirm: 'demand-to-perform' };
+const THING_OF: Readonly<Record<string, string>> = {
+  accept: 'milestone', submit: 'milestone', 'send-back': 'milestone', agree: 'milestone-plan', 'say-performed': 'demand-to-perform', dispute: 'demand-to-perform', contradict: 'demand-to-perform', confirm: 'demand-to-perform',
+  acknowledge: 'force-majeure', contest: 'force-majeure', end: 'force-majeure', settle: 'contract-dispute', decide: 'contract-dispute',
+};
 
 /** The performance of a contract is for its two sides; what is not there is hidden from them too. */
 export const contractingPerformanceExpectations: readonly Expectation[] = [

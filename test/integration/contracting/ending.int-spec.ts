@@ -194,5 +194,8 @@ describe('the end of a contract', () => {
     const [supplement] = take<{ items: { id: string }[] }>(await desk.office.client.get('contracts', { query: { dealId: deal.id } })).items;
     expect(supplement!.id).not.toBe(contract.id);
     expect((await desk.end(desk.office, supplement!.id)).body.code).toBe('contracting.performance-of-supplement');
+    take(await desk.end(desk.office, contract.id), 201);
+    take(await desk.on(desk.firm, contract.id, 'endings', 'confirm', { password: PASSWORD }));
+    expect((await desk.contract(desk.firm, supplement!.id)).state).toBe('cancelled');
   });
 });

@@ -103,6 +103,8 @@ describe('delivery', () => {
     expect((await desk.on(desk.firm, id, 'plans', 'supersede')).status).toBe(409);
     const agreed = take<SeenPerformance>(await desk.on(desk.firm, id, 'plans', 'agree'));
     expect(agreed.milestones.map(({ key, state }) => [key, state])).toEqual([['pilot', 'planned'], ['report', 'planned']]);
+    const news = await desk.database.sql<{ act: string }>(`select payload->>'act' as act from platform.outbox_event where type = 'contracting.performance-moved.v1' and payload->>'contractId' = $1 and payload->>'tellOrganisationId' is not null order by seq`, [id]);
+    expect(news.map(({ act }) => act)).toEqual(['propose', 'agree']);
     expect((await desk.on(desk.office, id, 'milestones', 'submit', {}, 0)).body.code).toBe('contracting.milestone-without-evidence');
     expect((await desk.on(desk.firm, id, 'milestones', 'submit', { paperIds: [await desk.evidence(desk.firm, id)] }, 0)).body.code).toBe('contracting.performer-submits');
     expect((await desk.on(desk.office, id, 'milestones', 'submit', { paperIds: [await desk.paperId(desk.office, id, 'delivery')] }, 0)).body.code).toBe('contracting.paper-of-another-kind');
@@ -139,7 +141,8 @@ describe('delivery', () => {
     expect(await remind()).toBe(1);
     desk.days(1);
     expect(await remind()).toBe(1);
-    const told = await desk.database.sql<{ stage: string; told: string }>(`select payload->>'stage' as stage, payload->>'tellOrganisationId' as told from platform.outbox_event where type = 'contracting.performance-due.v1' and payload->>'contractId' = $1 order by seq`, [id]);
+    const told = await desk.database.sql<{ stage: string; told: string }>(`select payload->>'stage' as stage, payload->>'tellOrganisationId' as told
+      from platform.outbox_event where type = 'contracting.performance-due.v1' and payload->>'contractId' = $1 order by seq`, [id]);
     expect(told).toEqual([{ stage: 'soon', told: desk.office.organisationId }, { stage: 'overdue', told: desk.office.organisationId }]);
     take(await desk.post(desk.firm, id, 'demands', { what: '请交付机密配方甲乙丙' }), 201);
     const words = (await desk.tablesWith('机密配方甲乙丙')).sort();

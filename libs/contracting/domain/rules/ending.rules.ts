@@ -20,7 +20,8 @@ const one = (kind: EndingKind, keeps: (facts: EndingStart) => ReturnType<Paramet
 
 export const endingHasGround: Rule<EndingStart> = defineRule<EndingStart>({
   code: 'contracting.no-ground', article: GROUNDS_LAW, path: '/ground',
-  texts: { 'zh-CN': '没有解除事由：可以双方协商一致，或者先催告对方履行并等催告期限届满，或者以对方已确认的不可抗力致使合同目的不能实现为由。', en: 'There is no ground to terminate: agree with the other side, demand performance and let the time run out, or rest on acknowledged force majeure that defeats the purpose.' },
+  texts: { 'zh-CN': '没有解除事由：可以双方协商一致，或者先催告对方履行并等催告期限届满，或者以对方已确认的不可抗力致使合同目的不能实现为由。',
+    en: 'There is no ground to terminate: agree with the other side, demand performance and let the time run out, or rest on acknowledged force majeure that defeats the purpose.' },
   keeps: one('terminate', ({ ground, demand, forceMajeure }) => (ground === 'demand' ? demand !== null : ground === 'force_majeure' ? forceMajeure : ground === 'agreement')),
 });
 export const demanderTerminates: Rule<EndingStart> = defineRule<EndingStart>({
@@ -50,7 +51,8 @@ export const decisionIsAttached: Rule<EndingStart> = defineRule<EndingStart>({
   texts: { 'zh-CN': '撤销或确认无效以法院、仲裁机构或主管机关的决定为据，请附该文书。', en: 'A contract is rescinded or void by a decision of a court, tribunal or authority: attach it.' }, keeps: one('rescind', ({ paper }) => paper),
 });
 
-const closed = (code: string, of: keyof EndingStart['open'], texts: { 'zh-CN': string; en: string }): Rule<EndingStart> => defineRule<EndingStart>({ code, article: '民法典 第五百五十七条', texts, keeps: one('complete', ({ open }) => open[of] === 0 || { params: { count: open[of] } }) });
+const closed = (code: string, of: keyof EndingStart['open'], texts: { 'zh-CN': string; en: string }): Rule<EndingStart> =>
+  defineRule<EndingStart>({ code, article: '民法典 第五百五十七条', texts, keeps: one('complete', ({ open }) => open[of] === 0 || { params: { count: open[of] } }) });
 export const deliveriesAreDone = closed('contracting.deliveries-open', 'deliveries', { 'zh-CN': '还有 {count} 项未交付或未验收。', en: '{count} items are not handed over or not accepted.' });
 export const milestonesAreDone = closed('contracting.milestones-open', 'milestones', { 'zh-CN': '还有 {count} 个里程碑未验收。', en: '{count} milestones are not accepted.' });
 export const plansAreAgreed = closed('contracting.milestone-plan-open', 'plans', { 'zh-CN': '里程碑计划尚待一致：价款所依的里程碑未列入，或有计划待答复。', en: 'The plan of milestones is not settled: a milestone of the price is in none, or a plan waits for its answer.' });

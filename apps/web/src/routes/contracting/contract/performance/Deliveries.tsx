@@ -17,7 +17,8 @@ export function Deliveries({ contract: c, performance: p }: PartProps) {
       <p className="lq-muted lq-small">{t(p.acceptance.days === null ? 'performance:deliveries.about' : 'performance:deliveries.aboutDays', { days: p.acceptance.days })}</p>
       {p.deliveries.length ? (
         <ul className="lq-stack" style={{ gap: 8 }} aria-label={t('performance:deliveries.list')}>{p.deliveries.map((d) => (
-          <li key={d.key} className="lq-row"><span className="lq-tag">{t(`performance:forms.${d.form}`)}</span><span className="lq-break">{d.item}</span>{d.quantity ? <span className="lq-muted lq-small">{d.quantity}</span> : null}<ThingState thing="delivery" state={d.standing} />
+          <li key={d.key} className="lq-row"><span className="lq-tag">{t(`performance:forms.${d.form}`)}</span><span className="lq-break">{d.item}</span>{d.quantity ? <span className="lq-muted lq-small">{d.quantity}</span> : null}
+            <ThingState thing="delivery" state={d.standing} />
             {d.dueOn ? <span className="lq-muted lq-small">{t('performance:due')} <DateText at={d.dueOn} /></span> : null}{d.lateDays > 0 ? <span className="lq-tag lq-tag--lost">{t('performance:late', { count: d.lateDays })}</span> : null}</li>
         ))}</ul>
       ) : <p className="lq-muted">{t('performance:deliveries.none')}</p>}

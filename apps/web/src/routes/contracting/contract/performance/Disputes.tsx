@@ -37,7 +37,8 @@ function DisputeForm({ contract: c, performance: p }: PartProps) {
   const open = useDispute(c.id, () => form.resetFields());
   const kinds = ['negotiation', p.disputeAgreed === 'arbitration' ? 'arbitration' : 'court'] as const;
   return (
-    <Form<ContractDisputeInput> form={form} name="dispute" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ kind: 'negotiation' }} onFinish={({ reference, ...v }) => open.mutate({ ...v, reference: reference?.trim() || null })} style={{ marginTop: 12 }}>
+    <Form<ContractDisputeInput> form={form} name="dispute" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ kind: 'negotiation' }}
+      onFinish={({ reference, ...v }) => open.mutate({ ...v, reference: reference?.trim() || null })} style={{ marginTop: 12 }}>
       <Form.Item<ContractDisputeInput> name="kind"><Choice legend={t('performance:disputes.kind')} options={kinds.map((value) => ({ value, label: t(`performance:disputes.kinds.${value}`) }))} /></Form.Item>
       <Form.Item<ContractDisputeInput> name="subject" label={t('performance:disputes.subject')} rules={[{ required: true, whitespace: true, message: t('contracting:need') }]}><Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} /></Form.Item>
       <Form.Item<ContractDisputeInput> name="reference" label={t('performance:fields.reference')}><Input maxLength={200} /></Form.Item>

@@ -26,7 +26,8 @@ export function EndingForm({ contract: c, performance: p, kind, done }: PartProp
   return (
     <Form<ContractEndingInput> form={form} name={`ending-${kind}`} layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ ground: 'agreement' }} onFinish={finish}>
       <p className="lq-note lq-note--wait" style={{ marginBottom: 12 }}><span>{t(`performance:endings.about.${kind === 'terminate' && ground && ground !== 'agreement' ? 'alone' : kind}`)}</span></p>
-      {kind === 'terminate' ? <Form.Item<ContractEndingInput> name="ground"><Choice legend={t('performance:endings.ground')} options={grounds.map((value) => ({ value, label: t(`performance:endings.grounds.${value}`) }))} /></Form.Item> : null}
+      {kind === 'terminate' ? <Form.Item<ContractEndingInput> name="ground"><Choice legend={t('performance:endings.ground')}
+        options={grounds.map((value) => ({ value, label: t(`performance:endings.grounds.${value}`) }))} /></Form.Item> : null}
       {kind === 'terminate' && ground === 'demand' ? <Form.Item<ContractEndingInput> name="demandId" label={t('performance:demands.title')} rules={need}><Select options={mine.map((d) => ({ value: d.id, label: t('performance:demands.of', { date: d.madeOn }) }))} /></Form.Item> : null}
       {blocks.length ? <BlockedAct name={t('performance:endings.kinds.terminate')} blocks={blocks} /> : null}
       <Form.Item<ContractEndingInput> name="reason" label={t(kind === 'complete' ? 'performance:fields.note' : 'pieces:acts.reason')} rules={need}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} /></Form.Item>

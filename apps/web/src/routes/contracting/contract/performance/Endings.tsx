@@ -21,7 +21,8 @@ export function Endings({ contract: c, performance: p }: PartProps) {
       <h2 id="endings-title">{t('performance:endings.title')}</h2>
       {p.endings.map((e) => (
         <article key={e.id} className="lq-stack" style={{ gap: 8, borderTop: '1px solid var(--line)', paddingTop: 12 }} aria-label={t(`performance:endings.kinds.${e.kind}`)}>
-          <div className="lq-row"><b>{t(`performance:endings.kinds.${e.kind}`)}</b><ThingState thing="contract-ending" state={e.state} />{e.kind === 'terminate' ? <span className="lq-tag">{t(`performance:endings.grounds.${e.ground}`)}</span> : null}{e.reference ? <span className="lq-muted lq-small lq-break">{e.reference}</span> : null}</div>
+          <div className="lq-row"><b>{t(`performance:endings.kinds.${e.kind}`)}</b><ThingState thing="contract-ending" state={e.state} />
+            {e.kind === 'terminate' ? <span className="lq-tag">{t(`performance:endings.grounds.${e.ground}`)}</span> : null}{e.reference ? <span className="lq-muted lq-small lq-break">{e.reference}</span> : null}</div>
           <p className="lq-break">{e.reason}</p>
           <PaperLinks contract={c} ids={e.paperId ? [e.paperId] : []} />
           <Who contract={c} side={e.side} name={e.person.name} at={e.at} />

@@ -37,7 +37,8 @@ function NoticeForm({ contract: c, performance: p }: PartProps) {
   const notify = useForceMajeure(c.id, () => form.resetFields());
   const need = [{ required: true, message: t('contracting:need') }];
   return (
-    <Form<ForceMajeureInput> form={form} name="force-majeure" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ since: p.today }} onFinish={({ expectedEnd, ...v }) => notify.mutate({ ...v, expectedEnd: expectedEnd || null })} style={{ marginTop: 12 }}>
+    <Form<ForceMajeureInput> form={form} name="force-majeure" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ since: p.today }}
+      onFinish={({ expectedEnd, ...v }) => notify.mutate({ ...v, expectedEnd: expectedEnd || null })} style={{ marginTop: 12 }}>
       <Form.Item<ForceMajeureInput> name="what" label={t('performance:forceMajeure.what')} rules={[{ required: true, whitespace: true, message: t('contracting:need') }]}><Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={4000} /></Form.Item>
       <Form.Item<ForceMajeureInput> name="since" label={t('performance:forceMajeure.begin')} rules={need}><Input type="date" max={p.today} /></Form.Item>
       <Form.Item<ForceMajeureInput> name="expectedEnd" label={t('performance:forceMajeure.expectedEnd')}><Input type="date" /></Form.Item>

@@ -15,8 +15,10 @@ export function Milestones({ contract: c, performance: p }: PartProps) {
       {live.length ? (
         <ol className="lq-stack" style={{ gap: 12, paddingInlineStart: 0, listStyle: 'none' }}>{live.map((m) => (
           <li key={m.id} className="lq-stack" style={{ gap: 6 }}>
-            <div className="lq-row"><b className="lq-break">{m.title}</b><ThingState thing="milestone" state={m.state} />{m.lateDays > 0 ? <span className="lq-tag lq-tag--lost">{t('performance:late', { count: m.lateDays })}</span> : null}{p.milestoneIdsOfPrice.includes(m.key) ? <span className="lq-tag lq-tag--info">{t('performance:milestones.pays')}</span> : null}</div>
-            <p className="lq-muted lq-small">{t('performance:due')} <DateText at={m.dueOn} beside={m.state !== 'accepted'} /> {'\u00b7'} {t('performance:milestones.by', { name: c[m.by].name })}{m.acceptedOn ? <> {'\u00b7'} {t('performance:deliveries.acceptedOn')} <DateText at={m.acceptedOn} /></> : null}</p>
+            <div className="lq-row"><b className="lq-break">{m.title}</b><ThingState thing="milestone" state={m.state} />
+              {m.lateDays > 0 ? <span className="lq-tag lq-tag--lost">{t('performance:late', { count: m.lateDays })}</span> : null}{p.milestoneIdsOfPrice.includes(m.key) ? <span className="lq-tag lq-tag--info">{t('performance:milestones.pays')}</span> : null}</div>
+            <p className="lq-muted lq-small">{t('performance:due')} <DateText at={m.dueOn} beside={m.state !== 'accepted'} /> {'\u00b7'} {t('performance:milestones.by', { name: c[m.by].name })}
+              {m.acceptedOn ? <> {'\u00b7'} {t('performance:deliveries.acceptedOn')} <DateText at={m.acceptedOn} /></> : null}</p>
             <ThingActs contract={c} thing="milestone" id={m.id} version={m.version} acts={m.nextActs} today={p.today} />
           </li>
         ))}</ol>

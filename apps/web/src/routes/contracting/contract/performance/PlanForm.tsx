@@ -16,7 +16,8 @@ export function PlanForm({ contract: c, performance: p }: PartProps) {
   const standing = p.milestones.filter((m) => m.state !== 'dropped').map(({ key, title, dueOn, by }): Partial<Planned> => ({ key, title, dueOn, by }));
   const begin = [...standing, ...p.milestoneIdsOfPrice.filter((key) => !standing.some((m) => m.key === key)).map((key): Partial<Planned> => ({ key, title: key, by: 'holder' }))];
   return (
-    <Form<MilestonePlanInput> form={form} name="milestone-plan" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ milestones: begin.length ? begin : [{ by: 'holder' }] }} onFinish={({ milestones, note }) => plan.mutate({ milestones, note: note?.trim() || null })} style={{ marginTop: 12 }}>
+    <Form<MilestonePlanInput> form={form} name="milestone-plan" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ milestones: begin.length ? begin : [{ by: 'holder' }] }}
+      onFinish={({ milestones, note }) => plan.mutate({ milestones, note: note?.trim() || null })} style={{ marginTop: 12 }}>
       <Form.List name="milestones">{(fields, { add, remove }) => (
         <fieldset className="lq-stack lq-choice" style={{ gap: 10 }}><legend>{t('performance:milestones.title')}</legend>
           {fields.map(({ key: row, name }) => (

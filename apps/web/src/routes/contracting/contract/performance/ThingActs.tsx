@@ -55,8 +55,10 @@ function ActDialog({ contract: c, thing, id, version, act, today, close }: Omit<
       <p style={{ marginBottom: 14 }}>{t('pieces:acts.confirm')}</p>
       <Form<Values> form={form} name="performance-act" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={asked.day ? { on: today } : {}} onFinish={finish}>
         {asked.day ? <Form.Item<Values> name="on" label={t(`performance:fields.${asked.day}`)} rules={need}><Input type="date" max={today} /></Form.Item> : null}
-        {act.needsReason || asked.words ? <Form.Item<Values> name="reason" label={t(act.needsReason ? 'pieces:acts.reason' : 'performance:fields.note')} rules={act.needsReason ? [{ required: true, whitespace: true, message: t('contracting:need') }] : []}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} /></Form.Item> : null}
-        {asked.papers ? <Form.Item<Values> name="paperIds" label={t(`performance:papers.${asked.papers}`)} extra={t('performance:papers.about')} rules={asked.papersNeeded ? need : []}><Select mode="multiple" options={ownPapers(c, asked.papers)} notFoundContent={t('performance:papers.none')} /></Form.Item> : null}
+        {act.needsReason || asked.words ? <Form.Item<Values> name="reason" label={t(act.needsReason ? 'pieces:acts.reason' : 'performance:fields.note')}
+          rules={act.needsReason ? [{ required: true, whitespace: true, message: t('contracting:need') }] : []}><Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={2000} /></Form.Item> : null}
+        {asked.papers ? <Form.Item<Values> name="paperIds" label={t(`performance:papers.${asked.papers}`)} extra={t('performance:papers.about')}
+          rules={asked.papersNeeded ? need : []}><Select mode="multiple" options={ownPapers(c, asked.papers)} notFoundContent={t('performance:papers.none')} /></Form.Item> : null}
         {asked.reference ? <Form.Item<Values> name="reference" label={t('performance:fields.reference')}><Input maxLength={200} /></Form.Item> : null}
         {asked.password ? <Form.Item<Values> name="password" label={t('contracting:password')} extra={t('contracting:passwordAbout')} rules={need}><Input.Password autoComplete="current-password" /></Form.Item> : null}
         <ProblemAlert problem={move.error} />

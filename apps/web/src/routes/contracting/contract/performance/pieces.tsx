@@ -29,7 +29,8 @@ export function PaperLinks({ contract: c, ids }: { contract: Contract; ids: read
   if (!papers.length) return null;
   return (
     <>
-      <ul className="lq-files" aria-label={t('performance:papers.title')}>{papers.map((p) => <li key={p.id}><Icon name="file" size={16} /><button type="button" className="lq-link lq-break" disabled={read.isPending} onClick={() => read.mutate(p)}>{p.name}</button></li>)}</ul>
+      <ul className="lq-files" aria-label={t('performance:papers.title')}>{papers.map((p) =>
+        <li key={p.id}><Icon name="file" size={16} /><button type="button" className="lq-link lq-break" disabled={read.isPending} onClick={() => read.mutate(p)}>{p.name}</button></li>)}</ul>
       <ProblemAlert problem={read.error} />
     </>
   );
