@@ -32,6 +32,7 @@ import { ContractingDeals1795694400000 } from './20261126120000-contracting-deal
 import { ContractingContracts1795701600000 } from './20261126140000-contracting-contracts.js';
 import { ContractingOwnerConsents1795702200000 } from './20261126141000-contracting-owner-consents.js';
 import { ContractingBrokers1795698000000 } from './20261126130000-contracting-brokers.js';
+import { ContractingPerformance1795705800000 } from './20261126151000-contracting-performance.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000, ContractingDeals1795694400000,
   ContractingContracts1795701600000, ContractingOwnerConsents1795702200000,
   ContractingBrokers1795698000000,
+  ContractingContracts1795701600000, ContractingPerformance1795705800000,
 ];

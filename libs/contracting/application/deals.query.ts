@@ -16,6 +16,7 @@ import { TimelineRepository } from '../persistence/timeline.repository.js';
 import { DataRoom } from './data-room.usecase.js';
 import { DealTable, personOf } from './deal-table.js';
 import { Mediations } from './mediations.query.js';
+import { PERFORMANCE_SAID } from './performance.query.js';
 import { DealPeople, DealSources } from './ports.js';
 
 type Names = ReadonlyMap<string, string>;
@@ -25,7 +26,7 @@ const SAID: Readonly<Record<string, { 'zh-CN': string; en: string }>> = Object.f
   ...dealMachine.acts.map(({ act, texts }) => [act, texts]), ...ndaMachine.acts.map(({ act, texts }) => [`nda-${act}`, texts]),
   ...contractMachine.acts.map(({ act, texts }) => [`contract-${act}`, texts]), ['contract-prepare', { 'zh-CN': '形成合同，准备签约', en: 'Began to prepare the contract' }], ['put-paper', { 'zh-CN': '上传附件', en: 'Attached a paper' }], ['record-owner-consent', { 'zh-CN': '登记共有人的同意', en: 'Recorded the consent of a co-owner' }], ['decide-price', { 'zh-CN': '形成定价记录', en: 'Recorded the price decision' }],
   ['propose', { 'zh-CN': '发起交易', en: 'Proposed the deal' }], ['terms-offer', { 'zh-CN': '提出条款', en: 'Offered terms' }], ['terms-counter-offer', { 'zh-CN': '反要约', en: 'Counter-offer' }], ['terms-amend', { 'zh-CN': '提出变更', en: 'Proposed an amendment' }], ['terms-accept', { 'zh-CN': '接受条款', en: 'Accepted the terms' }],
-  ['terms-reject', { 'zh-CN': '拒绝条款', en: 'Rejected the terms' }], ['terms-withdraw', { 'zh-CN': '撤回条款', en: 'Took the terms back' }], ['nda-offer', { 'zh-CN': '提出并签署', en: 'Offered and signed' }], ['name-broker', { 'zh-CN': '载明本交易由中介人促成', en: 'Named the broker of the deal' }],
+  ['terms-reject', { 'zh-CN': '拒绝条款', en: 'Rejected the terms' }], ['terms-withdraw', { 'zh-CN': '撤回条款', en: 'Took the terms back' }], ['nda-offer', { 'zh-CN': '提出并签署', en: 'Offered and signed' }], ['name-broker', { 'zh-CN': '载明本交易由中介人促成', en: 'Named the broker of the deal' }], ...Object.entries(PERFORMANCE_SAID),
 ]);
 
 @Injectable()

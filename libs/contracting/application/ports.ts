@@ -24,6 +24,20 @@ export abstract class DealSources {
   abstract privateText(ctx: OperationContext, achievementId: string): Promise<string | null>;
 }
 
+/** What is still to be paid under a contract; the money of it knows. Until then nothing is. */
+export class OpenReceivables {
+  count(_ctx: OperationContext, _contractId: string): Promise<number> {
+    return Promise.resolve(0);
+  }
+}
+
+/** The civil day in China on which the last party signed; whoever keeps the signatures knows. Until then the day of effect stands for it. */
+export class SigningDay {
+  of(_ctx: OperationContext, { effectiveOn }: { readonly id: string; readonly effectiveOn: string | null }): Promise<string | null> {
+    return Promise.resolve(effectiveOn);
+  }
+}
+
 /** The class and region by which rules bind a party; identity knows. */
 export abstract class DealUnits {
   abstract unit(ctx: OperationContext, organisationId: string): Promise<{ readonly unitClass: string; readonly region: string } | undefined>;

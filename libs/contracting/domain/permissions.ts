@@ -12,6 +12,7 @@ export const contractingPermissions = definePermissions('contracting', {
   'nda.sign': { texts: { 'zh-CN': '签署保密协议', en: 'Sign confidentiality agreements' }, holders: [...TALKERS, 'unit_leader'] },
   'contract.prepare': { texts: { 'zh-CN': '办理定价、提交审批、送交签署', en: 'Decide prices, submit for approval, send for signature' }, holders: ['tto'] },
   'contract.approve': { texts: { 'zh-CN': '审批合同', en: 'Approve contracts' }, holders: ['tto', 'unit_leader'] },
+  'contract.perform': { texts: { 'zh-CN': '交接、验收、催告、终止等履行事项', en: 'Hand over, accept, demand performance, end contracts' }, holders: [...TALKERS, 'unit_leader'] },
   'paper.write': { texts: { 'zh-CN': '上传合同附件', en: 'Attach papers to contracts' }, holders: [...TALKERS, 'unit_leader', 'contract_registrar'] },
   'room.read': { texts: { 'zh-CN': '查阅资料室', en: 'Look into the data room' }, holders: [...TALKERS, 'unit_leader'] },
   'mediation.read': { texts: { 'zh-CN': '查看本人或本单位的中介合同', en: "Read one's own or one's organisation's mediation agreements" }, holders: ['broker', ...READERS] },

@@ -3,8 +3,9 @@ import { ContractingModule } from '../contracting.module.js';
 import { ContractController } from './contract.controller.js';
 import { DealController } from './deal.controller.js';
 import { MediationController } from './mediation.controller.js';
+import { PerformanceController } from './performance.controller.js';
 import { RoomController } from './room.controller.js';
 import { TermsController } from './terms.controller.js';
 
-@Module({ imports: [ContractingModule], controllers: [ContractController, DealController, MediationController, RoomController, TermsController] })
+@Module({ imports: [ContractingModule], controllers: [ContractController, DealController, MediationController, PerformanceController, RoomController, TermsController] })
 export class ContractingHttpModule {}

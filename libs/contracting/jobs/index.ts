@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ContractingModule } from '../contracting.module.js';
 import { OnDealAgreed } from './on-deal-agreed.consumer.js';
+import { RemindPerformanceJob } from './remind-performance.job.js';
 
-@Module({ imports: [ContractingModule], providers: [OnDealAgreed] })
+@Module({ imports: [ContractingModule], providers: [OnDealAgreed, RemindPerformanceJob] })
 export class ContractingJobsModule {}
 
 export { OnDealAgreed };

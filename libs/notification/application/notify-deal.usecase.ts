@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { dealMoved, dealTold, DomainEvent, ndaMoved, PayloadOf } from '@app/events';
+import type { dealMoved, dealTold, DomainEvent, ndaMoved, PayloadOf, performanceDue, performanceMoved } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeKind } from '../domain/templates.js';
@@ -25,6 +25,14 @@ export class NotifyDeal {
 
   news(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof dealTold>>): Promise<void> {
     return this.other(ctx, event, 'answer.deal-news');
+  }
+
+  performed(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof performanceMoved>>): Promise<void> {
+    return this.other(ctx, event, 'answer.contract-performance');
+  }
+
+  due(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof performanceDue>>): Promise<void> {
+    return this.other(ctx, event, 'answer.contract-due');
   }
 
   private async other(ctx: TransactionContext, { id: eventId, payload: { dealId, tellOrganisationId } }: DomainEvent<{ dealId: string; tellOrganisationId: string | null }>, kind: NoticeKind): Promise<void> {

@@ -4,11 +4,12 @@ import { OnFinding, OnHold } from './on-audit.consumer.js';
 import { OnDeal } from './on-deal.consumer.js';
 import { OnMediation } from './on-mediation.consumer.js';
 import { OnMailQueued, SweepMail } from './mail.job.js';
+import { OnPerformance } from './on-performance.consumer.js';
 import { OnMatchAnswered, OnMatchFound } from './on-match.consumer.js';
 import { OnListingMoved, OnOrganisationMoved } from './on-review.consumer.js';
 import { OnDeadlineDue, OnDisclosure, OnNoticeOffMarket, OnNoticeOver, OnObjectionTold, OnRightsApplication } from './on-rights.consumer.js';
 
-@Module({ imports: [NotificationModule], providers: [OnMatchFound, OnMatchAnswered, OnListingMoved, OnOrganisationMoved, OnRightsApplication, OnDisclosure, OnObjectionTold, OnNoticeOver, OnNoticeOffMarket, OnDeadlineDue, OnFinding, OnHold, OnDeal, OnMediation, OnMailQueued, SweepMail] })
+@Module({ imports: [NotificationModule], providers: [OnMatchFound, OnMatchAnswered, OnListingMoved, OnOrganisationMoved, OnRightsApplication, OnDisclosure, OnObjectionTold, OnNoticeOver, OnNoticeOffMarket, OnDeadlineDue, OnFinding, OnHold, OnDeal, OnMediation, OnPerformance, OnMailQueued, SweepMail] })
 export class NotificationJobsModule {}
 
-export { OnDeadlineDue, OnDeal, OnDisclosure, OnFinding, OnHold, OnListingMoved, OnMailQueued, OnMediation, OnMatchAnswered, OnMatchFound, OnNoticeOffMarket, OnNoticeOver, OnObjectionTold, OnOrganisationMoved, OnRightsApplication };
+export { OnDeadlineDue, OnDeal, OnDisclosure, OnFinding, OnHold, OnListingMoved, OnMailQueued, OnMediation, OnMatchAnswered, OnMatchFound, OnNoticeOffMarket, OnNoticeOver, OnObjectionTold, OnOrganisationMoved, OnPerformance, OnRightsApplication };
