@@ -15,9 +15,19 @@ import { OpenDeal } from './application/open-deal.usecase.js';
 import { SignNda } from './application/sign-nda.usecase.js';
 import { DealTerms } from './application/terms.query.js';
 import { TalkInDeal } from './application/talk-in-deal.usecase.js';
+import { EventsOfContract, ContractEvents, ContractRegistration, NotRegistered } from './application/money-ports.js';
+import { ContractMoney } from './application/money.query.js';
+import { LedgerBook } from './application/ledger-book.js';
+import { MoneyBook } from './application/money-book.js';
+import { PaidOnDeal } from './application/paid-on-deal.js';
+import { SettlePayment } from './application/settle-payment.usecase.js';
+import { StateRoyalty } from './application/state-royalty.usecase.js';
 import { ContractingPersistenceModule } from './persistence/index.js';
 
 const doors = [ActOnDeal, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, NegotiateTerms, OpenDeal, SignNda, TalkInDeal];
+const money = [ContractMoney, PaidOnDeal, SettlePayment, StateRoyalty];
+/** Replaced where performance and registration answer. */
+const answers = [{ provide: ContractEvents, useClass: EventsOfContract }, { provide: ContractRegistration, useClass: NotRegistered }];
 
-@Module({ imports: [ContractingPersistenceModule], providers: [...doors, ContractFactsOf, ContractLaw, ContractTable, DealTable], exports: doors })
+@Module({ imports: [ContractingPersistenceModule], providers: [...doors, ...money, ...answers, ContractFactsOf, ContractLaw, ContractTable, DealTable, LedgerBook, MoneyBook], exports: [...doors, ...money] })
 export class ContractingModule {}

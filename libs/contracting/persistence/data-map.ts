@@ -15,5 +15,13 @@ defineDataMap(
   { table: 'contracting.paper', subject: null, columns: { name: UNDER_A_NAME }, actors: ['uploaded_by'] },
   { table: 'contracting.price_decision', subject: null, columns: { related_note: UNDER_A_NAME, ties: UNDER_A_NAME }, actors: ['decided_by'] },
   { table: 'contracting.approval', subject: null, columns: {}, actors: ['decided_by'] },
+  { table: 'contracting.royalty_statement', subject: null, columns: {}, actors: ['stated_by'] },
+  { table: 'contracting.payment', subject: null, columns: { reason: UNDER_A_NAME }, actors: ['declared_by', 'decided_by'] },
+  { table: 'contracting.conversion_cost', subject: null, columns: {}, actors: ['entered_by'] },
+  { table: 'contracting.distribution_run', subject: null, columns: { run: UNDER_A_NAME, end_reason: UNDER_A_NAME }, actors: ['prepared_by', 'confirmed_by'] },
+  { table: 'contracting.run_share', subject: 'person_id', columns: { fen: EVIDENCE } },
+  { table: 'contracting.payout', subject: 'person_id', columns: { fen: EVIDENCE, paid_on: EVIDENCE, decision: EVIDENCE, paid_at: EVIDENCE }, actors: ['paid_by'] },
+  { table: 'contracting.going_back', subject: null, columns: { result: UNDER_A_NAME, end_reason: UNDER_A_NAME }, actors: ['prepared_by', 'confirmed_by'] },
+  { table: 'contracting.recovery', subject: 'person_id', columns: { fen: EVIDENCE, on_day: EVIDENCE, document: EVIDENCE, entered_at: EVIDENCE }, actors: ['entered_by'] },
   { table: 'contracting.room_look', subject: 'reader_id', columns: { at: EVIDENCE } },
 );

@@ -2,11 +2,13 @@ import { Module } from '@nestjs/common';
 import './data-map.js';
 import { ContractRepository } from './contract.repository.js';
 import { DealRepository } from './deal.repository.js';
+import { LedgerRepository } from './ledger.repository.js';
+import { MoneyRepository } from './money.repository.js';
 import { RoomRepository } from './room.repository.js';
 import { TermsRepository } from './terms.repository.js';
 import { TimelineRepository } from './timeline.repository.js';
 
-const REPOSITORIES = [ContractRepository, DealRepository, RoomRepository, TermsRepository, TimelineRepository];
+const REPOSITORIES = [ContractRepository, DealRepository, LedgerRepository, MoneyRepository, RoomRepository, TermsRepository, TimelineRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ContractingPersistenceModule {}
