@@ -1,6 +1,9 @@
 export { DealPeople, DealSources, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
-export { ContractEvents, ContractRegistration, type ContractEvent } from './application/money-ports.js';
+export { AssignedReward, AwardNotice, ContractEvents, ContractRegistration, type ContractEvent } from './application/money-ports.js';
 export { PaidOnDeal, type PaidPayment } from './application/paid-on-deal.js';
+export { RemindMoney } from './application/remind-money.usecase.js';
+export { distributionRunMachine } from './domain/money/distribution/distribution-run.machine.js';
+export { goingBackMachine } from './domain/money/distribution/going-back.machine.js';
 export { paymentMachine } from './domain/money/account/payment.machine.js';
 export { contractMachine } from './domain/contract/contract.machine.js';
 export { dealMachine } from './domain/deal.machine.js';

@@ -44,5 +44,4 @@ export const contractingProblems = defineProblems('contracting', {
   'going-back-not-found': { status: 404, texts: { 'zh-CN': '合同没有这一项冲回。', en: 'The contract has no such reversal.' } },
   'going-back-waiting': { status: 409, texts: { 'zh-CN': '已有一项冲回等待复核，请先办结。', en: 'A reversal waits for its check; finish that one first.' } },
   'goes-back-not': { status: 422, article: '专利法 第四十七条', texts: { 'zh-CN': '不产生冲回：{reason}', en: 'Nothing goes back: {reason}' } },
-  'debt-not-found': { status: 422, texts: { 'zh-CN': '追回金额须为大于零的整数分，且不超过该人员尚欠的 {yuan}。', en: 'What is given back is whole fen above zero and no more than the {yuan} still owed.' } },
 });
