@@ -71,12 +71,12 @@ export class DistributionFacts {
 
   async route(ctx: OperationContext, { contract, deal }: MoneySeat, kind: ConversionKind, agreement: string | null, on: string): Promise<RouteFacts> {
     const { holderId } = contract;
-    const branch = kind === 'equity' ? 'equity' : 'transfer-licence';
+    const equity = kind === 'equity';
     const unit = await this.units.unit(ctx, holderId);
     return {
       kind, unitClass: unit?.unitClass ?? 'any', agreement, registered: await this.registration.registered(ctx, contract.id), assignment: await this.assigned.of(ctx, { achievementId: deal.achievementId, contractId: contract.id, on }),
       rules: {
-        floor: await this.governed(ctx, `reward.floor.${branch}`, percentSchema, holderId), fallback: await this.governed(ctx, `reward.default.${branch}`, percentSchema, holderId),
+        floor: await this.governed(ctx, equity ? 'reward.floor.equity' : 'reward.floor.transfer-licence', percentSchema, holderId), fallback: await this.governed(ctx, equity ? 'reward.default.equity' : 'reward.default.transfer-licence', percentSchema, holderId),
         wageTotal: await this.governed(ctx, 'reward.wage-total', wageTotalSchema, holderId), registeredWageTotal: await this.governed(ctx, 'reward.registered-contract-wage-total', wageTotalSchema, holderId),
         noDoubleReward: await this.governed(ctx, 'rights.no-double-reward', z.boolean(), holderId),
       },

@@ -1,16 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { chinaDate, Clock, Problem } from '@app/kernel';
+import { chinaDate, Clock, type Person } from '@app/kernel';
 import { CalendarStore, type OperationContext } from '@app/platform';
 import type { Contract, ContractState } from '../domain/contract/contract.js';
 import type { Deal, Side } from '../domain/deal.js';
-import type { Person } from '@app/kernel';
 import { moneyAccount, type MoneyAccount } from '../domain/money/account/money-account.js';
 import { LIVE_PAYMENTS } from '../domain/money/account/payment.js';
 import type { KeptStatement } from '../domain/money/account/statement.js';
 import type { PriceSchedule } from '../domain/price/price-schedule.schema.js';
 import type { DealFacts } from '../domain/price/receivables.js';
 import type { PricedTerms } from '../domain/terms.input.js';
-import { contractingProblems } from '../domain/problems.js';
 import { ContractRepository } from '../persistence/contract.repository.js';
 import { MoneyRepository, type FoundPayment } from '../persistence/money.repository.js';
 import { ContractTable } from './contract-table.js';
@@ -18,6 +16,8 @@ import { ContractEvents } from './money-ports.js';
 
 /** States of a contract in which money is stated, paid and shared. */
 export const MONEY_STATES: readonly ContractState[] = ['in_effect', 'performed', 'terminated'];
+
+const NO_PRICE: PriceSchedule = { components: [], inspection: null, overdueRatePerDay: null, totalCapFen: null, statedSumFen: null };
 
 export interface MoneySeat { readonly contract: Contract; readonly deal: Deal; readonly side: Side; readonly person: Person }
 export interface MoneyState {
@@ -49,17 +49,17 @@ export class MoneyBook {
     return seat;
   }
 
-  /** Refuses 409 terms without a price schedule. */
+  /** Terms without a price schedule have no claims. */
   async state(ctx: OperationContext, contract: Contract): Promise<MoneyState> {
     const terms = await this.terms(ctx, contract);
-    if (terms.price === null) throw new Problem(contractingProblems['no-price']);
+    const schedule = terms.price ?? NO_PRICE;
     const [payments, statements, facts, calendar] = [await this.money.payments(ctx, contract.id), await this.money.statements(ctx, contract.id), await this.facts(ctx, contract.id), await this.calendars.calendar(ctx)];
     const today = chinaDate(this.clock.now());
     const account = moneyAccount({
-      schedule: terms.price, facts, stated: statements, calendar, today,
+      schedule, facts, stated: statements, calendar, today,
       payments: payments.filter(({ state }) => LIVE_PAYMENTS.includes(state)).map(({ receivableKey, paidOn, fen, state }) => ({ key: receivableKey, on: paidOn, fen, confirmed: state === 'confirmed' })),
     });
-    return { terms, schedule: terms.price, account, payments, statements, today };
+    return { terms, schedule, account, payments, statements, today };
   }
 
   /** Of the newest supplement that took effect, or of the contract itself. */

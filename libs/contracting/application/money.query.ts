@@ -17,7 +17,7 @@ import { DealPeople } from './ports.js';
 export class ContractMoney {
   constructor(private readonly book: MoneyBook, private readonly people: DealPeople) {}
 
-  /** Refuses 404 whoever is no party, 409 terms without a price. */
+  /** Refuses 404 whoever is no party. */
   async get(ctx: OperationContext, contractId: string): Promise<MoneyView> {
     const { contract, side, person } = await this.book.seat(ctx, contractId);
     const state = await this.book.state(ctx, contract);

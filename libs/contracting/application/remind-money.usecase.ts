@@ -45,7 +45,6 @@ export class RemindMoney {
 
   private async due(ctx: OperationContext, contractId: string, before: { due: number; clock: number }): Promise<Reminder[]> {
     const contract = (await this.contracts.find(ctx, contractId))!;
-    if ((await this.book.terms(ctx, contract)).price === null) return [];
     const { account, schedule, statements, today } = await this.book.state(ctx, contract);
     const stage = (last: string, days: number): Reminder['stage'] | null => (today > last ? 'overdue' : daysAfter(last, -days) <= today ? 'soon' : null);
     const claims = account.claims.flatMap(({ key, dueOn, lastDay, outstandingFen }): Reminder[] => {

@@ -29,7 +29,6 @@ export const contractingProblems = defineProblems('contracting', {
   'no-pricing-needed': { status: 422, texts: { 'zh-CN': '权利方不属于须作定价记录的单位，无需办理。', en: 'The law asks this right-holder for no price decision.' } },
   'no-private-text': { status: 404, texts: { 'zh-CN': '该成果没有填写内部说明。', en: 'The achievement has no private text.' } },
   'acquirer-only': { status: 403, texts: { 'zh-CN': '该事项由付款方办理。', en: 'The payer does this.' } },
-  'no-price': { status: 409, texts: { 'zh-CN': '合同条款没有价款表。', en: 'The terms have no price schedule.' } },
   'royalty-not-found': { status: 404, texts: { 'zh-CN': '合同没有这一项提成。', en: 'The contract has no such royalty.' } },
   'receivable-not-found': { status: 404, texts: { 'zh-CN': '合同没有这一笔应收款。', en: 'The contract has no such receivable.' } },
   'payment-not-found': { status: 404, texts: { 'zh-CN': '合同没有这一笔付款。', en: 'The contract has no such payment.' } },

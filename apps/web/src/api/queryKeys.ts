@@ -27,6 +27,8 @@ export const keys = {
   matches: family('matches'),
   leads: family('leads'),
   deals: family('deals'),
+  contracts: family('contracts'),
+  awards: family('awards'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),
   reviews: family('reviews'),
