@@ -33,6 +33,7 @@ import { ContractingContracts1795701600000 } from './20261126140000-contracting-
 import { ContractingOwnerConsents1795702200000 } from './20261126141000-contracting-owner-consents.js';
 import { ContractingBrokers1795698000000 } from './20261126130000-contracting-brokers.js';
 import { ContractingPerformance1795705800000 } from './20261126151000-contracting-performance.js';
+import { ContractingMoney1795707000000 } from './20261126153000-contracting-money.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   ContractingContracts1795701600000, ContractingOwnerConsents1795702200000,
   ContractingBrokers1795698000000,
   ContractingContracts1795701600000, ContractingPerformance1795705800000,
+  ContractingContracts1795701600000, ContractingMoney1795707000000,
 ];

@@ -5,6 +5,7 @@ import { PlatformModule, type Config } from '@app/platform';
 import { WorkerModule } from '@app/platform/jobs';
 import { AuditingJobsModule } from '@app/auditing/jobs';
 import { AssetLedgerJobsModule } from '@app/asset-ledger/jobs';
+import { ContractingJobsModule } from '@app/contracting/jobs';
 import { IdentityJobsModule } from '@app/identity/jobs';
 import { ListingJobsModule } from '@app/listing/jobs';
 import { MatchingJobsModule } from '@app/matching/jobs';

@@ -21,21 +21,42 @@ import { MediationDesk } from './application/mediation-desk.js';
 import { Mediations } from './application/mediations.query.js';
 import { EndContract } from './application/end-contract.usecase.js';
 import { NegotiateTerms } from './application/negotiate-terms.usecase.js';
-import { NothingPaid } from './application/nothing-paid.js';
 import { OfferMediation } from './application/offer-mediation.usecase.js';
 import { OpenDeal } from './application/open-deal.usecase.js';
-import { PaidOnDeal } from './application/ports.js';
 import { Performance } from './application/performance.query.js';
 import { PerformanceTable } from './application/performance-table.js';
-import { OpenReceivables, SigningDay } from './application/ports.js';
+import { OpenReceivables, PaidOnDeal, SigningDay } from './application/ports.js';
 import { RemindPerformance } from './application/remind-performance.usecase.js';
 import { SignNda } from './application/sign-nda.usecase.js';
 import { DealTerms } from './application/terms.query.js';
 import { TalkInDeal } from './application/talk-in-deal.usecase.js';
+import { Distribute } from './application/distribute.usecase.js';
+import { DistributionFacts } from './application/distribution-facts.js';
+import { Distributions } from './application/distribution.query.js';
+import { EnterCost } from './application/enter-cost.usecase.js';
+import { GoBack } from './application/go-back.usecase.js';
+import { MyAwards } from './application/my-awards.query.js';
+import { PayAwards } from './application/pay-awards.usecase.js';
+import { RemindMoney } from './application/remind-money.usecase.js';
+import { ContractRegistration, NotRegistered } from './application/money-ports.js';
+import { ContractMoney } from './application/money.query.js';
+import { LedgerBook } from './application/ledger-book.js';
+import { MoneyBook } from './application/money-book.js';
+import { ReceivablesOfMoney } from './application/open-receivables.js';
+import { PaymentsOnDeal } from './application/paid-on-deal.js';
+import { SettlePayment } from './application/settle-payment.usecase.js';
+import { StateRoyalty } from './application/state-royalty.usecase.js';
 import { ContractingPersistenceModule } from './persistence/index.js';
 
 const doors = [ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 const performing = [ActOnPerformance, BeginPerformance, ContractEvents, EndContract, Performance, RemindPerformance];
+const money = [ContractMoney, Distribute, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];
+/** What one room asks of another. */
+const answers = [{ provide: PaidOnDeal, useClass: PaymentsOnDeal }, { provide: OpenReceivables, useClass: ReceivablesOfMoney }, { provide: ContractRegistration, useClass: NotRegistered }];
 
-@Module({ imports: [ContractingPersistenceModule], providers: [...doors, ...performing, ContractFactsOf, ContractLaw, ContractTable, DealTable, FeeDue, MediationDesk, { provide: PaidOnDeal, useClass: NothingPaid }, OpenReceivables, PerformanceTable, SigningDay], exports: [...doors, ...performing] })
+@Module({
+  imports: [ContractingPersistenceModule],
+  providers: [...doors, ...performing, ...money, ...answers, ContractFactsOf, ContractLaw, ContractTable, DealTable, DistributionFacts, FeeDue, LedgerBook, MediationDesk, MoneyBook, PerformanceTable, SigningDay],
+  exports: [...doors, ...performing, ...money],
+})
 export class ContractingModule {}

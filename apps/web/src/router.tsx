@@ -28,6 +28,7 @@ const Deadlines = lazy(() => import('./routes/clocks/Deadlines'));
 const Matches = lazy(() => import('./routes/matching/Matches'));
 const Broker = lazy(() => import('./routes/matching/Broker'));
 const Deals = lazy(() => import('./routes/contracting/Deals'));
+const MyAwards = lazy(() => import('./routes/contracting/contract/money/MyAwards'));
 const DealRoom = lazy(() => import('./routes/contracting/DealRoom'));
 const Contracts = lazy(() => import('./routes/contracting/contract/Contracts'));
 const ContractPage = lazy(() => import('./routes/contracting/contract/ContractPage'));
@@ -104,6 +105,7 @@ export function Router() {
             <Route path="rights-applications/:id/dossier" element={<Dossier />} />
             <Route path="titles/:id" element={<TitleChain />} />
             <Route path="my-results" element={<MyResults />} />
+            <Route path="my-awards" element={<MyAwards />} />
             <Route path="deadlines" element={<Deadlines />} />
             <Route path="matches" element={<Matches />} />
             <Route path="inbox" element={<Inbox />} />

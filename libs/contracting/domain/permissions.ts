@@ -1,4 +1,4 @@
-import { definePermissions } from '@app/kernel';
+import { ANY_PERSON, definePermissions } from '@app/kernel';
 
 /** Roles of a party that talk for it. */
 export const TALKERS = ['tto', 'firm'] as const;
@@ -14,6 +14,13 @@ export const contractingPermissions = definePermissions('contracting', {
   'contract.approve': { texts: { 'zh-CN': '审批合同', en: 'Approve contracts' }, holders: ['tto', 'unit_leader'] },
   'contract.perform': { texts: { 'zh-CN': '交接、验收、催告、终止等履行事项', en: 'Hand over, accept, demand performance, end contracts' }, holders: [...TALKERS, 'unit_leader'] },
   'paper.write': { texts: { 'zh-CN': '上传合同附件', en: 'Attach papers to contracts' }, holders: [...TALKERS, 'unit_leader', 'contract_registrar'] },
+  'money.declare': { texts: { 'zh-CN': '申报提成和付款', en: 'State royalties and declare payments' }, holders: [...TALKERS, 'finance'] },
+  'money.confirm': { texts: { 'zh-CN': '确认到账或提出异议', en: 'Confirm or dispute payments' }, holders: [...TALKERS, 'finance'] },
+  'distribution.read': { texts: { 'zh-CN': '查看收益分配', en: 'Read distributions of income' }, holders: ['tto', 'finance', 'unit_leader'] },
+  'distribution.prepare': { texts: { 'zh-CN': '登记成本、编制收益分配', en: 'Enter costs and prepare distributions' }, holders: ['tto'] },
+  'distribution.confirm': { texts: { 'zh-CN': '复核收益分配', en: 'Check and confirm distributions' }, holders: ['finance', 'unit_leader'] },
+  'distribution.pay': { texts: { 'zh-CN': '发放奖励、登记追回、导出发放清单', en: 'Pay awards, enter what is given back, export payroll' }, holders: ['finance'] },
+  'award.own': { texts: { 'zh-CN': '查看本人的奖励', en: 'Read one\'s own awards' }, holders: [ANY_PERSON] },
   'room.read': { texts: { 'zh-CN': '查阅资料室', en: 'Look into the data room' }, holders: [...TALKERS, 'unit_leader'] },
   'mediation.read': { texts: { 'zh-CN': '查看本人或本单位的中介合同', en: "Read one's own or one's organisation's mediation agreements" }, holders: ['broker', ...READERS] },
   'mediation.act': { texts: { 'zh-CN': '办理中介合同', en: 'Act on mediation agreements' }, holders: ['broker', ...TALKERS, 'unit_leader'] },

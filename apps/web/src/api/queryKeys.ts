@@ -28,6 +28,8 @@ export const keys = {
   leads: family('leads'),
   deals: family('deals'),
   mediations: family('mediations'),
+  contracts: family('contracts'),
+  awards: family('awards'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),
   reviews: family('reviews'),

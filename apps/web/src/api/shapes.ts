@@ -156,3 +156,20 @@ export type AuditHoldInput = Schemas['AuditHoldInput'];
 
 export type ImportBatch = Schemas['ImportBatch'];
 export type ImportDetail = Schemas['ImportDetail'];
+
+export type ContractPayment = Schemas['Payment'];
+export type ContractMoney = Schemas['ContractMoney'];
+export type MoneyClaim = Schemas['MoneyClaim'];
+export type RoyaltyStatement = Schemas['RoyaltyStatement'];
+export type ContractDistribution = Schemas['ContractDistribution'];
+export type DistributionRun = Schemas['DistributionRun'];
+export type GoingBack = Schemas['GoingBack'];
+export type MyAward = Schemas['MyAward'];
+export type AwardClock = Schemas['AwardClock'];
+export type PaymentInput = Schemas['PaymentInput'];
+export type RoyaltyReportInput = Schemas['RoyaltyReportInput'];
+export type ConversionCostInput = Schemas['ConversionCostInput'];
+export type DistributionInput = Schemas['DistributionInput'];
+export type AwardPayInput = Schemas['AwardPayInput'];
+export type AwardRecoveryInput = Schemas['AwardRecoveryInput'];
+export type GoingBackInput = Schemas['GoingBackInput'];

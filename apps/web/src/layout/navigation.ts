@@ -21,6 +21,7 @@ export const PLACES: Place[] = [
   { to: '/admin/accounts', key: 'accounts', roles: ['security_admin', 'system_admin', 'audit_admin'] },
   { to: '/findings', key: 'findings', roles: ['auditor', 'tto', 'decision_secretary', 'unit_leader'] },
   { to: '/audit', key: 'audit', roles: ['audit_admin', 'auditor'] },
+  { to: '/my-awards', key: 'awards', roles: ['researcher', 'tto'] },
   { to: '/notices', key: 'notices' },
   { to: '/ledger', key: 'ledger', roles: ['finance', 'tto', 'unit_leader', 'decision_secretary'] },
   { to: '/imports', key: 'imports', roles: ['researcher', 'tto', 'firm'] },

@@ -1,4 +1,5 @@
 import { enforce, type Fen } from '@app/kernel';
+import { monthsAfter } from '../../price/civil-days.js';
 import type { RewardForm } from '../accounts.js';
 import { payoutIsCovered } from './half-taxed.rules.js';
 import type { PERSON_STANDINGS } from './plan.js';
@@ -6,13 +7,8 @@ import type { WageTotal } from './route.schema.js';
 import { fenByReceipt, type Run } from './run.js';
 import { type AwardStanding, type HalfTaxedRules, type HalfTaxedStatus, NOT_ELIGIBLE, type PayrollRow, type RewardLayer, UNDECIDED } from './half-taxed.schema.js';
 
-/** The same day so many months later; where that month has no such day, its last one. The clock does not roll over a day off: the earlier reading is the safe one. */
-export function deadlineOf(receivedOn: string, months: number): string {
-  const [year, month, day] = receivedOn.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month + months, 0));
-  last.setUTCDate(Math.min(day, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
-}
+/** The last day of the clock. It does not roll over a day off: the earlier reading is the safe one. */
+export const deadlineOf = (receivedOn: string, months: number): string => monthsAfter(receivedOn, months);
 
 /** Whether an award from a receipt of `receivedOn` that is paid on `paidOn` is half-taxed (财税〔2018〕58号); which tax follows is not computed. */
 export function halfTaxedStatus(receivedOn: string, paidOn: string, award: AwardStanding, rules: HalfTaxedRules): HalfTaxedStatus {

@@ -1,15 +1,8 @@
+import { daysAfter, monthsAfter } from '../../price/civil-days.js';
 import type { Terms } from '../terms.schema.js';
 import type { LintFacts } from './lint-facts.js';
 
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** The same day so many months later, or the last of that month where it has none (2024-01-31 and one month: 2024-02-29). */
-export function addMonths(date: string, months: number): string {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return iso(Date.UTC(year, month - 1 + months, Math.min(day, last)));
-}
-export const dayBefore = (date: string): string => iso(Date.parse(`${date}T00:00:00Z`) - 86_400_000);
+export const dayBefore = (date: string): string => daysAfter(date, -1);
 
 /** The first day: as written, or today where it hangs on an event that is still to come. */
 export const beginning = ({ from }: Terms['term'], today: string): string => (from?.kind === 'date' ? from.on : today);
@@ -17,7 +10,7 @@ export const beginning = ({ from }: Terms['term'], today: string): string => (fr
 /** The last day by the words of the term; null where it has none. */
 export function writtenEnd(term: Terms['term'], today: string): string | null {
   if (term.until?.kind === 'date') return term.until.on;
-  return term.until?.kind === 'months' ? dayBefore(addMonths(beginning(term, today), term.until.months)) : null;
+  return term.until?.kind === 'months' ? dayBefore(monthsAfter(beginning(term, today), term.until.months)) : null;
 }
 
 /** The last day of a patent: the register's word before the contract's. */
@@ -42,6 +35,6 @@ export function effectiveEnd(all: Pick<LintFacts, 'terms' | 'facts'>): string | 
 /** Full months from the first day to the last, both counted. */
 export function fullMonths(from: string, last: string): number {
   let months = Math.max(0, (Number(last.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(last.slice(5, 7)) - Number(from.slice(5, 7)) + 1);
-  while (months > 0 && dayBefore(addMonths(from, months)) > last) months -= 1;
+  while (months > 0 && dayBefore(monthsAfter(from, months)) > last) months -= 1;
   return months;
 }

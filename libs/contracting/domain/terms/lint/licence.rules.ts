@@ -1,6 +1,7 @@
 import { defineRule, type Breach } from '@app/kernel';
 import type { LintFacts } from './lint-facts.js';
-import { addMonths, beginning, dayBefore, effectiveEnd, fullMonths, lastPatentEnd, patentEnd, writtenEnd } from './licence-end.js';
+import { monthsAfter } from '../../price/civil-days.js';
+import { beginning, dayBefore, effectiveEnd, fullMonths, lastPatentEnd, patentEnd, writtenEnd } from './licence-end.js';
 import { found, type LintRule } from './lint-rule.js';
 
 const all = (breaches: readonly Breach[]): true | readonly Breach[] => breaches.length === 0 || breaches;
@@ -114,7 +115,7 @@ const longEnoughForTax = defineRule<LintFacts>({
     if (!isLicence(facts) || minimum === undefined) return true;
     const end = effectiveEnd(facts);
     const from = beginning(facts.terms.term, facts.facts.today);
-    const wanted = dayBefore(addMonths(from, minimum));
+    const wanted = dayBefore(monthsAfter(from, minimum));
     return end === null || end >= wanted || { params: { months: fullMonths(from, end), end, minimum, needed: wanted } };
   },
 });
