@@ -31,6 +31,7 @@ import { PublicityOffMarket1795691400000 } from './20261126110000-publicity-off-
 import { ContractingDeals1795694400000 } from './20261126120000-contracting-deals.js';
 import { ContractingContracts1795701600000 } from './20261126140000-contracting-contracts.js';
 import { ContractingMoney1795707000000 } from './20261126153000-contracting-money.js';
+import { ContractingOwnerConsents1795702200000 } from './20261126141000-contracting-owner-consents.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -44,5 +45,5 @@ export const migrations = [
   RightsDossierChain1795651800000, AuditingFindings1795654800000, AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
   AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000, ContractingDeals1795694400000,
-  ContractingContracts1795701600000, ContractingMoney1795707000000,
+  ContractingContracts1795701600000, ContractingOwnerConsents1795702200000, ContractingMoney1795707000000,
 ];

@@ -1,4 +1,8 @@
-export { DealPeople, DealSources, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { renderContract } from './signing/contract-document.js';
+export { netIncomeOf } from './domain/money/net-income.js';
+export { routeOf } from './domain/money/distribution/route.js';
+export { runDistribution } from './domain/money/distribution/run.js';
 export { AssignedReward, AwardNotice, ContractEvents, ContractRegistration, type ContractEvent } from './application/money-ports.js';
 export { PaidOnDeal, type PaidPayment } from './application/paid-on-deal.js';
 export { RemindMoney } from './application/remind-money.usecase.js';

@@ -1,14 +1,13 @@
 import type { Provider } from '@nestjs/common';
-import { AssignedReward, AwardNotice, DealPeople, DealSources, DealUnits, PriceNotice, type NoticeOfDealPrice } from '@app/contracting';
+import { DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type NoticeOfDealPrice } from '@app/contracting';
 import { ConfirmPassword, IdentityDirectory } from '@app/identity';
 import { ListingFacade } from '@app/listing';
 import { MatchingFacade } from '@app/matching';
 import type { OperationContext } from '@app/platform';
 import { PublicityDesk, PublicityDirectory } from '@app/publicity';
-import { RewardRoute, RightsRegister } from '@app/rights-assignment';
+import { FirstRefusalDesk, TitleDesk } from '@app/rights-assignment';
 
 const CONTRACT = 'contract';
-const RUN = 'distribution-run';
 
 /** Contracting asks who its parties are and what a deal begins with; identity, listing and matching know. */
 export const whoDealsWithWhom: Provider[] = [
@@ -36,6 +35,19 @@ export const whoDealsWithWhom: Provider[] = [
     useFactory: (directory: PublicityDirectory): DealUnits => ({ unit: (ctx: OperationContext, organisationId: string) => directory.unit(ctx, organisationId) }),
   },
   {
+    provide: DealTitle,
+    inject: [TitleDesk, FirstRefusalDesk],
+    useFactory: (titles: TitleDesk, refusals: FirstRefusalDesk): DealTitle => ({
+      standing: async (ctx: OperationContext, { achievementId, act, priceFen }) => {
+        const titleId = await titles.titleOfAchievement(ctx, achievementId);
+        const answer = titleId && await titles.consentsFor(ctx, { titleId, act });
+        if (!titleId || !answer) return undefined;
+        const firstRefusal = act === 'transfer' ? await refusals.standing(ctx, { titleId, priceFen }) : null;
+        return { titleId, coOwners: answer.coOwners, needs: answer.needs, blocks: answer.blocks, notes: answer.notes, firstRefusal, ruleVersionIds: [...answer.ruleVersions, ...(firstRefusal?.ruleVersionIds ?? [])] };
+      },
+    }),
+  },
+  {
     provide: PriceNotice,
     inject: [PublicityDesk],
     useFactory: (desk: PublicityDesk): PriceNotice => ({
@@ -45,30 +57,6 @@ export const whoDealsWithWhom: Provider[] = [
       }),
       withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
       standing: (ctx: OperationContext, contractId: string) => desk.standing(ctx, { subjectType: CONTRACT, subjectId: contractId }),
-    }),
-  },
-  {
-    provide: AwardNotice,
-    inject: [PublicityDesk],
-    useFactory: (desk: PublicityDesk): AwardNotice => ({
-      open: (ctx: OperationContext, { runId, organisationId, facts, ...content }) => desk.open(ctx, {
-        kind: 'award', subjectType: RUN, subjectId: runId, organisationId, content: { ...content, facts: facts.map((fact) => ({ ...fact })), scope: 'unit', basis: null, place: '本单位公示栏与本平台' },
-      }),
-      withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
-      standing: (ctx: OperationContext, runId: string) => desk.standing(ctx, { subjectType: RUN, subjectId: runId }),
-    }),
-  },
-  {
-    provide: AssignedReward,
-    inject: [RightsRegister, RewardRoute],
-    useFactory: (register: RightsRegister, route: RewardRoute): AssignedReward => ({
-      of: async (ctx: OperationContext, { achievementId, contractId, on }) => {
-        for (const { disclosureId } of await register.titles(ctx, [achievementId])) {
-          const used = await route.usedFor(ctx, { disclosureId, conversion: `contract:${contractId}`, on });
-          if (used?.route === 'assignment') return { applicationId: used.applicationId ?? used.id, since: used.effectiveOn };
-        }
-        return null;
-      },
     }),
   },
 ];

@@ -89,4 +89,12 @@ export function benchVerbs(program: Command): void {
         }
       }));
     });
+
+  bench.command('contract').description('final PDFs of contracts beside pdfmake alone, and whole distributions beside the bare split; with the peak memory')
+    .option('--contracts <n>', 'to render', whole(5, 1_000), 60)
+    .option('--payments <n>', 'to distribute', whole(100, 100_000), 10_000)
+    .action(async (options: { contracts: number; payments: number }) => {
+      const { benchContract } = await import('../bench/contract.js');
+      print(await benchContract({ ...options, log }));
+    });
 }

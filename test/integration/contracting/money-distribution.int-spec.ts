@@ -1,7 +1,7 @@
 import { ContractRegistration, RemindMoney } from '@app/contracting';
 import { newId, systemActor } from '@app/kernel';
 import type { Somebody } from '../listing/listing-market.js';
-import { lumpSum } from './contract-desk.js';
+import { contractTerms, lumpSum } from './contract-desk.js';
 import { take, type Refusal } from './deal-desk.js';
 import { openMoneyDesk, TODAY, type MoneyDesk } from './money-desk.js';
 
@@ -156,14 +156,14 @@ describe('a distribution of income', () => {
 
   it('takes a wrong cost back by a reversing entry, once', async () => {
     const { id } = await desk.licensed();
-    const [{ id: costId }] = take<SeenDistribution>(await cost(id, 77), 201).costs as [{ id: string }];
+    const costId = take<SeenDistribution>(await cost(id, 77), 201).costs[0]!.id;
     expect(codes(await post(desk.office, id, `costs/${newId()}/reversals`, {}))).toEqual([404, 'contracting.cost-not-found']);
     expect(take<SeenDistribution>(await post(desk.office, id, `costs/${costId}/reversals`, {}), 201)).toMatchObject({ costs: [{ reversed: true }], balances: [{ balanceFen: '0' }, { balanceFen: '0' }] });
     expect(codes(await post(desk.office, id, `costs/${costId}/reversals`, {}))).toEqual([422, 'contracting.entry-known']);
   });
 
   it('follows the contract for development: no floor; a registered one waits for a rule in force', async () => {
-    const { contract } = await desk.inEffect(Object.assign({}, (await import('./contract-desk.js')).contractTerms({ price: lumpSum(10_000_000) }, 'development_commissioned')));
+    const { contract } = await desk.inEffect(contractTerms({ price: lumpSum(10_000_000) }, 'development_commissioned'));
     await desk.paid(contract.id, 'fixed:whole', 10_000_000);
     registered(true);
     expect(codes(await prepare(contract.id))).toEqual([422, 'contracting.reward-route-undecided']);

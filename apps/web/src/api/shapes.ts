@@ -96,6 +96,9 @@ export type ExportScreenInput = Schemas['ExportScreenInput'];
 export type RecipientCheck = Schemas['RecipientCheck'];
 export type RecipientCheckInput = Schemas['RecipientCheckInput'];
 export type Nda = Schemas['Nda'];
+export type Contract = Schemas['Contract'];
+export type ContractBrief = Schemas['ContractBrief'];
+export type PriceDecisionInput = Schemas['PriceDecisionInput'];
 export type NdaInput = Schemas['NdaInput'];
 export type DataRoom = Schemas['DataRoom'];
 export type DealPrivateText = Schemas['DealPrivateText'];
@@ -135,7 +138,6 @@ export type AuditHoldInput = Schemas['AuditHoldInput'];
 export type ImportBatch = Schemas['ImportBatch'];
 export type ImportDetail = Schemas['ImportDetail'];
 
-export type Contract = Schemas['Contract'];
 export type ContractPayment = Schemas['Payment'];
 export type ContractMoney = Schemas['ContractMoney'];
 export type MoneyClaim = Schemas['MoneyClaim'];
