@@ -15,13 +15,14 @@ import { whomTheAuditNames } from './whom-the-audit-names.js';
 import { publicityAsksIdentity } from './publicity-asks-identity.js';
 import { rightsArePublicised } from './rights-are-publicised.js';
 import { whatTheLedgerKeeps } from './what-the-ledger-keeps.js';
+import { howIncomeIsShared } from './how-income-is-shared.js';
 import { whoDealsWithWhom } from './who-deals-with-whom.js';
 import { whoOwnsAListing } from './who-owns-a-listing.js';
 import { whoStandsInADisclosure } from './who-stands-in-a-disclosure.js';
 import { whomToTell } from './whom-to-tell.js';
 
 const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule, AssetLedgerModule, ContractingModule];
-const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatAuditorsLookAt, ...whatTheLedgerKeeps, ...whoDealsWithWhom];
+const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatAuditorsLookAt, ...whatTheLedgerKeeps, ...whoDealsWithWhom, ...howIncomeIsShared];
 
 /** Answers one domain's questions with another domain's facts; the only place where domains meet. */
 @Global()

@@ -1,7 +1,7 @@
 import { ContractRegistration, RemindMoney } from '@app/contracting';
 import { newId, systemActor } from '@app/kernel';
 import type { Somebody } from '../listing/listing-market.js';
-import { lumpSum } from './contract-desk.js';
+import { contractTerms, lumpSum } from './contract-desk.js';
 import { take, type Refusal } from './deal-desk.js';
 import { openMoneyDesk, TODAY, type MoneyDesk } from './money-desk.js';
 
@@ -163,7 +163,7 @@ describe('a distribution of income', () => {
   });
 
   it('follows the contract for development: no floor; a registered one waits for a rule in force', async () => {
-    const { contract } = await desk.inEffect(Object.assign({}, (await import('./contract-desk.js')).contractTerms({ price: lumpSum(10_000_000) }, 'development_commissioned')));
+    const { contract } = await desk.inEffect(contractTerms({ price: lumpSum(10_000_000) }, 'development_commissioned'));
     await desk.paid(contract.id, 'fixed:whole', 10_000_000);
     registered(true);
     expect(codes(await prepare(contract.id))).toEqual([422, 'contracting.reward-route-undecided']);

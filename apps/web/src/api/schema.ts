@@ -3092,6 +3092,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/my-awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own lines in confirmed distributions, every fen explained
+         * @description Permission: `contracting.award.own`
+         */
+        get: operations["award_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -3146,26 +3166,6 @@ export interface paths {
          * @description Permission: `contracting.contract.prepare`
          */
         post: operations["contract_decidePrice"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/contracts/{id}/owner-consents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Put a co-owner's written consent to the terms on record
-         * @description Permission: `contracting.contract.prepare`
-         */
-        post: operations["contract_consent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3370,6 +3370,326 @@ export interface paths {
          * @description Permission: `contracting.deal.write`
          */
         post: operations["deal_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/distribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the income of a contract is shared; for the holder alone
+         * @description Permission: `contracting.distribution.read`
+         */
+        get: operations["distribution_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/distribution/payroll.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was paid, with its tax class by receipt, as a workbook
+         * @description Permission: `contracting.distribution.pay`
+         */
+        get: operations["distribution_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/distribution/payroll.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was paid, with its tax class by receipt, as CSV
+         * @description Permission: `contracting.distribution.pay`
+         */
+        get: operations["distribution_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what the conversion cost, with its paper
+         * @description Permission: `contracting.distribution.prepare`
+         */
+        post: operations["distribution_cost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/costs/{costId}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a cost back that no distribution deducts
+         * @description Permission: `contracting.distribution.prepare`
+         */
+        post: operations["distribution_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/distribution/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute a distribution of confirmed income and publicise the award
+         * @description Permission: `contracting.distribution.prepare`
+         */
+        post: operations["distribution_prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/distribution/runs/{runId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm, return or discard a distribution
+         * @description Permission: `contracting.distribution.read`
+         */
+        post: operations["distribution_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/distribution/runs/{runId}/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pay what a confirmed distribution owes
+         * @description Permission: `contracting.distribution.pay`
+         */
+        post: operations["distribution_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/going-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose that money goes back: refund, invalidity, rescission, cancelled registration
+         * @description Permission: `contracting.distribution.prepare`
+         */
+        post: operations["distribution_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/going-back/{backId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or return it
+         * @description Permission: `contracting.distribution.confirm`
+         */
+        post: operations["distribution_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/distribution/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter what a person gave back
+         * @description Permission: `contracting.distribution.pay`
+         */
+        post: operations["distribution_recover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/money": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is due, stated, paid and overdue under a contract
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["money_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/royalty-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State the royalty of the next period
+         * @description Permission: `contracting.money.declare`
+         */
+        post: operations["money_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/royalty-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reverse and restate a period that was stated
+         * @description Permission: `contracting.money.declare`
+         */
+        post: operations["money_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declare a payment; it counts once the payee confirms it
+         * @description Permission: `contracting.money.declare`
+         */
+        post: operations["money_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/payments/{paymentId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm, dispute or take back a declared payment
+         * @description Permission: `contracting.money.confirm`
+         */
+        post: operations["money_act"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6635,10 +6955,6 @@ export interface components {
                 owners: {
                     key: string;
                     name: string;
-                    share: {
-                        numerator: number;
-                        denominator: number;
-                    };
                 }[];
                 /** @enum {string} */
                 basis: "sole-owner" | "agreement" | "law" | "unknown";
@@ -8536,6 +8852,71 @@ export interface components {
             version: number;
             reason?: string;
         };
+        MyAwards: {
+            items: components["schemas"]["MyAward"][];
+            totals: {
+                fen: number;
+                paidFen: number;
+                debtFen: number;
+            };
+        };
+        MyAward: {
+            /** Format: uuid */
+            runId: string;
+            /** @enum {string} */
+            state: "confirmed" | "reversed";
+            contractNumber: string;
+            achievementTitle: string;
+            organisation: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            form: "cash" | "equity";
+            grossFen: number;
+            deductedFen: number;
+            netFen: number;
+            poolFen: number;
+            share: {
+                numerator: number;
+                denominator: number;
+            };
+            fen: number;
+            paidFen: number;
+            /** @description to be given back */
+            debtFen: number;
+            /** @description of what is unpaid */
+            clocks: components["schemas"]["AwardClock"][];
+            explanation: components["schemas"]["AwardExplanation"][];
+            payouts: {
+                /** Format: date */
+                paidOn: string;
+                fen: number;
+            }[];
+            endReason: string | null;
+        };
+        AwardClock: {
+            /** Format: date */
+            receivedOn: string;
+            fen: number;
+            /** @enum {string} */
+            status: "eligible" | "expired" | "not_eligible" | "undecided";
+            /** @description last day on which it is half-taxed */
+            until: string | null;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+        };
+        AwardExplanation: {
+            code: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            params: {
+                [key: string]: unknown;
+            };
+        };
         ContractBrief: {
             /** Format: uuid */
             id: string;
@@ -8612,45 +8993,6 @@ export interface components {
             nextActs: components["schemas"]["DealNextAct"][];
             papers: components["schemas"]["ContractPaper"][];
             preparation: {
-                title: {
-                    /** Format: uuid */
-                    id: string;
-                    consents: {
-                        key: string;
-                        name: string;
-                        article: string | null;
-                        needed: boolean;
-                        given: {
-                            /** Format: uuid */
-                            paperId: string;
-                            /** Format: date-time */
-                            recordedAt: string;
-                        } | null;
-                    }[];
-                    blocks: {
-                        code: string;
-                        texts: {
-                            "zh-CN": string;
-                            en: string;
-                        };
-                        article: string | null;
-                        of: string[];
-                    }[];
-                    notes: {
-                        code: string;
-                        texts: {
-                            "zh-CN": string;
-                            en: string;
-                        };
-                        article: string | null;
-                        of: string[];
-                    }[];
-                    firstRefusal: {
-                        mayGoOn: boolean;
-                        state: string;
-                        article: string;
-                    } | null;
-                } | null;
                 pricingAsked: boolean;
                 /** @enum {string} */
                 level: "office" | "leader" | "meeting";
@@ -8692,7 +9034,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "owner_consent" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+            kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
             /** @enum {string} */
             side: "holder" | "acquirer";
             shared: boolean;
@@ -8803,12 +9145,6 @@ export interface components {
              * @enum {string}
              */
             scope: "unit" | "market";
-        };
-        OwnerConsentInput: {
-            version: number;
-            ownerKey: string;
-            /** Format: uuid */
-            paperId: string;
         };
         ContractActInput: {
             version: number;
@@ -9013,7 +9349,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "owner-consent";
+            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "royalty" | "payment" | "distribution" | "money-due";
             side: ("holder" | "acquirer") | null;
             person: {
                 /** Format: uuid */
@@ -9051,6 +9387,534 @@ export interface components {
             /** @default null */
             document: string | null;
             reason: string;
+        };
+        ContractDistribution: {
+            /** Format: uuid */
+            contractId: string;
+            /** Format: date */
+            today: string;
+            /** @enum {string} */
+            kind: "transfer" | "licence" | "equity" | "development_commissioned" | "development_cooperative" | "consulting" | "service";
+            registered: boolean;
+            /** @description confirmed and not distributed yet */
+            waiting: {
+                /** Format: uuid */
+                paymentId: string;
+                /** Format: date */
+                on: string;
+                /** @enum {string} */
+                form: "cash" | "equity";
+                fen: number;
+            }[];
+            costs: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "tax" | "upkeep" | "valuation" | "appraisal" | "negotiation" | "development" | "delivery" | "brokerage" | "other";
+                /** Format: date */
+                on: string;
+                fen: number;
+                evidence: string;
+                publicMoney: boolean;
+                usedFen: number;
+                reversed: boolean;
+                enteredBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+            /** @description in force for the unit; null: the unit enters its own list */
+            deductions: {
+                deduct: ("cost" | "taxes" | "tax" | "upkeep" | "valuation" | "appraisal" | "negotiation" | "development" | "delivery" | "brokerage" | "other")[];
+                article: string | null;
+                /** @enum {string} */
+                status: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+            } | null;
+            runs: components["schemas"]["DistributionRun"][];
+            goingBack: components["schemas"]["GoingBack"][];
+            balances: {
+                account: string;
+                balanceFen: string;
+            }[];
+            may: {
+                enterCost: boolean;
+                prepare: boolean;
+                pay: boolean;
+                goBack: boolean;
+            };
+        };
+        DistributionRun: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            origin: string;
+            /** @enum {string} */
+            state: "prepared" | "confirmed" | "returned" | "reversed";
+            version: number;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            kind: "transfer" | "licence" | "equity" | "development_commissioned" | "development_cooperative" | "consulting" | "service";
+            /** @enum {string} */
+            form: "cash" | "equity";
+            /** @enum {string} */
+            way: "floor" | "default" | "agreed" | "contract";
+            grossFen: number;
+            deductedFen: number;
+            netFen: number;
+            poolFen: number;
+            remainder: {
+                college: number;
+                unit: number;
+                team: number;
+                office: number;
+            };
+            document: string;
+            rewardShare: {
+                numerator: number;
+                denominator: number;
+            };
+            people: {
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mainContributor: boolean;
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                fen: number;
+                paidFen: number;
+                /** @description to be given back */
+                debtFen: number;
+                /** @description of what is unpaid */
+                clocks: components["schemas"]["AwardClock"][];
+            }[];
+            /** @description what is the same for everybody */
+            explanation: components["schemas"]["AwardExplanation"][];
+            publicity: {
+                required: boolean;
+                noticeId: string | null;
+                state: string;
+                endsOn: string | null;
+                clear: boolean;
+            };
+            rules: {
+                rule: string;
+                versionId: string;
+                article: string | null;
+                /** @enum {string} */
+                status: "verified" | "general-knowledge" | "draft" | "repealed" | "product-default";
+            }[];
+            preparedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            preparedAt: string;
+            confirmedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            confirmedAt: string | null;
+            endReason: string | null;
+            nextActs: components["schemas"]["DealNextAct"][];
+            mayPay: boolean;
+        };
+        GoingBack: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            cause: "refund" | "invalidity" | "rescission" | "registration_cancelled";
+            /** @enum {string} */
+            state: "prepared" | "done" | "returned";
+            version: number;
+            document: string;
+            refunds: {
+                /** Format: uuid */
+                receiptId: string;
+                fen: number;
+            }[];
+            preparedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            preparedAt: string;
+            confirmedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            endReason: string | null;
+            debts: {
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                fen: number;
+                paidFen: number;
+                entitledFen: number;
+            }[];
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        ConversionCostInput: {
+            /** @enum {string} */
+            kind: "tax" | "upkeep" | "valuation" | "appraisal" | "negotiation" | "development" | "delivery" | "brokerage" | "other";
+            /** Format: date */
+            on: string;
+            /** @description whole fen */
+            fen: number;
+            evidence: string;
+            /** @description paid from public research money */
+            publicMoney: boolean;
+        };
+        DistributionInput: {
+            /**
+             * @description money that arrived, or a contribution to capital
+             * @default cash
+             * @enum {string}
+             */
+            form: "cash" | "equity";
+            /**
+             * @description null: everything confirmed and not distributed yet
+             * @default null
+             */
+            paymentIds: string[] | null;
+            plan: components["schemas"]["DistributionPlanInput"];
+            /**
+             * @description the unit's own list, where the registry has none in force
+             * @default null
+             */
+            unitDeductions: {
+                document: string;
+                list: {
+                    deduct: ("cost" | "taxes" | "tax" | "upkeep" | "valuation" | "appraisal" | "negotiation" | "development" | "delivery" | "brokerage" | "other")[];
+                    publicResearchMoneyIsCost?: boolean;
+                };
+            } | null;
+            /**
+             * @description a firm's own rule or its agreement with the people
+             * @default null
+             */
+            agreement: string | null;
+            people: {
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                mainContributor: boolean;
+                inventor: boolean;
+                /** @description staff who worked on the conversion; they need not be inventors */
+                transferStaff: boolean;
+                /** @description what the person did to complete or convert the result */
+                contribution: string;
+                /** @enum {string} */
+                standing: "staff" | "student" | "retiree" | "external";
+                /** @enum {string} */
+                leaderRank: "none" | "principal" | "other";
+                /** Format: uuid */
+                accountId: string;
+            }[];
+            /** @default null */
+            leaderDecision: string | null;
+            /**
+             * @default unknown
+             * @enum {string}
+             */
+            relatedParty: "yes" | "no" | "unknown";
+            /** @default null */
+            relatedNote: string | null;
+        };
+        DistributionPlanInput: {
+            /** @description kinds of contract for which the rule was made */
+            kinds: ("transfer" | "licence" | "equity" | "development_commissioned" | "development_cooperative" | "consulting" | "service")[];
+            /** @description the unit's rule, agreement or contract clause */
+            document: string;
+            /** Format: date */
+            decidedOn: string;
+            rewardShare: {
+                numerator: number;
+                denominator: number;
+            };
+            remainder: {
+                /** @default null */
+                college: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+                /** @default null */
+                unit: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+                /** @default null */
+                team: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+                /** @default null */
+                office: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+            };
+        };
+        MoneyActInput: {
+            version: number;
+            reason?: string;
+        };
+        AwardPayInput: {
+            /** Format: date */
+            paidOn: string;
+            /**
+             * @description null: everybody to whom something is unpaid
+             * @default null
+             */
+            personIds: string[] | null;
+            /** @description the awards are accounted for separately (财税〔2018〕58号) */
+            separateAccounts: boolean;
+            /**
+             * @description of finance and tax staff, where no rule in force decides the class
+             * @default null
+             */
+            decision: {
+                /** @enum {string} */
+                taxClass: "half_taxed" | "fully_taxed";
+                document: string;
+            } | null;
+        };
+        GoingBackInput: {
+            /** @enum {string} */
+            cause: "refund" | "invalidity" | "rescission" | "registration_cancelled";
+            document: string;
+            /** @default [] */
+            refunds: {
+                /** Format: uuid */
+                receiptId: string;
+                /** @description whole fen */
+                fen: number;
+            }[];
+            /**
+             * @description for invalidity: what a person found
+             * @default null
+             */
+            ground: ("none" | "bad_faith" | "plainly_unfair") | null;
+        };
+        AwardRecoveryInput: {
+            /** Format: uuid */
+            runId: string;
+            /** Format: uuid */
+            personId: string;
+            /** @description whole fen */
+            fen: number;
+            /** Format: date */
+            on: string;
+            document: string;
+        };
+        ContractMoney: {
+            /** Format: uuid */
+            contractId: string;
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            /** Format: date */
+            today: string;
+            claims: components["schemas"]["MoneyClaim"][];
+            owedBackFen: number;
+            payments: components["schemas"]["Payment"][];
+            statements: components["schemas"]["RoyaltyStatement"][];
+            royalties: {
+                componentId: string;
+                words: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @description the period to report next; null after the last one */
+                next: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                    /** Format: date */
+                    dueOn: string;
+                    /** @description the period has ended */
+                    over: boolean;
+                    parts: {
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        until: string;
+                    }[];
+                } | null;
+            }[];
+            totals: {
+                agreedFen: number;
+                confirmedFen: number;
+                outstandingFen: number;
+                overdueFen: number;
+                interestFen: number;
+            };
+            nextDue: {
+                key: string;
+                /** Format: date */
+                dueOn: string;
+                outstandingFen: number;
+            } | null;
+            may: {
+                report: boolean;
+                declare: boolean;
+            };
+        };
+        MoneyClaim: {
+            key: string;
+            componentId: string;
+            /** @enum {string} */
+            kind: "lump_sum" | "instalment" | "entry_fee" | "royalty" | "minimum_royalty" | "royalty_correction" | "equity" | "overdue_interest";
+            amountFen: number;
+            dueOn: string | null;
+            /** @description the due day moved off a day off; null where the calendar does not reach */
+            lastDay: string | null;
+            awaits: {
+                event: string;
+                milestoneId?: string;
+            } | null;
+            basis: {
+                "zh-CN": string;
+                en: string;
+            };
+            confirmedFen: number;
+            declaredFen: number;
+            creditFen: number;
+            outstandingFen: number;
+            /** @description room for a further declaration */
+            openFen: number;
+            /** @enum {string} */
+            state: "awaited" | "open" | "overdue" | "paid";
+            /** @description null where no rate was agreed or the calendar does not reach */
+            interest: {
+                fen: number;
+                /** Format: date */
+                asOf: string;
+                spans: {
+                    /** Format: date */
+                    from: string;
+                    /** Format: date */
+                    until: string;
+                    days: number;
+                    outstandingFen: number;
+                }[];
+            } | null;
+        };
+        Payment: {
+            /** Format: uuid */
+            id: string;
+            receivableKey: string;
+            /** @enum {string} */
+            form: "cash" | "equity";
+            fen: number;
+            refundedFen: number;
+            /** Format: date */
+            paidOn: string;
+            bankReference: string;
+            /** @enum {string} */
+            state: "declared" | "confirmed" | "disputed" | "withdrawn";
+            version: number;
+            declaredBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            declaredAt: string;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            decidedAt: string | null;
+            reason: string | null;
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        RoyaltyStatement: {
+            /** Format: uuid */
+            id: string;
+            componentId: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description 0: the statement; from 1: its corrections */
+            ordinal: number;
+            parts: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                units: number;
+                baseFen: number;
+            }[];
+            statedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            statedOn: string;
+            standing: boolean;
+            royaltyFen: number;
+            topUpFen: number;
+            cutByCapFen: number;
+            payableFen: number;
+            differenceFen: number | null;
+            minimumFen: number | null;
+            lines: {
+                step: number;
+                fen: number;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            entries: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                /** @enum {string} */
+                kind: "reversal" | "restatement";
+                fen: number;
+            }[];
+        };
+        RoyaltyReportInput: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            parts: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                units: number;
+                baseFen: number;
+            }[];
+            componentId: string;
+        };
+        PaymentInput: {
+            receivableKey: string;
+            /** @description whole fen */
+            fen: number;
+            /** Format: date */
+            paidOn: string;
+            /** @description number of the bank transfer, or of the entry in the share register */
+            bankReference: string;
         };
         NdaInput: {
             /**
@@ -15932,6 +16796,35 @@ export interface operations {
             };
         };
     };
+    award_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAwards"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     contract_list: {
         parameters: {
             query?: {
@@ -16038,44 +16931,6 @@ export interface operations {
             };
         };
     };
-    contract_consent: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A repeated request with the same key has one effect and gets the same answer */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnerConsentInput"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Contract"];
-                };
-            };
-            /** @description Refused: RFC 9457 problem details */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     contract_act: {
         parameters: {
             query?: never;
@@ -16128,7 +16983,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @enum {string} */
-                    kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "owner_consent" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+                    kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
                     /** Format: binary */
                     file: string;
                 };
@@ -16466,6 +17321,586 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDistribution"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_cost: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversionCostInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDistribution"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_reverse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                costId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDistribution"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_prepare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistributionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDistribution"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                runId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneyActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDistribution"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardPayInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDistribution"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoingBackInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDistribution"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                backId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneyActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDistribution"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    distribution_recover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardRecoveryInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractDistribution"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    money_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractMoney"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    money_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoyaltyReportInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractMoney"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    money_correct: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoyaltyReportInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractMoney"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    money_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractMoney"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    money_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                paymentId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneyActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractMoney"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */

@@ -13,6 +13,7 @@ import NotFound from '../../missing/NotFound';
 import { useContract } from './api';
 import { ContractPath } from './ContractPath';
 import { ContractState } from './ContractState';
+import MoneyPanel from './money/MoneyPanel';
 import { Papers } from './Papers';
 import { Preparation } from './Preparation';
 import '../../../styles/contracting.css';
@@ -44,6 +45,7 @@ function Whole({ contract: c, crumbs }: { contract: Contract; crumbs: { to: stri
         <div className="lq-deal">
           <div className="lq-stack">
             {c.preparation ? <Preparation contract={c} prepared={c.preparation} /> : c.state === 'preparing' || c.state === 'approving' ? <p className="lq-note lq-note--wait"><span>{t('contract:waitsForHolder')}</span></p> : null}
+            {c.effectiveOn && !c.amends ? <MoneyPanel contract={c} /> : null}
           </div>
           <div className="lq-stack">
             <section className="lq-card"><h2>{t('contract:facts')}</h2><Facts rows={[
