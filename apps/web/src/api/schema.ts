@@ -3236,6 +3236,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deals/{id}/nda-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The product's agreement as an offer without own words would sign it
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["room_ndaText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/ndas": {
         parameters: {
             query?: never;
@@ -8417,10 +8437,33 @@ export interface components {
             achievementTitle: string;
             demandId: string | null;
             matchId: string | null;
+            foreign: ("no" | "yes" | "unknown") | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        DealNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
         };
         DealOpening: {
             from: {
@@ -8467,17 +8510,18 @@ export interface components {
             achievementTitle: string;
             demandId: string | null;
             matchId: string | null;
+            foreign: ("no" | "yes" | "unknown") | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            nextActs: components["schemas"]["DealNextAct"][];
             note: string;
             proposer: {
                 /** Format: uuid */
                 id: string;
                 name: string;
             } | null;
-            foreign: ("no" | "yes" | "unknown") | null;
             endReason: string | null;
             talkBlockedBy: {
                 path: string;
@@ -8494,7 +8538,6 @@ export interface components {
             screen: components["schemas"]["ExportScreen"] | null;
             checks: components["schemas"]["RecipientCheck"][];
             ndas: components["schemas"]["Nda"][];
-            nextActs: components["schemas"]["DealNextAct"][];
             mayWrite: boolean;
             mayLook: boolean;
         };
@@ -8568,27 +8611,6 @@ export interface components {
             endReason: string | null;
             nextActs: components["schemas"]["DealNextAct"][];
         };
-        DealNextAct: {
-            act: string;
-            texts: {
-                "zh-CN": string;
-                en: string;
-            };
-            to: string;
-            needsReason: boolean;
-            blockedBy: {
-                path: string;
-                code: string;
-                texts: {
-                    "zh-CN": string;
-                    en: string;
-                };
-                params?: {
-                    [key: string]: unknown;
-                };
-                article?: string;
-            }[];
-        };
         DealAct: {
             version: number;
             reason?: string;
@@ -8643,6 +8665,10 @@ export interface components {
             /** @default null */
             document: string | null;
             reason: string;
+        };
+        NdaText: {
+            /** @description as it would be signed, in Chinese */
+            text: string;
         };
         NdaInput: {
             /**
@@ -15805,6 +15831,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    room_ndaText: {
+        parameters: {
+            query: {
+                years?: number;
+                openUntil: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NdaText"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */
