@@ -29,6 +29,8 @@ const Matches = lazy(() => import('./routes/matching/Matches'));
 const Broker = lazy(() => import('./routes/matching/Broker'));
 const Deals = lazy(() => import('./routes/contracting/Deals'));
 const DealRoom = lazy(() => import('./routes/contracting/DealRoom'));
+const Terms = lazy(() => import('./routes/contracting/terms/Terms'));
+const TermsEdit = lazy(() => import('./routes/contracting/terms/TermsEdit'));
 const Inbox = lazy(() => import('./routes/notification/Inbox'));
 const Notices = lazy(() => import('./routes/publicity/Notices'));
 const NoticeDetail = lazy(() => import('./routes/publicity/NoticeDetail'));
@@ -122,6 +124,8 @@ export function Router() {
           <Route element={<RequireUser roles={['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar']} />}>
             <Route path="deals" element={<Deals />} />
             <Route path="deals/:id" element={<DealRoom />} />
+            <Route path="deals/:id/terms" element={<Terms />} />
+            <Route path="deals/:id/terms/edit" element={<TermsEdit />} />
           </Route>
           <Route element={<RequireUser roles={['broker']} />}><Route path="broker" element={<Broker />} /></Route>
           <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>

@@ -99,6 +99,12 @@ export type Nda = Schemas['Nda'];
 export type NdaInput = Schemas['NdaInput'];
 export type DataRoom = Schemas['DataRoom'];
 export type DealPrivateText = Schemas['DealPrivateText'];
+export type Negotiation = Schemas['Negotiation'];
+export type TermsVersionBrief = Schemas['TermsVersionBrief'];
+export type TermsVersion = Schemas['TermsVersion'];
+export type TermsChanges = Schemas['TermsChanges'];
+export type TermsOffer = Schemas['TermsOffer'];
+export type LintFinding = Schemas['LintFinding'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];
