@@ -29,26 +29,21 @@ import { IdentityPersonalData1795659000000 } from './20261126021000-identity-per
 import { AssetLedgerRecalls1795659600000 } from './20261126022000-asset-ledger-recalls.js';
 import { PublicityOffMarket1795691400000 } from './20261126110000-publicity-off-market.js';
 import { ContractingDeals1795694400000 } from './20261126120000-contracting-deals.js';
+import { ContractingBrokers1795698000000 } from './20261126130000-contracting-brokers.js';
 import { ContractingContracts1795701600000 } from './20261126140000-contracting-contracts.js';
 import { ContractingOwnerConsents1795702200000 } from './20261126141000-contracting-owner-consents.js';
-import { ContractingBrokers1795698000000 } from './20261126130000-contracting-brokers.js';
 import { ContractingPerformance1795705800000 } from './20261126151000-contracting-performance.js';
 import { ContractingMoney1795707000000 } from './20261126153000-contracting-money.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
-  PlatformGround1795348800000, IdentityPeople1795349400000, ListingMarket1795350120000,
-  MatchingMatches1795350600000, NotificationInbox1795351200000, BrokerageBoard1795351800000,
-  ListingImports1795352760000, PlatformAuditRoots1795353000000, PlatformAuditorDesk1795353300000,
-  PublicityNotices1795353690000, PlatformRuleSwitch1795354500000, RightsDisclosures1795357260000,
-  RightsApplications1795359600000, RightsAssignmentEffect1795644000000, RightsImplementationReports1795644300000,
-  RightsFirstRefusals1795644600000, RightsRewardRoutes1795644900000, RightsSecondSteps1795645200000,
-  RightsDeadlines1795647600000, PublicityReports1795651200000, RightsDossiers1795651500000,
+  PlatformGround1795348800000, IdentityPeople1795349400000, ListingMarket1795350120000, MatchingMatches1795350600000, NotificationInbox1795351200000,
+  BrokerageBoard1795351800000, ListingImports1795352760000, PlatformAuditRoots1795353000000, PlatformAuditorDesk1795353300000,
+  PublicityNotices1795353690000, PlatformRuleSwitch1795354500000, RightsDisclosures1795357260000, RightsApplications1795359600000,
+  RightsAssignmentEffect1795644000000, RightsImplementationReports1795644300000, RightsFirstRefusals1795644600000, RightsRewardRoutes1795644900000,
+  RightsSecondSteps1795645200000, RightsDeadlines1795647600000, PublicityReports1795651200000, RightsDossiers1795651500000,
   RightsDossierChain1795651800000, AuditingFindings1795654800000, AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
-  AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
-  AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000, ContractingDeals1795694400000,
-  ContractingContracts1795701600000, ContractingOwnerConsents1795702200000,
-  ContractingBrokers1795698000000,
-  ContractingContracts1795701600000, ContractingPerformance1795705800000,
-  ContractingContracts1795701600000, ContractingMoney1795707000000,
+  AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000, AssetLedgerRecalls1795659600000,
+  PublicityOffMarket1795691400000, ContractingDeals1795694400000, ContractingBrokers1795698000000, ContractingContracts1795701600000,
+  ContractingOwnerConsents1795702200000, ContractingPerformance1795705800000, ContractingMoney1795707000000,
 ];

@@ -1,17 +1,14 @@
 import type { Provider } from '@nestjs/common';
 import { Brokerage } from '@app/brokerage';
-import { BrokerMatches, AssignedReward, AwardNotice, DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type NoticeOfDealPrice } from '@app/contracting';
+import { BrokerMatches, DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type NoticeOfDealPrice } from '@app/contracting';
 import { ConfirmPassword, IdentityDirectory } from '@app/identity';
 import { ListingFacade } from '@app/listing';
 import { MatchingFacade } from '@app/matching';
 import type { OperationContext } from '@app/platform';
 import { PublicityDesk, PublicityDirectory } from '@app/publicity';
 import { FirstRefusalDesk, TitleDesk } from '@app/rights-assignment';
-import { RewardRoute, RightsRegister } from '@app/rights-assignment';
 
 const CONTRACT = 'contract';
-const RUN = 'distribution-run';
-
 /** Contracting asks who its parties are, what a deal begins with and whose lead a match is; identity, listing, matching and brokerage know. */
 export const whoDealsWithWhom: Provider[] = [
   {
@@ -66,29 +63,5 @@ export const whoDealsWithWhom: Provider[] = [
     provide: BrokerMatches,
     inject: [Brokerage],
     useFactory: (brokerage: Brokerage): BrokerMatches => ({ claimed: (ctx: OperationContext, brokerId: string, matchId: string) => brokerage.claimed(ctx, brokerId, matchId) }),
-  },
-  {
-    provide: AwardNotice,
-    inject: [PublicityDesk],
-    useFactory: (desk: PublicityDesk): AwardNotice => ({
-      open: (ctx: OperationContext, { runId, organisationId, facts, ...content }) => desk.open(ctx, {
-        kind: 'award', subjectType: RUN, subjectId: runId, organisationId, content: { ...content, facts: facts.map((fact) => ({ ...fact })), scope: 'unit', basis: null, place: '本单位公示栏与本平台' },
-      }),
-      withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
-      standing: (ctx: OperationContext, runId: string) => desk.standing(ctx, { subjectType: RUN, subjectId: runId }),
-    }),
-  },
-  {
-    provide: AssignedReward,
-    inject: [RightsRegister, RewardRoute],
-    useFactory: (register: RightsRegister, route: RewardRoute): AssignedReward => ({
-      of: async (ctx: OperationContext, { achievementId, contractId, on }) => {
-        for (const { disclosureId } of await register.titles(ctx, [achievementId])) {
-          const used = await route.usedFor(ctx, { disclosureId, conversion: `contract:${contractId}`, on });
-          if (used?.route === 'assignment') return { applicationId: used.applicationId ?? used.id, since: used.effectiveOn };
-        }
-        return null;
-      },
-    }),
   },
 ];

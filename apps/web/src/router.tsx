@@ -35,6 +35,8 @@ const ContractPage = lazy(() => import('./routes/contracting/contract/ContractPa
 const Mediations = lazy(() => import('./routes/contracting/brokers/Mediations'));
 const MediationDetail = lazy(() => import('./routes/contracting/brokers/MediationDetail'));
 const OfferMediation = lazy(() => import('./routes/contracting/brokers/OfferMediation'));
+const Terms = lazy(() => import('./routes/contracting/terms/Terms'));
+const TermsEdit = lazy(() => import('./routes/contracting/terms/TermsEdit'));
 const Inbox = lazy(() => import('./routes/notification/Inbox'));
 const Notices = lazy(() => import('./routes/publicity/Notices'));
 const NoticeDetail = lazy(() => import('./routes/publicity/NoticeDetail'));
@@ -139,6 +141,8 @@ export function Router() {
           <Route element={<RequireUser roles={['broker']} />}>
             <Route path="broker" element={<Broker />} />
             <Route path="mediations/new" element={<OfferMediation />} />
+            <Route path="deals/:id/terms" element={<Terms />} />
+            <Route path="deals/:id/terms/edit" element={<TermsEdit />} />
           </Route>
           <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>
           <Route element={<RequireUser roles={['researcher', 'tto', 'firm']} />}><Route path="imports" element={<Imports />} /></Route>

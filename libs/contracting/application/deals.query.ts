@@ -42,10 +42,11 @@ export class Deals {
   ) {}
 
   async list(ctx: OperationContext, filter: Omit<DealFilter, 'organisationId'>): Promise<z.infer<typeof dealBriefSchema>[]> {
-    const { organisationId } = personOf(ctx.actor);
+    const person = personOf(ctx.actor);
+    const { organisationId } = person;
     const found = await this.deals.page(ctx, { ...filter, organisationId });
     const parties = await this.parties(ctx, found);
-    return found.map((deal) => this.brief(deal, sideOf(deal, organisationId)!, parties));
+    return found.map((deal) => this.brief(deal, sideOf(deal, organisationId)!, person, parties));
   }
 
   /** Refuses 404 whoever is no party. */
@@ -55,13 +56,12 @@ export class Deals {
     const names = await this.people.names(ctx, [deal.proposerId, ...checks.map(({ checkedBy }) => checkedBy), ...(screen ? [screen.screenedBy] : []), ...ndas.flatMap(({ offeredBy, signedBy }) => [offeredBy, ...(signedBy ? [signedBy] : [])])]);
     const who = named(names);
     const days = checks.length === 0 ? 0 : await this.registry.productDefault(ctx, 'recipient-check.valid-natural-days');
-    const acts = nextActs(dealMachine, deal.state, { side, proposedBy: deal.proposedBy, foreign: side === 'acquirer' ? deal.foreign ?? 'unknown' : deal.foreign }, (permission) => mayUse(person, permission));
     const talking = deal.state === 'talking' || deal.state === 'agreed';
     return {
-      ...this.brief(deal, side, await this.parties(ctx, [deal])), note: deal.note, proposer: who(deal.proposerId), foreign: deal.foreign, endReason: deal.endReason,
+      ...this.brief(deal, side, person, await this.parties(ctx, [deal])), note: deal.note, proposer: who(deal.proposerId), endReason: deal.endReason,
       talkBlockedBy: brokenRules([exportIsCleared], clearance).map((each) => ({ ...each })).filter(() => talking),
       screen: screen ? { ...screen, screenedBy: who(screen.screenedBy), screenedAt: screen.screenedAt.toISOString() } : null,
-      checks: checks.map((check) => this.check(check, days, who)), ndas: ndas.map((nda) => this.nda(nda, side, person, who)), nextActs: unblocked(acts),
+      checks: checks.map((check) => this.check(check, days, who)), ndas: ndas.map((nda) => this.nda(nda, side, person, who)),
       mayWrite: talking && mayUse(person, may['deal.write']), mayLook: mayUse(person, may['room.read']), brokers: await this.mediations.beside(ctx, deal, person.organisationId),
     };
   }
@@ -108,10 +108,15 @@ export class Deals {
     };
   }
 
-  private brief(deal: Deal, mySide: Side, parties: Names): z.infer<typeof dealBriefSchema> {
-    const { id, state, version, proposedBy, achievementId, achievementTitle, demandId, matchId, createdAt, updatedAt } = deal;
+  private brief(deal: Deal, mySide: Side, person: Person, parties: Names): z.infer<typeof dealBriefSchema> {
+    const { id, state, version, proposedBy, achievementId, achievementTitle, demandId, matchId, foreign, createdAt, updatedAt } = deal;
+    // an acquirer that has not answered yet does so as it accepts
+    const acts = nextActs(dealMachine, state, { side: mySide, proposedBy, foreign: mySide === 'acquirer' ? foreign ?? 'unknown' : foreign }, (permission) => mayUse(person, permission));
     const party = (organisationId: string) => ({ id: organisationId, name: parties.get(organisationId) ?? '' });
-    return { id, state, version, holder: party(deal.holderId), acquirer: party(deal.acquirerId), mySide, proposedBy, achievementId, achievementTitle, demandId, matchId, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString() };
+    return {
+      id, state, version, holder: party(deal.holderId), acquirer: party(deal.acquirerId), mySide, proposedBy, achievementId, achievementTitle, demandId, matchId, foreign, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(),
+      nextActs: unblocked(acts),
+    };
   }
 
   private async parties(ctx: OperationContext, deals: readonly Deal[]): Promise<Names> {

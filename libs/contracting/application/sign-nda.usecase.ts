@@ -29,7 +29,7 @@ export class SignNda {
       if (openUntil <= today) throw new Problem(contractingProblems['nda-past'], { today }, [{ path: '/openUntil', code: contractingProblems['nda-past'].code, texts: contractingProblems['nda-past'].texts, params: { today } }]);
       const [last] = await this.room.ndas(ctx, dealId);
       if (last && (last.state === 'offered' || last.state === 'in_force')) await this.move(ctx, seat, last, { ...last, state: decideAct(ndaMachine, last.state, 'supersede', { side: seat.side, offeredBy: last.offeredBySide }).to, endedAt: now }, 'supersede');
-      const words = text ?? ndaText({ ...(await this.names(ctx, seat)), achievement: seat.deal.achievementTitle, openUntil, years });
+      const words = text ?? await this.wordsFor(ctx, seat, { openUntil, years });
       const nda: Nda = {
         id: newId(), dealId, number: (last?.number ?? 0) + 1, state: ndaMachine.initial, version: 1, text: words, sha256: createHash('sha256').update(words).digest('hex'), openUntil,
         offeredBySide: seat.side, offeredBy: seat.person.userId, offeredAt: now, signedBy: null, signedAt: null, endedAt: null, endReason: null,
@@ -37,6 +37,11 @@ export class SignNda {
       await this.room.insertNda(ctx, nda);
       await this.note(ctx, seat, null, nda, 'offer');
     });
+  }
+
+  /** The product's words as an offer without own words would sign them. Refuses 404. */
+  async productText(ctx: OperationContext, dealId: string, terms: { years: number; openUntil: string }): Promise<string> {
+    return this.wordsFor(ctx, await this.table.seat(ctx, dealId), terms);
   }
 
   /** Signs, refuses or takes back. Refuses 404, 403, 409 stale or illegal, 422 a wrong password, one's own offer, no reason. */
@@ -70,8 +75,8 @@ export class SignNda {
     });
   }
 
-  private async names(ctx: OperationContext, { deal }: Seat): Promise<{ holder: string; acquirer: string }> {
+  private async wordsFor(ctx: OperationContext, { deal }: Seat, { openUntil, years }: { openUntil: string; years: number }): Promise<string> {
     const names = new Map((await this.people.organisations(ctx, [deal.holderId, deal.acquirerId])).map(({ id, nameZh }) => [id, nameZh]));
-    return { holder: names.get(deal.holderId) ?? '', acquirer: names.get(deal.acquirerId) ?? '' };
+    return ndaText({ holder: names.get(deal.holderId) ?? '', acquirer: names.get(deal.acquirerId) ?? '', achievement: deal.achievementTitle, openUntil, years });
   }
 }

@@ -6,7 +6,7 @@ import { blocked, dealNextActSchema, instant, party, person, texts } from './res
 
 const brief = {
   id: z.uuid(), state: z.enum(DEAL_STATES), version: z.int(), holder: party, acquirer: party, mySide: z.enum(SIDES), proposedBy: z.enum(SIDES), achievementId: z.uuid(), achievementTitle: z.string(),
-  demandId: z.uuid().nullable(), matchId: z.uuid().nullable(), createdAt: instant, updatedAt: instant,
+  demandId: z.uuid().nullable(), matchId: z.uuid().nullable(), foreign: z.enum(FOREIGN_ANSWERS).nullable(), createdAt: instant, updatedAt: instant, nextActs: z.array(dealNextActSchema),
 };
 export const dealBriefSchema = z.object(brief).meta({ id: 'DealBrief' });
 
@@ -20,11 +20,11 @@ export const ndaSchema = z.object({
 }).meta({ id: 'Nda' });
 
 export const dealSchema = z.object({
-  ...brief, note: z.string(), proposer: person, foreign: z.enum(FOREIGN_ANSWERS).nullable(), endReason: z.string().nullable(),
+  ...brief, note: z.string(), proposer: person, endReason: z.string().nullable(),
   /** What keeps technical talk from going on; empty when it may. */
   talkBlockedBy: z.array(blocked), screen: exportScreenSchema.nullable(),
   /** For the holder alone. */
-  checks: z.array(recipientCheckSchema), ndas: z.array(ndaSchema), nextActs: z.array(dealNextActSchema),
+  checks: z.array(recipientCheckSchema), ndas: z.array(ndaSchema),
   mayWrite: z.boolean(), mayLook: z.boolean(), brokers: z.array(dealBrokerSchema),
 }).meta({ id: 'Deal' });
 export type DealView = z.infer<typeof dealSchema>;
@@ -41,3 +41,4 @@ export const roomSchema = z.object({
   looks: z.array(z.object({ at: instant, side: z.enum(SIDES), person, what: z.enum(['private_text', 'file']), fileName: z.string().nullable() })).describe("who looked at one's own side's things"),
 }).meta({ id: 'DataRoom' });
 export const privateTextSchema = z.object({ text: z.string(), reader: z.string(), at: instant }).meta({ id: 'DealPrivateText' });
+export const ndaTextSchema = z.object({ text: z.string().describe('as it would be signed, in Chinese') }).meta({ id: 'NdaText' });

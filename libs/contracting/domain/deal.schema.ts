@@ -23,6 +23,7 @@ export const ndaBody = z.strictObject({
   text: said(20_000).nullable().default(null).describe("own words; null takes the product's text"), years: z.int().min(1).max(30).default(3), openUntil: z.iso.date(), password: z.string().min(1).max(200).describe('offering signs'),
 }).meta({ id: 'NdaInput' });
 export type NdaInput = z.infer<typeof ndaBody>;
+export const ndaTextQuery = z.strictObject({ years: z.coerce.number().int().min(1).max(30).default(3), openUntil: z.iso.date() });
 export const ndaActBody = z.strictObject({ version, password: z.string().min(1).max(200).optional().describe('needed to sign'), reason: said(2_000).optional() }).meta({ id: 'NdaAct' });
 export type NdaActInput = z.infer<typeof ndaActBody>;
 

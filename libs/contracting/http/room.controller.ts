@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { idSchema } from '@app/kernel';
 import { contentDisposition, type OperationContext } from '@app/platform';
@@ -8,8 +8,8 @@ import { z } from 'zod';
 import { DataRoom, MOST_BYTES } from '../application/data-room.usecase.js';
 import { Deals } from '../application/deals.query.js';
 import { SignNda } from '../application/sign-nda.usecase.js';
-import { dealSchema, privateTextSchema, roomSchema } from '../domain/deal.response.js';
-import { ndaActBody, ndaBody, type NdaActInput, type NdaInput } from '../domain/deal.schema.js';
+import { dealSchema, ndaTextSchema, privateTextSchema, roomSchema } from '../domain/deal.response.js';
+import { ndaActBody, ndaBody, ndaTextQuery, type NdaActInput, type NdaInput } from '../domain/deal.schema.js';
 import { contractingPermissions as may } from '../domain/permissions.js';
 import { contractingProblems } from '../domain/problems.js';
 
@@ -22,6 +22,11 @@ const uploadFields = z.strictObject({ secrecyAnswer: z.enum(['no', 'yes', 'unkno
 @Controller('api/v1/deals/:id')
 export class RoomController {
   constructor(private readonly query: Deals, private readonly ndas: SignNda, private readonly room: DataRoom) {}
+
+  @Endpoint.get('nda-text', { summary: "The product's agreement as an offer without own words would sign it", permission: may['deal.read'], response: ndaTextSchema })
+  async ndaText(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: Id, @Query({ schema: ndaTextQuery }) terms: z.infer<typeof ndaTextQuery>) {
+    return { text: await this.ndas.productText(ctx, id, terms) };
+  }
 
   @Endpoint.post('ndas', { summary: 'Offer a version of the confidentiality agreement and sign it', permission: may['nda.sign'], status: 201, response: dealSchema })
   async offer(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: Id, @Body({ schema: ndaBody }) body: NdaInput) {

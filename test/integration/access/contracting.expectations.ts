@@ -39,6 +39,7 @@ export const contractingExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/deals/{id}/messages', may: TALKERS, of: one('talking'), send: () => ({ body: { text: '您好' } }) },
   { operation: 'POST /api/v1/deals/{id}/recipient-checks', may: TALKERS, of: one('talking'), send: () => ({ body: { items } }) },
   { operation: 'POST /api/v1/deals/{id}/export-screens', may: TALKERS, of: one('talking'), send: () => ({ body: { outcome: 'free', catalogueVersion: '2025-07-15', reason: '不在目录内' } }) },
+  { operation: 'GET /api/v1/deals/{id}/nda-text', may: READERS, of: one('talking'), send: () => ({ query: { openUntil: '2099-12-31' } }) },
   { operation: 'POST /api/v1/deals/{id}/ndas', may: SIGNERS, of: one('talking'), send: () => ({ body: { openUntil: '2099-12-31', password: 'Luqiao-2026' } }), neverDone: NO_PASSWORD },
   { operation: ndaActs, act: 'sign', may: SIGNERS, of: one('talking', 'offered'), send: () => ({ body: { version: 1, password: 'Luqiao-2026' } }), neverDone: NO_PASSWORD },
   { operation: ndaActs, act: 'refuse', may: SIGNERS, of: one('talking', 'offered'), ...withReason },

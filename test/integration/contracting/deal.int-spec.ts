@@ -31,6 +31,18 @@ describe('a deal', () => {
     expect(take<{ items: SeenDeal[] }>(await desk.buyer.client.get('deals', { query: { side: 'holder' } })).items).toEqual([]);
   });
 
+  it('says in the list what may be done next, as its own page does, and what blocks it', async () => {
+    const opened = take<SeenDeal>(await propose(), 201);
+    for (const who of [desk.firm, desk.office, desk.leader]) {
+      const listed = take<{ items: SeenDeal[] }>(await who.client.get('deals', { query: { state: 'proposed' } })).items.find(({ id }) => id === opened.id)!;
+      expect([listed.nextActs, listed.foreign]).toEqual([(await desk.deal(who, opened.id)).nextActs, 'no']);
+    }
+    const acts = async (who: typeof desk.firm) => take<{ items: SeenDeal[] }>(await who.client.get('deals', { query: { state: 'proposed' } })).items.find(({ id }) => id === opened.id)!.nextActs.map(({ act, blockedBy }) => [act, ...blockedBy.map(({ code }) => code)]);
+    expect(await acts(desk.firm)).toEqual([['accept', 'contracting.other-side-answers'], ['decline', 'contracting.other-side-answers'], ['withdraw']]);
+    expect(await acts(desk.office)).toEqual([['accept'], ['decline'], ['withdraw', 'contracting.proposer-withdraws']]);
+    expect(await acts(desk.leader)).toEqual([]);
+  });
+
   it('begins with a match by either side, but never names an unnamed firm', async () => {
     const achievementId = await desk.achievement();
     const plant = async (anonymous: boolean) => {

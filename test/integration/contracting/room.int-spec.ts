@@ -35,7 +35,13 @@ describe('the data room', () => {
 
   it('case 1: is closed before both signed', async () => {
     await closed('contracting.nda-missing');
-    take(await desk.office.client.post(`deals/${deal.id}/ndas`, { openUntil: '2099-01-01', password: PASSWORD }), 201);
+    const words = (who: typeof desk.firm, query: Record<string, string>) => who.client.get<{ text: string }>(`deals/${deal.id}/nda-text`, { query });
+    const shown = take<{ text: string }>(await words(desk.firm, { openUntil: '2099-01-01' })).text;
+    expect([shown, take<{ text: string }>(await words(desk.office, { years: '5', openUntil: '2099-01-01' })).text]).toEqual([expect.stringMatching(/岳麓科技大学[^]*衡岳重工[^]*2099-01-01[^]*持续 3 年/), shown.replace('持续 3 年', '持续 5 年')]);
+    expect((await Promise.all([words(desk.outsider, { openUntil: '2099-01-01' }), words(desk.firm, { openUntil: 'soon' }), words(desk.firm, { years: '31', openUntil: '2099-01-01' })])).map(({ status }) => status)).toEqual([404, 400, 400]);
+    const [nda] = take<SeenDeal>(await desk.office.client.post(`deals/${deal.id}/ndas`, { openUntil: '2099-01-01', password: PASSWORD }), 201).ndas;
+    // what is signed is what was shown
+    expect(nda!.text).toBe(shown);
     await closed('contracting.nda-unsigned');
     expect((await room(desk.office)).files.map(({ id }) => id)).toEqual([fileId]);
   });

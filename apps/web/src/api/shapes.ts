@@ -121,6 +121,12 @@ export type MediationIntroduction = Schemas['Introduction'];
 export type IntroductionInput = Schemas['IntroductionInput'];
 export type BypassAlert = Schemas['BypassAlert'];
 export type BrokerFeeDue = Schemas['BrokerFeeDue'];
+export type Negotiation = Schemas['Negotiation'];
+export type TermsVersionBrief = Schemas['TermsVersionBrief'];
+export type TermsVersion = Schemas['TermsVersion'];
+export type TermsChanges = Schemas['TermsChanges'];
+export type TermsOffer = Schemas['TermsOffer'];
+export type LintFinding = Schemas['LintFinding'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { formatFen, parseYuan } from './money';
 
 /** An amount typed in yuan, kept in fen. What cannot be read stays as typed and is reported by `readAmount`. */
-export function AmountInput({ value, onChange, id, disabled }: { value?: number | null; onChange?: (fen: number | null) => void; id?: string; disabled?: boolean }) {
+export function AmountInput({ value, onChange, onBlur, id, disabled }: { value?: number | null; onChange?: (fen: number | null) => void; onBlur?: () => void; id?: string; disabled?: boolean }) {
   const { t } = useTranslation();
   const shown = value === null || value === undefined || Number.isNaN(value) ? '' : formatFen(value).slice(1).replace(/\.00$/, '');
   const [typed, setTyped] = useState<string | null>(null);
@@ -19,6 +19,7 @@ export function AmountInput({ value, onChange, id, disabled }: { value?: number 
       }}
       onBlur={() => {
         if (!Number.isNaN(value)) setTyped(null);
+        onBlur?.();
       }}
     />
   );

@@ -16,12 +16,13 @@ import { DealActs } from './DealActs';
 import { DealState } from './DealState';
 import { NdaPanel } from './NdaPanel';
 import { RoomPanel } from './RoomPanel';
+import { TermsPanel } from './terms/TermsPanel';
 import { TalkBlocked } from './TalkBlocked';
 import { Timeline } from './Timeline';
 import '../../styles/contracting.css';
 
 export default function DealRoom() {
-  const { t } = useTranslation(['contracting']);
+  const { t } = useTranslation(['contracting', 'terms']);
   const { id = '' } = useParams();
   const query = useDeal(id);
   const crumbs = [{ to: '/deals', label: t('contracting:title') }];
@@ -39,7 +40,7 @@ export default function DealRoom() {
       />
       <div className="lq-wide lq-stack">
         <nav className="lq-jump" aria-label={t('contracting:parts')}>
-          <a href="#timeline">{t('contracting:timeline.title')}</a><a href="#nda">{t('contracting:nda.title')}</a><a href="#room">{t('contracting:room.title')}</a>{holds ? <a href="#checks">{t('contracting:check.title')}</a> : null}
+          <a href="#timeline">{t('contracting:timeline.title')}</a><a href="#terms">{t('terms:title')}</a><a href="#nda">{t('contracting:nda.title')}</a><a href="#room">{t('contracting:room.title')}</a>{holds ? <a href="#checks">{t('contracting:check.title')}</a> : null}
         </nav>
         {d.endReason ? <div className="lq-note"><strong>{t('contracting:ended')}</strong><span className="lq-break">{d.endReason}</span></div> : null}
         <TalkBlocked deal={d} />
@@ -50,6 +51,7 @@ export default function DealRoom() {
           </div>
           <div className="lq-stack">
             <DealContracts deal={d} />
+            <TermsPanel deal={d} />
             <NdaPanel deal={d} />
             <RoomPanel deal={d} />
             {holds ? <Checks deal={d} /> : null}

@@ -1,14 +1,16 @@
-import { useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
-import type { DealState } from '../../api/shapes';
+import type { DealBrief, DealState, NextAct } from '../../api/shapes';
 import { ButtonLink } from '../../components/ButtonLink';
 import { CursorList } from '../../components/CursorList';
 import { EmptyState } from '../../components/EmptyState';
 import { FilterBar } from '../../components/FilterBar';
 import { PageHeader } from '../../components/PageHeader';
 import { useFilters } from '../../components/useFilters';
+import { useTexts } from '../../components/useTexts';
 import { useBoard, useDeals } from './api';
+import { DealActDialog } from './DealActDialog';
 import { DealCard } from './DealCard';
 import { DealColumn } from './DealColumn';
 import '../../styles/contracting.css';
@@ -36,11 +38,29 @@ export default function Deals() {
   const asList = isNarrow || view === 'list';
   const list = useDeals(filters, asList);
   const board = useBoard(filters.side, !asList);
+  const say = useTexts();
+  const [asked, setAsked] = useState<{ deal: DealBrief; act: NextAct } | null>(null);
+  const [said, setSaid] = useState<{ text: string; moved?: boolean } | null>(null);
+  const titleOf = (name: (typeof COLUMNS)[number]['name']) => (name === 'ended' ? t('contracting:board.ended') : t(`reference:dealStates.${name}`));
+  const columnOf = (state: DealState | string) => COLUMNS.find(({ states }) => states.some((s) => s === state))!.name;
+  function moveBy(deal: DealBrief, act: NextAct) {
+    setSaid(null);
+    setAsked({ deal, act });
+  }
+  /** A drop is the same guarded act as the menu; one that is not open from here is refused with the reason. */
+  function dropOn(deal: DealBrief, { name, states }: (typeof COLUMNS)[number]) {
+    if (columnOf(deal.state) === name) return;
+    const leading = deal.nextActs.filter((a) => states.some((s) => s === a.to));
+    const act = leading.find((a) => !a.blockedBy.length);
+    if (act) moveBy(deal, act);
+    else if (leading.length) setSaid({ text: leading[0].blockedBy.map((b) => say(b.texts, b.params)).join(' ') });
+    else setSaid({ text: name === 'agreed' && deal.state === 'talking' ? t('contracting:board.agreedByTerms') : t('contracting:board.notFromHere', { from: titleOf(columnOf(deal.state)), to: titleOf(name) }) });
+  }
   const active = Object.keys(filters).length > 0;
   const reset = () => set({ state: undefined, side: undefined });
   const shown = COLUMNS.map((c) => ({ ...c, states: c.states.filter((s) => !filters.state || s === filters.state) })).filter(({ states }) => states.length > 0);
-  const asked = shown.flatMap(({ states }) => states.map((s) => board[s]));
-  const none = !asList && asked.every((q) => q.data?.pages.every((p) => p.items.length === 0));
+  const queries = shown.flatMap(({ states }) => states.map((s) => board[s]));
+  const none = !asList && queries.every((q) => q.data?.pages.every((p) => p.items.length === 0));
   const empty = (
     <div className="lq-card">
       <EmptyState title={t(active ? 'contracting:emptyFiltered' : 'contracting:empty')} about={t('contracting:emptyAbout')}>
@@ -64,12 +84,14 @@ export default function Deals() {
             { name: 'side', label: t('contracting:mySide'), options: SIDES.map((s) => ({ value: s, label: t(`contracting:sides.${s}`) })) },
           ]}
         />
-        {asList ? <><h2 className="lq-hidden">{t('contracting:title')}</h2><CursorList query={list} keyOf={(d) => d.id} label={t('contracting:title')} render={(d) => <DealCard deal={d} as="line" />} empty={empty} /></> : none ? empty : (
+        <p role="status" className={said ? `lq-note lq-note--${said.moved ? 'open' : 'wait'}` : 'lq-hidden'}>{said?.text}</p>
+        {asList ? <><h2 className="lq-hidden">{t('contracting:title')}</h2><CursorList query={list} keyOf={(d) => d.id} label={t('contracting:title')} render={(d) => <DealCard deal={d} as="line" moveBy={(act) => moveBy(d, act)} />} empty={empty} /></> : none ? empty : (
           <div className="lq-board lq-board--deals" tabIndex={0} role="group" aria-label={t('contracting:title')}>
-            {shown.map(({ name, states }) => <DealColumn key={name} name={name} title={name === 'ended' ? t('contracting:board.ended') : t(`reference:dealStates.${name}`)} queries={states.map((s) => board[s])} />)}
+            {shown.map((c) => <DealColumn key={c.name} name={c.name} title={titleOf(c.name)} queries={c.states.map((s) => board[s])} moveBy={moveBy} dropHere={(deal) => dropOn(deal, c)} />)}
           </div>
         )}
       </div>
+      {asked ? <DealActDialog deal={asked.deal} act={asked.act} close={() => setAsked(null)} done={() => setSaid({ text: t('contracting:board.moved', { title: asked.deal.achievementTitle, column: titleOf(columnOf(asked.act.to ?? asked.deal.state)) }), moved: true })} /> : null}
     </>
   );
 }

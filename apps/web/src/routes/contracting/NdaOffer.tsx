@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../api/session';
 import type { Deal } from '../../api/shapes';
 import { DraftStatus } from '../../components/DraftStatus';
+import { ErrorState } from '../../components/ErrorState';
 import { ProblemAlert } from '../../components/ProblemAlert';
 import { readDraft, useDraft } from '../../components/useDraft';
-import { useOfferNda } from './api';
+import { useNdaText, useOfferNda } from './api';
 import { Choice } from './Choice';
 
 interface Kept { words: 'product' | 'own'; text?: string; years: number; openUntil: string }
@@ -36,16 +37,28 @@ export function NdaOffer({ deal: d }: { deal: Deal }) {
       {words === 'own' ? (
         <Form.Item<Values> name="text" label={t('contracting:nda.ownText')} extra={t('contracting:nda.ownAbout')} rules={[{ required: true, whitespace: true, message: t('contracting:need') }]}><Input.TextArea rows={8} maxLength={20000} showCount /></Form.Item>
       ) : (
-        <>
-          <p className="lq-muted lq-small" style={{ marginBottom: 12 }}>{t('contracting:nda.productAbout')}</p>
-          <Form.Item<Values> name="years" label={t('contracting:nda.years')} rules={need}><InputNumber min={1} max={30} precision={0} /></Form.Item>
-        </>
+        <Form.Item<Values> name="years" label={t('contracting:nda.years')} rules={need}><InputNumber min={1} max={30} precision={0} /></Form.Item>
       )}
       <Form.Item<Values> name="openUntil" label={t('contracting:nda.openUntil')} extra={t('contracting:nda.openUntilAbout')} rules={need}><Input type="date" min={inDays(1)} style={{ maxWidth: 200 }} /></Form.Item>
+      {words === 'own' ? null : <ProductText dealId={d.id} />}
       <Form.Item<Values> name="password" label={t('contracting:password')} extra={t('contracting:passwordAbout')} rules={need}><Input.Password autoComplete="current-password" style={{ maxWidth: 320 }} /></Form.Item>
       <DraftStatus state={draft.state} savedAt={draft.savedAt} />
       <ProblemAlert problem={offer.error} />
       <div style={{ marginTop: 8 }}><button type="submit" className="lq-button lq-button--primary" disabled={offer.isPending}>{t('contracting:nda.offerGo')}</button></div>
     </Form>
+  );
+}
+
+/** What is signed is read first. */
+function ProductText({ dealId }: { dealId: string }) {
+  const { t } = useTranslation(['contracting']);
+  const query = useNdaText(dealId, { years: Form.useWatch('years') as number | null | undefined, openUntil: Form.useWatch('openUntil') as string | undefined });
+  return (
+    <div style={{ marginBottom: 16 }}>
+      <p><b>{t('contracting:nda.productText')}</b></p>
+      {query.isError ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : query.data ? (
+        <div className="lq-paper" tabIndex={0} role="region" aria-label={t('contracting:nda.productText')}><pre lang="zh-CN">{query.data.text}</pre></div>
+      ) : query.isLoading ? <div className="lq-bone" /> : <p className="lq-muted lq-small">{t('contracting:nda.productTextLater')}</p>}
+    </div>
   );
 }

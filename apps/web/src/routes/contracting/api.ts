@@ -1,4 +1,4 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, take } from '../../api/client';
 import { keys } from '../../api/queryKeys';
 import type { DataRoom, DealOpening, DealSide, DealState, DealTimelineItem, ExportScreenInput, ForeignAnswer, NdaInput, Page, RecipientCheckInput } from '../../api/shapes';
@@ -31,6 +31,15 @@ export function useTimeline(id: string) {
 }
 export function useRoom(id: string, enabled: boolean) {
   return useQuery({ queryKey: keys.deals.part(id, 'room'), enabled, queryFn: ({ signal }) => take(client.GET('/api/v1/deals/{id}/room', { params: { path: { id } }, signal })), refetchInterval: AGAIN });
+}
+
+/** The product's agreement as it would be signed; asked once the day and the years can be read. */
+export function useNdaText(id: string, { years, openUntil }: { years?: number | null; openUntil?: string }) {
+  const readable = !!years && /^\d{4}-\d{2}-\d{2}$/.test(openUntil ?? '');
+  return useQuery({
+    queryKey: keys.deals.part(id, `nda-text.${years}.${openUntil}`), enabled: readable, placeholderData: keepPreviousData,
+    queryFn: ({ signal }) => take(client.GET('/api/v1/deals/{id}/nda-text', { params: { path: { id }, query: { years: years!, openUntil: openUntil! } }, signal })),
+  });
 }
 
 /** After an act the board, the room and its line may all be different. `done` comes as soon as the server has it, before they are asked for again. */
