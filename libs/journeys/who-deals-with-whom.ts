@@ -9,6 +9,7 @@ import { PublicityDesk, PublicityDirectory } from '@app/publicity';
 import { FirstRefusalDesk, TitleDesk } from '@app/rights-assignment';
 
 const CONTRACT = 'contract';
+
 /** Contracting asks who its parties are, what a deal begins with and whose lead a match is; identity, listing, matching and brokerage know. */
 export const whoDealsWithWhom: Provider[] = [
   {
