@@ -15,7 +15,7 @@ export const isProtected = (introduction: ProtectedIntroduction, on: string): bo
 export const BYPASS_QUESTION = {
   article: '民法典 第九百六十五条',
   texts: {
-    'zh-CN': '经您确认的引荐之后，双方在保护期内就同一成果谈定了条款，而交易未载明由中介人促成。是否属于利用中介人提供的交易机会、绕开中介人直接订立合同，由双方说明、由人判断；本提示不作认定。',
+    'zh-CN': '经委托人确认的引荐之后，双方在保护期内就同一成果谈定了条款，而交易未载明由中介人促成。是否属于利用中介人提供的交易机会、绕开中介人直接订立合同，由双方说明、由人判断；本提示不作认定。',
     en: 'Within the protected time after a confirmed introduction the two agreed on terms about the same achievement, and the deal does not name the broker. Whether the opportunity was used and the broker passed over is for people to say; this notice finds nothing.',
   },
 } as const;
