@@ -1,5 +1,10 @@
-export { DealPeople, DealSources, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { DealPeople, DealSources, DealUnits, ContractRegistry, PriceNotice, SealNames, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
 export { contractMachine } from './domain/contract/contract.machine.js';
+export { recordalMachine } from './domain/recordal/recordal.machine.js';
+export { registrationMachine } from './domain/registration/registration.machine.js';
+export { FileRegistrations } from './application/registration/file-registrations.usecase.js';
+export { FollowContract } from './application/registration/follow-contract.usecase.js';
+export { RemindRegistrations } from './application/registration/remind-registrations.usecase.js';
 export { dealMachine } from './domain/deal.machine.js';
 export { ndaMachine } from './domain/nda.machine.js';
 export { contractingPermissions } from './domain/permissions.js';

@@ -14,3 +14,10 @@ export const ndaMoved = defineEvent('contracting.nda-moved.v1', z.object({ ...de
 export const dealTold = defineEvent('contracting.deal-told.v1', z.object({ ...deal, ...told, what: z.enum(['message', 'file', 'terms', 'comment', 'screen', 'paper']), refId: idSchema }));
 /** A contract moved; its number and its words stay with contracting. `termsNumber`: the version of the terms that it stands on. */
 export const contractMoved = defineEvent('contracting.contract-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, amends: idSchema.nullable(), achievementId: idSchema, termsNumber: z.int() }));
+/** A registered contract was counted, or a count taken back: every figure that statistics ask for, no party. Sums in fen of CNY, negative in a reversal; regions by GB/T 2260. */
+export const contractCounted = defineEvent('contracting.contract-counted.v1', z.object({
+  countId: idSchema, contractId: idSchema, sellerId: idSchema, entry: z.enum(['count', 'reversal']), cause: z.string(), reverses: idSchema.nullable(), countedOn: z.iso.date(), contractFen: z.int(), technologyFen: z.int(), kind: z.string(), field: z.string(),
+  industry: z.string(), sellerRegion: z.string().nullable(), buyerRegion: z.string().nullable(), placeRegion: z.string(), nationalNumber: z.string(), effectiveOn: z.iso.date(), daysFromPublication: z.int().nullable(), daysFromMatch: z.int().nullable(),
+}));
+/** An answer of the registration office, a recordal or a task about a registered contract is due soon, or overdue. Told once for each stage, to the side whose it is. */
+export const registrationDue = defineEvent('contracting.registration-due.v1', z.object({ ...deal, contractId: idSchema, organisationId: idSchema, what: z.enum(['answer', 'application', 'recordal']), refId: idSchema, dueOn: z.iso.date(), stage: z.string() }));

@@ -9,6 +9,7 @@ import type { dealBriefSchema, DealView, ndaSchema, roomSchema, TIMELINE_KINDS, 
 import type { Nda } from '../domain/nda.js';
 import { ndaMachine } from '../domain/nda.machine.js';
 import { contractingPermissions as may } from '../domain/permissions.js';
+import { REGISTRATION_SAID } from './registration/said.js';
 import { exportIsCleared } from '../domain/rules/deal.rules.js';
 import { DealRepository, type DealFilter } from '../persistence/deal.repository.js';
 import { RoomRepository } from '../persistence/room.repository.js';
@@ -22,7 +23,7 @@ const day = (date: string, days: number): string => new Date(Date.parse(`${date}
 const unblocked = (acts: readonly NextAct[]) => acts.map((act) => ({ ...act, blockedBy: act.blockedBy.map((each) => ({ ...each })) }));
 const SAID: Readonly<Record<string, { 'zh-CN': string; en: string }>> = Object.fromEntries([
   ...dealMachine.acts.map(({ act, texts }) => [act, texts]), ...ndaMachine.acts.map(({ act, texts }) => [`nda-${act}`, texts]),
-  ...contractMachine.acts.map(({ act, texts }) => [`contract-${act}`, texts]), ['contract-prepare', { 'zh-CN': '形成合同，准备签约', en: 'Began to prepare the contract' }], ['put-paper', { 'zh-CN': '上传附件', en: 'Attached a paper' }], ['decide-price', { 'zh-CN': '形成定价记录', en: 'Recorded the price decision' }],
+  ...REGISTRATION_SAID, ...contractMachine.acts.map(({ act, texts }) => [`contract-${act}`, texts]), ['contract-prepare', { 'zh-CN': '形成合同，准备签约', en: 'Began to prepare the contract' }], ['put-paper', { 'zh-CN': '上传附件', en: 'Attached a paper' }], ['decide-price', { 'zh-CN': '形成定价记录', en: 'Recorded the price decision' }],
   ['propose', { 'zh-CN': '发起交易', en: 'Proposed the deal' }], ['terms-offer', { 'zh-CN': '提出条款', en: 'Offered terms' }], ['terms-counter-offer', { 'zh-CN': '反要约', en: 'Counter-offer' }], ['terms-amend', { 'zh-CN': '提出变更', en: 'Proposed an amendment' }], ['terms-accept', { 'zh-CN': '接受条款', en: 'Accepted the terms' }],
   ['terms-reject', { 'zh-CN': '拒绝条款', en: 'Rejected the terms' }], ['terms-withdraw', { 'zh-CN': '撤回条款', en: 'Took the terms back' }], ['nda-offer', { 'zh-CN': '提出并签署', en: 'Offered and signed' }],
 ]);

@@ -13,5 +13,7 @@ export const contractingPermissions = definePermissions('contracting', {
   'contract.prepare': { texts: { 'zh-CN': '办理定价、提交审批、送交签署', en: 'Decide prices, submit for approval, send for signature' }, holders: ['tto'] },
   'contract.approve': { texts: { 'zh-CN': '审批合同', en: 'Approve contracts' }, holders: ['tto', 'unit_leader'] },
   'paper.write': { texts: { 'zh-CN': '上传合同附件', en: 'Attach papers to contracts' }, holders: [...TALKERS, 'unit_leader', 'contract_registrar'] },
+  'registration.file': { texts: { 'zh-CN': '办理技术合同认定登记和权利登记（备案）', en: 'Register contracts and record rights' }, holders: ['tto', 'firm', 'contract_registrar'] },
+  'statistics.read': { texts: { 'zh-CN': '查看技术合同统计', en: 'Read the statistics of technology contracts' }, holders: ['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar', 'bureau_officer'] },
   'room.read': { texts: { 'zh-CN': '查阅资料室', en: 'Look into the data room' }, holders: [...TALKERS, 'unit_leader'] },
 });

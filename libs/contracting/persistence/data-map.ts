@@ -15,5 +15,8 @@ defineDataMap(
   { table: 'contracting.paper', subject: null, columns: { name: UNDER_A_NAME }, actors: ['uploaded_by'] },
   { table: 'contracting.price_decision', subject: null, columns: { related_note: UNDER_A_NAME, ties: UNDER_A_NAME }, actors: ['decided_by'] },
   { table: 'contracting.approval', subject: null, columns: {}, actors: ['decided_by'] },
+  { table: 'contracting.registration_filing', subject: null, columns: {}, actors: ['filed_by'] },
+  { table: 'contracting.registration_task', subject: null, columns: {}, actors: ['done_by'] },
+  { table: 'contracting.recordal', subject: null, columns: {}, notPersonal: { object_name: 'a patent or another right, not a person' } },
   { table: 'contracting.room_look', subject: 'reader_id', columns: { at: EVIDENCE } },
 );

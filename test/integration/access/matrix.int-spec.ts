@@ -26,7 +26,7 @@ describe('who gets what', () => {
   it('has an expectation for every act that a person can do', () => {
     const expected = new Set(EXPECTATIONS.flatMap(({ operation, act }) => (act ? [`${operation.includes('/broker/') ? 'leads' : operation.split('/')[3]} ${act}`] : [])));
     // A match is answered, not moved; a mail moves by itself.
-    const plural: Record<string, string> = { import_batch: 'imports', mail: '', match: '', 'implementation-report': 'rights-applications', 'second-step': 'rights-applications', 'ledger-asset': 'asset-ledger', nda: 'deals' };
+    const plural: Record<string, string> = { import_batch: 'imports', mail: '', match: '', 'implementation-report': 'rights-applications', 'second-step': 'rights-applications', 'ledger-asset': 'asset-ledger', nda: 'deals', registration: 'contracts', recordal: 'contracts' };
     const acts = definedMachines().flatMap(({ aggregate, acts: rows }) => rows.filter(({ permission }) => permission !== 'system').map(({ act }) => ({ aggregate: plural[aggregate] ?? `${aggregate}s`, act })));
     expect(acts.length).toBeGreaterThan(30);
     expect(acts.filter(({ aggregate, act }) => aggregate !== '' && !expected.has(`${aggregate} ${act}`))).toEqual([]);

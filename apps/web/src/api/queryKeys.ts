@@ -27,6 +27,7 @@ export const keys = {
   matches: family('matches'),
   leads: family('leads'),
   deals: family('deals'),
+  contracts: family('contracts'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),
   reviews: family('reviews'),

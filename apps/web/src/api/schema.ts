@@ -3092,6 +3092,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The organisation's contracts, newest first
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["contract_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contract with its papers and next acts; price decisions and approvals for the holder alone
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["contract_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/price-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record how the price came about; an agreed price opens its notice
+         * @description Permission: `contracting.contract.prepare`
+         */
+        post: operations["contract_decidePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit for approval, approve, return
+         * @description Permission: `contracting.contract.approve`
+         */
+        post: operations["contract_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a paper: PDF or a picture
+         * @description Permission: `contracting.paper.write`
+         */
+        post: operations["contract_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a paper of one's own side, or a shared one
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["contract_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registered contracts of one's own organisation, or of a bureau's region, summed by one figure
+         * @description Permission: `contracting.statistics.read`
+         */
+        get: operations["contractStatistics_sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/contracts/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every line behind the sums, as CSV
+         * @description Permission: `contracting.statistics.read`
+         */
+        get: operations["contractStatistics_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals": {
         parameters: {
             query?: never;
@@ -3230,6 +3390,170 @@ export interface paths {
          * @description Permission: `contracting.deal.write`
          */
         post: operations["deal_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registration of a contract: what is missing, both amounts, the clock; the other side sees the certificate alone
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["registration_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the registration, or change what the terms do not say
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File, recall, enter the certificate, a return, a refusal or a cancellation
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/tasks/{taskId}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A change that was registered, or a notice to the tax office
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/pack.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pack as PDF; the download is kept
+         * @description Permission: `contracting.registration.file`
+         */
+        get: operations["registration_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/pack.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pack as a workbook; the download is kept
+         * @description Permission: `contracting.registration.file`
+         */
+        get: operations["registration_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/recordals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rights to be entered in their registers, by when, and where each stands
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["registration_recorded"];
+        put?: never;
+        /**
+         * Add a right that the terms do not list: a layout design, a plant variety, software
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/recordals/{recordalId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a recordal, or drop it
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_record"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8392,6 +8716,272 @@ export interface components {
             version: number;
             reason?: string;
         };
+        ContractBrief: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dealId: string;
+            number: string;
+            /** @enum {string} */
+            state: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+            version: number;
+            amends: string | null;
+            termsNumber: number;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            acquirer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            achievementTitle: string;
+            effectiveOn: string | null;
+            endReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Contract: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dealId: string;
+            number: string;
+            /** @enum {string} */
+            state: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+            version: number;
+            amends: string | null;
+            termsNumber: number;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            acquirer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            achievementTitle: string;
+            effectiveOn: string | null;
+            endReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            heading: {
+                title: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                kind: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            };
+            kind: string;
+            termsHash: string;
+            nextActs: components["schemas"]["DealNextAct"][];
+            papers: components["schemas"]["ContractPaper"][];
+            preparation: {
+                pricingAsked: boolean;
+                /** @enum {string} */
+                level: "office" | "leader" | "meeting";
+                amountFen: number;
+                /** @description a royalty without a cap */
+                openEnded: boolean;
+                submittedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                decisions: components["schemas"]["PriceDecision"][];
+                approvals: components["schemas"]["ContractApproval"][];
+                mayDecidePrice: boolean;
+            } | null;
+        };
+        DealNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        ContractPaper: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+            /** @enum {string} */
+            side: "holder" | "acquirer";
+            shared: boolean;
+            name: string;
+            sha256: string;
+            bytes: number;
+            uploadedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            uploadedAt: string;
+            mine: boolean;
+        };
+        PriceDecision: {
+            /** Format: uuid */
+            id: string;
+            /** @description made for the terms as they stand */
+            current: boolean;
+            /** @enum {string} */
+            mode: "agreement" | "market_listing" | "auction";
+            priceText: string;
+            fixedFen: number;
+            resultReference: string | null;
+            resultPaperId: string | null;
+            /** @enum {string} */
+            valuation: "report" | "decided_not_to";
+            /** Format: uuid */
+            valuationPaperId: string;
+            /** @enum {string} */
+            relatedParty: "yes" | "no";
+            relatedNote: string | null;
+            ties: {
+                person: string;
+                /** @enum {string} */
+                kind: "works_for" | "holds_shares" | "family";
+                paperId: string | null;
+                approvedUntil: string | null;
+            }[];
+            /** @enum {string} */
+            scope: "unit" | "market";
+            noticeId: string | null;
+            notice: {
+                state: string;
+                endsOn: string | null;
+                clear: boolean;
+                openObjections: number;
+            } | null;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        ContractApproval: {
+            /** Format: uuid */
+            id: string;
+            current: boolean;
+            /** @enum {string} */
+            outcome: "approved" | "returned";
+            /** @enum {string} */
+            level: "office" | "leader" | "meeting";
+            amountFen: number;
+            minutesPaperId: string | null;
+            reason: string | null;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        PriceDecisionInput: {
+            version: number;
+            /** @enum {string} */
+            mode: "agreement" | "market_listing" | "auction";
+            /**
+             * @description of the market or the auction; none for an agreed price
+             * @default null
+             */
+            resultReference: string | null;
+            /** @default null */
+            resultPaperId: string | null;
+            /** @enum {string} */
+            valuation: "report" | "decided_not_to";
+            /** Format: uuid */
+            valuationPaperId: string;
+            /** @enum {string} */
+            relatedParty: "yes" | "no" | "unknown";
+            /** @default null */
+            relatedNote: string | null;
+            /** @default [] */
+            ties: {
+                person: string;
+                /** @enum {string} */
+                kind: "works_for" | "holds_shares" | "family";
+                /** @default null */
+                paperId: string | null;
+                /** @default null */
+                approvedUntil: string | null;
+            }[];
+            /**
+             * @default unit
+             * @enum {string}
+             */
+            scope: "unit" | "market";
+        };
+        ContractActInput: {
+            version: number;
+            reason?: string;
+            /**
+             * @description of the approver
+             * @enum {string}
+             */
+            interest?: "none" | "declared";
+            /** Format: uuid */
+            minutesPaperId?: string;
+        };
+        ContractStatistics: {
+            /** @enum {string} */
+            scope: "organisation" | "region";
+            /** @enum {string} */
+            by: "year" | "kind" | "field" | "sellerRegion" | "buyerRegion" | "placeRegion" | "industry";
+            contracts: number;
+            /** @description 合同成交额 in fen, an integer as text */
+            contractFen: string;
+            technologyFen: string;
+            sums: {
+                key: string;
+                contracts: number;
+                contractFen: string;
+                technologyFen: string;
+            }[];
+            inProvince: {
+                inPlaceFen: string;
+                wholeFen: string;
+                unknownFen: string;
+            };
+            inCity: {
+                inPlaceFen: string;
+                wholeFen: string;
+                unknownFen: string;
+            };
+        };
         DealBrief: {
             /** Format: uuid */
             id: string;
@@ -8568,27 +9158,6 @@ export interface components {
             endReason: string | null;
             nextActs: components["schemas"]["DealNextAct"][];
         };
-        DealNextAct: {
-            act: string;
-            texts: {
-                "zh-CN": string;
-                en: string;
-            };
-            to: string;
-            needsReason: boolean;
-            blockedBy: {
-                path: string;
-                code: string;
-                texts: {
-                    "zh-CN": string;
-                    en: string;
-                };
-                params?: {
-                    [key: string]: unknown;
-                };
-                article?: string;
-            }[];
-        };
         DealAct: {
             version: number;
             reason?: string;
@@ -8605,7 +9174,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment";
+            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "registration" | "own-registration" | "recordal";
             side: ("holder" | "acquirer") | null;
             person: {
                 /** Format: uuid */
@@ -8643,6 +9212,238 @@ export interface components {
             /** @default null */
             document: string | null;
             reason: string;
+        };
+        ContractRegistration: {
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            /** @description null: nobody has begun */
+            state: ("draft" | "filed" | "accepted" | "returned" | "refused" | "cancelled") | null;
+            /** @description 0 where there is none yet */
+            version: number;
+            stateTexts: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+            certificateNumber: string | null;
+            nationalNumber: string | null;
+            recognisedOn: string | null;
+            certificatePaperId: string | null;
+            cancelledOn: string | null;
+            pack: {
+                /** @enum {string} */
+                applicant: "holder" | "acquirer" | "unknown";
+                /** @enum {string} */
+                kind: "development_commissioned" | "development_cooperative" | "transfer" | "licence" | "consulting" | "service";
+                declared: {
+                    expectation: ("declared" | "unknown") | null;
+                    expectedFen: number | null;
+                    technologyFen: number | null;
+                    typeFits: ("yes" | "no" | "unknown") | null;
+                    elsewhere: ("yes" | "no" | "unknown") | null;
+                    field: string | null;
+                    industry: string | null;
+                    place: string | null;
+                };
+                missing: {
+                    path: string;
+                    code: string;
+                    article: string | null;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params: {
+                        [key: string]: unknown;
+                    };
+                }[];
+                notices: {
+                    path: string;
+                    code: string;
+                    article: string | null;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params: {
+                        [key: string]: unknown;
+                    };
+                }[];
+                typeQuestion: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @description a royalty without a cap: the expectation is asked */
+                openEnded: boolean;
+                /** @description items and no rule in force: the technology amount is asked */
+                technologyAsked: boolean;
+                amounts: {
+                    contractFen: number;
+                    technologyFen: number;
+                    differenceFen: number;
+                    /** @enum {string} */
+                    basis: "rules" | "declared" | "whole";
+                    lines: {
+                        /** @enum {string} */
+                        what: "agreed" | "beside" | "deducted" | "kept";
+                        fen: number;
+                        texts: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                    }[];
+                } | null;
+                /** @description as if filed today; null while the amounts are open */
+                clock: {
+                    days: number | null;
+                    unit: ("working-days" | "natural-days") | null;
+                    expert: boolean;
+                    dueOn: string | null;
+                    open: ("no-rule" | "beyond-calendar") | null;
+                    article: string | null;
+                    mark: components["schemas"]["RuleMark"] | null;
+                } | null;
+                /** @description by which the seller applies; null where no rule is in force */
+                applyBy: string | null;
+                filings: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    /** @enum {string} */
+                    channel: "by_hand" | "provincial";
+                    /** Format: date */
+                    filedOn: string;
+                    filedBy: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    contractFen: number;
+                    technologyFen: number;
+                    packSha256: string;
+                    dueOn: string | null;
+                    overdue: boolean;
+                    attempts: number;
+                    lastFailure: string | null;
+                }[];
+                tasks: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "change" | "cancellation" | "tax_notice";
+                    cause: string;
+                    /** Format: uuid */
+                    causedBy: string;
+                    /** Format: date-time */
+                    openedAt: string;
+                    doneOn: string | null;
+                    paperId: string | null;
+                }[];
+                /** @description a provincial system is set up */
+                provincial: boolean;
+                mayWrite: boolean;
+                nextActs: components["schemas"]["DealNextAct"][];
+            } | null;
+        };
+        RegistrationDeclaration: {
+            /** @description of the registration that was read; 0 where there is none yet */
+            version: number;
+            /** @default null */
+            expectation: ("declared" | "unknown") | null;
+            /**
+             * @description what a royalty without a cap is expected to come to, in fen
+             * @default null
+             */
+            expectedFen: number | null;
+            /**
+             * @description in fen; counts only where no rule tells the technology amount apart
+             * @default null
+             */
+            technologyFen: number | null;
+            /** @default null */
+            typeFits: ("yes" | "no" | "unknown") | null;
+            /** @default null */
+            elsewhere: ("yes" | "no" | "unknown") | null;
+            /** @default null */
+            field: string | null;
+            /** @default null */
+            industry: string | null;
+            /** @default null */
+            place: string | null;
+        };
+        RegistrationActInput: {
+            version: number;
+            reason?: string;
+            /**
+             * @description of a filing; left out: by hand
+             * @enum {string}
+             */
+            channel?: "by_hand" | "provincial";
+            certificateNumber?: string;
+            nationalNumber?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            paperId?: string;
+        };
+        RegistrationTaskInput: {
+            /** Format: date */
+            on: string;
+            /** @default null */
+            paperId: string | null;
+        };
+        ContractRecordals: {
+            /** @description null: nothing of this contract is entered in a register */
+            act: ("assignment" | "licence") | null;
+            mayAdd: boolean;
+            items: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                act: "assignment" | "licence";
+                /** @enum {string} */
+                kind: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+                name: string | null;
+                number: string | null;
+                /** @enum {string} */
+                effect: "registration" | "optional" | "notice";
+                /** @enum {string} */
+                state: "open" | "recorded" | "dropped";
+                stateTexts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @description where the right stands today */
+                standing: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article: string | null;
+                dueOn: string | null;
+                overdue: boolean;
+                registerNumber: string | null;
+                recordedOn: string | null;
+                paperId: string | null;
+                dropReason: string | null;
+                nextActs: components["schemas"]["DealNextAct"][];
+            }[];
+        };
+        RecordalObjectInput: {
+            /** @enum {string} */
+            kind: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+            name: string;
+            /** @default null */
+            number: string | null;
+        };
+        RecordalActInput: {
+            version: number;
+            reason?: string;
+            registerNumber?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            paperId?: string;
         };
         NdaInput: {
             /**
@@ -15524,6 +16325,287 @@ export interface operations {
             };
         };
     };
+    contract_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+                dealId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_decidePrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contractStatistics_sums: {
+        parameters: {
+            query?: {
+                year?: number;
+                by?: "year" | "kind" | "field" | "sellerRegion" | "buyerRegion" | "placeRegion" | "industry";
+                /** @description only what is implemented there: a province, city or county by its code */
+                placeRegion?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractStatistics"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contractStatistics_csv: {
+        parameters: {
+            query?: {
+                year?: number;
+                by?: "year" | "kind" | "field" | "sellerRegion" | "buyerRegion" | "placeRegion" | "industry";
+                /** @description only what is implemented there: a province, city or county by its code */
+                placeRegion?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deal_list: {
         parameters: {
             query?: {
@@ -15805,6 +16887,320 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Deal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRegistration"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDeclaration"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRegistration"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRegistration"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationTaskInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRegistration"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_recorded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRecordals"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordalObjectInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRecordals"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                recordalId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordalActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRecordals"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */

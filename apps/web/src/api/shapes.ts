@@ -99,6 +99,15 @@ export type Nda = Schemas['Nda'];
 export type NdaInput = Schemas['NdaInput'];
 export type DataRoom = Schemas['DataRoom'];
 export type DealPrivateText = Schemas['DealPrivateText'];
+export type Contract = Schemas['Contract'];
+export type ContractRegistration = Schemas['ContractRegistration'];
+export type RegistrationPack = NonNullable<ContractRegistration['pack']>;
+export type RegistrationDeclaration = Schemas['RegistrationDeclaration'];
+export type RegistrationActInput = Schemas['RegistrationActInput'];
+export type RegistrationTaskInput = Schemas['RegistrationTaskInput'];
+export type ContractRecordals = Schemas['ContractRecordals'];
+export type RecordalActInput = Schemas['RecordalActInput'];
+export type RecordalObjectInput = Schemas['RecordalObjectInput'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];
