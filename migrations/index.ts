@@ -34,6 +34,7 @@ import { ContractingContracts1795701600000 } from './20261126140000-contracting-
 import { ContractingOwnerConsents1795702200000 } from './20261126141000-contracting-owner-consents.js';
 import { ContractingPerformance1795705800000 } from './20261126151000-contracting-performance.js';
 import { ContractingMoney1795707000000 } from './20261126153000-contracting-money.js';
+import { ContractingRegistration1795706400000 } from './20261126152000-contracting-registration.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -46,4 +47,7 @@ export const migrations = [
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000, AssetLedgerRecalls1795659600000,
   PublicityOffMarket1795691400000, ContractingDeals1795694400000, ContractingBrokers1795698000000, ContractingContracts1795701600000,
   ContractingOwnerConsents1795702200000, ContractingPerformance1795705800000, ContractingMoney1795707000000,
+  AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
+  AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000, ContractingDeals1795694400000,
+  ContractingContracts1795701600000, ContractingRegistration1795706400000,
 ];

@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Module, type Provider } from '@nestjs/common';
 import { ActOnPerformance } from './application/act-on-performance.usecase.js';
+import { Config } from '@app/platform';
 import { ActOnDeal } from './application/act-on-deal.usecase.js';
 import { ApproveContract } from './application/approve-contract.usecase.js';
 import { BeginPerformance } from './application/begin-performance.usecase.js';
@@ -10,6 +11,7 @@ import { BypassWatch } from './application/bypass-watch.js';
 import { ContractLaw } from './application/contract-law.js';
 import { ContractPapers } from './application/contract-papers.usecase.js';
 import { ContractTable } from './application/contract-table.js';
+import { ContractStatistics } from './application/contract-statistics.query.js';
 import { Contracts } from './application/contracts.query.js';
 import { DataRoom } from './application/data-room.usecase.js';
 import { DealTable } from './application/deal-table.js';
@@ -22,11 +24,23 @@ import { Mediations } from './application/mediations.query.js';
 import { EndContract } from './application/end-contract.usecase.js';
 import { NegotiateTerms } from './application/negotiate-terms.usecase.js';
 import { OfferMediation } from './application/offer-mediation.usecase.js';
+import { ContractRegistry, SealNames } from './application/ports.js';
 import { OpenDeal } from './application/open-deal.usecase.js';
 import { Performance } from './application/performance.query.js';
 import { PerformanceTable } from './application/performance-table.js';
 import { OpenReceivables, PaidOnDeal, SigningDay } from './application/ports.js';
 import { RemindPerformance } from './application/remind-performance.usecase.js';
+import { FileRegistrations } from './application/registration/file-registrations.usecase.js';
+import { FollowContract } from './application/registration/follow-contract.usecase.js';
+import { PackOf } from './application/registration/pack.js';
+import { RecordRights } from './application/registration/record-rights.usecase.js';
+import { ContractRecordals } from './application/registration/recordals.query.js';
+import { RegisterContract } from './application/registration/register-contract.usecase.js';
+import { RegistrationMoves } from './application/registration/registration-moves.js';
+import { ContractRegistrations } from './application/registration/registration.query.js';
+import { RegistrationStanding } from './application/registration/registration-standing.js';
+import { RemindRegistrations } from './application/registration/remind-registrations.usecase.js';
+import { UnknownSeals } from './application/registration/unknown-seals.js';
 import { SignNda } from './application/sign-nda.usecase.js';
 import { DealTerms } from './application/terms.query.js';
 import { TalkInDeal } from './application/talk-in-deal.usecase.js';
@@ -38,7 +52,7 @@ import { GoBack } from './application/go-back.usecase.js';
 import { MyAwards } from './application/my-awards.query.js';
 import { PayAwards } from './application/pay-awards.usecase.js';
 import { RemindMoney } from './application/remind-money.usecase.js';
-import { ContractRegistration, NotRegistered } from './application/money-ports.js';
+import { ContractRegistration } from './application/money-ports.js';
 import { ContractMoney } from './application/money.query.js';
 import { LedgerBook } from './application/ledger-book.js';
 import { MoneyBook } from './application/money-book.js';
@@ -47,16 +61,27 @@ import { PaymentsOnDeal } from './application/paid-on-deal.js';
 import { SettlePayment } from './application/settle-payment.usecase.js';
 import { StateRoyalty } from './application/state-royalty.usecase.js';
 import { ContractingPersistenceModule } from './persistence/index.js';
+import { ByHandRegistry, HttpContractRegistry } from './registry/contract-registry.js';
 
-const doors = [ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
+const registration = [ContractRecordals, ContractRegistrations, ContractStatistics, FileRegistrations, FollowContract, RecordRights, RegisterContract, RemindRegistrations];
+const doors = [...registration, ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 const performing = [ActOnPerformance, BeginPerformance, ContractEvents, EndContract, Performance, RemindPerformance];
 const money = [ContractMoney, Distribute, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];
 /** What one room asks of another. */
-const answers = [{ provide: PaidOnDeal, useClass: PaymentsOnDeal }, { provide: OpenReceivables, useClass: ReceivablesOfMoney }, { provide: ContractRegistration, useClass: NotRegistered }];
+const answers = [{ provide: PaidOnDeal, useClass: PaymentsOnDeal }, { provide: OpenReceivables, useClass: ReceivablesOfMoney }, { provide: ContractRegistration, useClass: RegistrationStanding }];
+
+const outside: Provider[] = [
+  { provide: SealNames, useClass: UnknownSeals },
+  {
+    provide: ContractRegistry,
+    inject: [Config],
+    useFactory: ({ contractRegistryUrl: url, contractRegistryToken: token, contractRegistryTimeoutMs: timeoutMs }: Config): ContractRegistry => (url ? new HttpContractRegistry({ url, token, timeoutMs }) : new ByHandRegistry()),
+  },
+];
 
 @Module({
   imports: [ContractingPersistenceModule],
-  providers: [...doors, ...performing, ...money, ...answers, ContractFactsOf, ContractLaw, ContractTable, DealTable, DistributionFacts, FeeDue, LedgerBook, MediationDesk, MoneyBook, PerformanceTable, SigningDay],
+  providers: [...doors, ...performing, ...money, ...answers, ...outside, ContractFactsOf, ContractLaw, ContractTable, DealTable, DistributionFacts, FeeDue, LedgerBook, MediationDesk, MoneyBook, PerformanceTable, SigningDay, PackOf, RegistrationMoves],
   exports: [...doors, ...performing, ...money],
 })
 export class ContractingModule {}

@@ -1,6 +1,6 @@
 export { ContractEvents } from './application/contract-events.js';
 export { BypassWatch, type ClosedDeal } from './application/bypass-watch.js';
-export { BrokerMatches, DealPeople, DealSources, PaidOnDeal, type DealMoney, DealTitle, DealUnits, OpenReceivables, PriceNotice, SigningDay, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { BrokerMatches, DealPeople, DealSources, PaidOnDeal, type DealMoney, DealTitle, DealUnits, OpenReceivables, ContractRegistry, PriceNotice, SigningDay, SealNames, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
 export { renderContract } from './signing/contract-document.js';
 export { netIncomeOf } from './domain/money/net-income.js';
 export { routeOf } from './domain/money/distribution/route.js';
@@ -13,6 +13,11 @@ export { goingBackMachine } from './domain/money/distribution/going-back.machine
 export { paymentMachine } from './domain/money/account/payment.machine.js';
 export { contractMachine } from './domain/contract/contract.machine.js';
 export { bypassMachine, introductionMachine, mediationMachine } from './domain/mediation/mediation.machine.js';
+export { recordalMachine } from './domain/recordal/recordal.machine.js';
+export { registrationMachine } from './domain/registration/registration.machine.js';
+export { FileRegistrations } from './application/registration/file-registrations.usecase.js';
+export { FollowContract } from './application/registration/follow-contract.usecase.js';
+export { RemindRegistrations } from './application/registration/remind-registrations.usecase.js';
 export { dealMachine } from './domain/deal.machine.js';
 export { ndaMachine } from './domain/nda.machine.js';
 export { demandMachine } from './domain/performance/demand.machine.js';

@@ -25,3 +25,10 @@ export const bypassMoved = defineEvent('contracting.bypass-moved.v1', z.object({
 export const performanceMoved = defineEvent('contracting.performance-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, thing: z.string(), thingId: idSchema }));
 /** Something waits for an answer or is due; once for each stage and organisation. */
 export const performanceDue = defineEvent('contracting.performance-due.v1', z.object({ ...deal, ...told, contractId: idSchema, thing: z.string(), thingId: idSchema, stage: z.string(), dueOn: z.iso.date() }));
+/** A registered contract was counted, or a count taken back: every figure that statistics ask for, no party. Sums in fen of CNY, negative in a reversal; regions by GB/T 2260. */
+export const contractCounted = defineEvent('contracting.contract-counted.v1', z.object({
+  countId: idSchema, contractId: idSchema, sellerId: idSchema, entry: z.enum(['count', 'reversal']), cause: z.string(), reverses: idSchema.nullable(), countedOn: z.iso.date(), contractFen: z.int(), technologyFen: z.int(), kind: z.string(), field: z.string(),
+  industry: z.string(), sellerRegion: z.string().nullable(), buyerRegion: z.string().nullable(), placeRegion: z.string(), nationalNumber: z.string(), effectiveOn: z.iso.date(), daysFromPublication: z.int().nullable(), daysFromMatch: z.int().nullable(),
+}));
+/** An answer of the registration office, a recordal or a task about a registered contract is due soon, or overdue. Told once for each stage, to the side whose it is. */
+export const registrationDue = defineEvent('contracting.registration-due.v1', z.object({ ...deal, contractId: idSchema, organisationId: idSchema, what: z.enum(['answer', 'application', 'recordal']), refId: idSchema, dueOn: z.iso.date(), stage: z.string() }));

@@ -9,6 +9,7 @@ import type { dealBriefSchema, DealView, ndaSchema, roomSchema, TIMELINE_KINDS, 
 import type { Nda } from '../domain/nda.js';
 import { ndaMachine } from '../domain/nda.machine.js';
 import { contractingPermissions as may } from '../domain/permissions.js';
+import { REGISTRATION_SAID } from './registration/said.js';
 import { exportIsCleared } from '../domain/rules/deal.rules.js';
 import { DealRepository, type DealFilter } from '../persistence/deal.repository.js';
 import { RoomRepository } from '../persistence/room.repository.js';
@@ -24,7 +25,7 @@ const day = (date: string, days: number): string => new Date(Date.parse(`${date}
 const unblocked = (acts: readonly NextAct[]) => acts.map((act) => ({ ...act, blockedBy: act.blockedBy.map((each) => ({ ...each })) }));
 const SAID: Readonly<Record<string, { 'zh-CN': string; en: string }>> = Object.fromEntries([
   ...dealMachine.acts.map(({ act, texts }) => [act, texts]), ...ndaMachine.acts.map(({ act, texts }) => [`nda-${act}`, texts]),
-  ...contractMachine.acts.map(({ act, texts }) => [`contract-${act}`, texts]), ['contract-prepare', { 'zh-CN': '形成合同，准备签约', en: 'Began to prepare the contract' }], ['put-paper', { 'zh-CN': '上传附件', en: 'Attached a paper' }], ['record-owner-consent', { 'zh-CN': '登记共有人的同意', en: 'Recorded the consent of a co-owner' }], ['decide-price', { 'zh-CN': '形成定价记录', en: 'Recorded the price decision' }],
+  ...REGISTRATION_SAID, ...contractMachine.acts.map(({ act, texts }) => [`contract-${act}`, texts]), ['contract-prepare', { 'zh-CN': '形成合同，准备签约', en: 'Began to prepare the contract' }], ['put-paper', { 'zh-CN': '上传附件', en: 'Attached a paper' }], ['record-owner-consent', { 'zh-CN': '登记共有人的同意', en: 'Recorded the consent of a co-owner' }], ['decide-price', { 'zh-CN': '形成定价记录', en: 'Recorded the price decision' }],
   ['state-royalty', { 'zh-CN': '申报提成', en: 'Stated a royalty' }], ['correct-royalty', { 'zh-CN': '更正提成报表', en: 'Corrected a royalty statement' }], ['declare-payment', { 'zh-CN': '申报付款', en: 'Declared a payment' }], ['confirm-payment', { 'zh-CN': '确认到账', en: 'Confirmed a payment' }],
   ['dispute-payment', { 'zh-CN': '对付款提出异议', en: 'Disputed a payment' }], ['withdraw-payment', { 'zh-CN': '撤回付款申报', en: 'Took a declared payment back' }], ['remind-due', { 'zh-CN': '款项或报表到期提醒', en: 'Reminder of what is due' }],
   ['enter-cost', { 'zh-CN': '登记转化成本', en: 'Entered a cost' }], ['reverse-cost', { 'zh-CN': '冲销转化成本', en: 'Took a cost back' }], ['prepare-run', { 'zh-CN': '编制收益分配', en: 'Prepared a distribution' }], ['confirm-run', { 'zh-CN': '确认收益分配', en: 'Confirmed a distribution' }],

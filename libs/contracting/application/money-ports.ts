@@ -1,17 +1,9 @@
-import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
 import type { NoticeOfDealPrice, PriceNoticeStanding } from './ports.js';
 
 /** Whether the contract is registered (技术合同认定登记) today; registration knows. */
 export abstract class ContractRegistration {
   abstract registered(ctx: OperationContext, contractId: string): Promise<boolean>;
-}
-
-@Injectable()
-export class NotRegistered extends ContractRegistration {
-  registered(): Promise<boolean> {
-    return Promise.resolve(false);
-  }
 }
 
 /** Whether an assignment of rights rewards the conversion already (国科发区〔2020〕128号); rights assignment knows. */

@@ -13,8 +13,17 @@ export abstract class DealPeople {
   abstract confirm(ctx: OperationContext, password: string): Promise<void>;
 }
 
-export interface SourceAchievement { readonly id: string; readonly organisationId: string; readonly title: string; readonly onMarket: boolean; readonly hasPrivateText: boolean }
-export interface SourceMatch { readonly id: string; readonly live: boolean; readonly achievementId: string; readonly demandId: string; readonly demandOrganisationId: string; readonly demandAnonymous: boolean }
+/** `publishedOn`: the civil day in China; `field`: its code of the reference list. */
+export interface SourceAchievement {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly title: string;
+  readonly onMarket: boolean;
+  readonly hasPrivateText: boolean;
+  readonly publishedOn: string | null;
+  readonly field: string | null;
+}
+export interface SourceMatch { readonly id: string; readonly live: boolean; readonly achievementId: string; readonly demandId: string; readonly demandOrganisationId: string; readonly demandAnonymous: boolean; readonly foundOn: string }
 
 /** What a deal may begin with; listing and matching know. */
 export abstract class DealSources {
@@ -83,4 +92,33 @@ export interface DealMoney {
 /** Which payments of a deal were confirmed. The book of payments answers it. */
 export abstract class PaidOnDeal {
   abstract of(ctx: OperationContext, dealId: string): Promise<DealMoney>;
+}
+
+/** The names on the seals that signed a contract; signing knows. Nobody known: the office compares them by eye. */
+export abstract class SealNames {
+  abstract of(ctx: OperationContext, contractId: string): Promise<readonly { readonly partyId: string; readonly partyName: string; readonly sealName: string }[]>;
+}
+
+/** One application as it goes to the registration office. `id` is the key by which the office tells a repetition. Money in fen. */
+export interface RegistryFiling {
+  readonly id: string;
+  readonly contractNumber: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly parties: readonly { readonly role: string; readonly name: string; readonly uscc: string | null }[];
+  readonly contractFen: number;
+  readonly technologyFen: number;
+  readonly field: string;
+  readonly industry: string;
+  readonly place: string;
+  readonly effectiveOn: string;
+  readonly filedOn: string;
+  readonly packSha256: string;
+}
+/** The registration office: people with paper, or the system of a province. */
+export abstract class ContractRegistry {
+  /** Is there a system that can be asked? Otherwise people file and enter what comes back. */
+  abstract readonly provincial: boolean;
+  /** Files, or files again: the same id is one application. What comes back is not believed yet. Rejects with RegistryFailure. */
+  abstract file(filing: RegistryFiling): Promise<unknown>;
 }

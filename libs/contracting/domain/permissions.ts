@@ -21,6 +21,8 @@ export const contractingPermissions = definePermissions('contracting', {
   'distribution.confirm': { texts: { 'zh-CN': '复核收益分配', en: 'Check and confirm distributions' }, holders: ['finance', 'unit_leader'] },
   'distribution.pay': { texts: { 'zh-CN': '发放奖励、登记追回、导出发放清单', en: 'Pay awards, enter what is given back, export payroll' }, holders: ['finance'] },
   'award.own': { texts: { 'zh-CN': '查看本人的奖励', en: 'Read one\'s own awards' }, holders: [ANY_PERSON] },
+  'registration.file': { texts: { 'zh-CN': '办理技术合同认定登记和权利登记（备案）', en: 'Register contracts and record rights' }, holders: ['tto', 'firm', 'contract_registrar'] },
+  'statistics.read': { texts: { 'zh-CN': '查看技术合同统计', en: 'Read the statistics of technology contracts' }, holders: ['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar', 'bureau_officer'] },
   'room.read': { texts: { 'zh-CN': '查阅资料室', en: 'Look into the data room' }, holders: [...TALKERS, 'unit_leader'] },
   'mediation.read': { texts: { 'zh-CN': '查看本人或本单位的中介合同', en: "Read one's own or one's organisation's mediation agreements" }, holders: ['broker', ...READERS] },
   'mediation.act': { texts: { 'zh-CN': '办理中介合同', en: 'Act on mediation agreements' }, holders: ['broker', ...TALKERS, 'unit_leader'] },

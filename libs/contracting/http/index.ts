@@ -6,8 +6,9 @@ import { MediationController } from './mediation.controller.js';
 import { PerformanceController } from './performance.controller.js';
 import { AwardController, DistributionController } from './distribution.controller.js';
 import { MoneyController } from './money.controller.js';
+import { ContractStatisticsController, RegistrationController } from './registration.controller.js';
 import { RoomController } from './room.controller.js';
 import { TermsController } from './terms.controller.js';
 
-@Module({ imports: [ContractingModule], controllers: [AwardController, ContractController, DealController, DistributionController, MoneyController, MediationController, PerformanceController, RoomController, TermsController] })
+@Module({ imports: [ContractingModule], controllers: [AwardController, ContractController, ContractStatisticsController, DealController, DistributionController, MoneyController, MediationController, PerformanceController, RegistrationController, RoomController, TermsController] })
 export class ContractingHttpModule {}

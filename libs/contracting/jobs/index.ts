@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ContractingModule } from '../contracting.module.js';
+import { OnContract } from './on-contract.consumer.js';
 import { OnDealAgreed } from './on-deal-agreed.consumer.js';
+import { FileRegistrationsJob, RemindRegistrationsJob } from './registration.jobs.js';
 import { RemindMoneyJob } from './remind-money.job.js';
 import { RemindPerformanceJob } from './remind-performance.job.js';
 
-@Module({ imports: [ContractingModule], providers: [OnDealAgreed, RemindMoneyJob, RemindPerformanceJob] })
+@Module({ imports: [ContractingModule], providers: [FileRegistrationsJob, OnContract, OnDealAgreed, RemindMoneyJob, RemindPerformanceJob, RemindRegistrationsJob] })
 export class ContractingJobsModule {}
 
 export { OnDealAgreed };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import './data-map.js';
 import { ContractRepository } from './contract.repository.js';
+import { ContractStatisticsRepository } from './contract-statistics.repository.js';
 import { DealRepository } from './deal.repository.js';
 import { MediationRepository } from './mediation.repository.js';
 import { PerformanceRepository } from './performance.repository.js';
@@ -8,6 +9,8 @@ import { DistributionRepository } from './distribution.repository.js';
 import { GoingBackRepository } from './going-back.repository.js';
 import { LedgerRepository } from './ledger.repository.js';
 import { MoneyRepository } from './money.repository.js';
+import { RecordalRepository } from './recordal.repository.js';
+import { RegistrationRepository } from './registration.repository.js';
 import { RoomRepository } from './room.repository.js';
 import { TermsRepository } from './terms.repository.js';
 import { TimelineRepository } from './timeline.repository.js';
@@ -16,6 +19,7 @@ const REPOSITORIES = [ContractRepository, DealRepository, RoomRepository, TermsR
 const REPOSITORIES = [DealRepository, MediationRepository, RoomRepository, TermsRepository, TimelineRepository];
 const REPOSITORIES = [ContractRepository, DealRepository, PerformanceRepository, RoomRepository, TermsRepository, TimelineRepository];
 const REPOSITORIES = [ContractRepository, DealRepository, DistributionRepository, GoingBackRepository, LedgerRepository, MoneyRepository, RoomRepository, TermsRepository, TimelineRepository];
+const REPOSITORIES = [ContractRepository, ContractStatisticsRepository, DealRepository, RecordalRepository, RegistrationRepository, RoomRepository, TermsRepository, TimelineRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ContractingPersistenceModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Person } from '@app/kernel';
+import { chinaDate, type Person } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import { achievementDraftSchema, type AchievementDraftInput } from '../domain/achievement.schema.js';
 import { demandDraftSchema, type DemandDraftInput } from '../domain/demand.schema.js';
@@ -56,9 +56,9 @@ export class ListingFacade {
   }
 
   /** What a deal begins with; undefined where there is no such achievement. `onMarket`: published now. */
-  async forDeal(ctx: OperationContext, id: string): Promise<{ id: string; organisationId: string; title: string; onMarket: boolean; hasPrivateText: boolean } | undefined> {
+  async forDeal(ctx: OperationContext, id: string): Promise<{ id: string; organisationId: string; title: string; onMarket: boolean; hasPrivateText: boolean; publishedOn: string | null; field: string | null } | undefined> {
     const found = await this.achievements.find(ctx, id);
-    return found && { id, organisationId: found.organisationId, title: found.title, onMarket: found.state === 'published', hasPrivateText: Boolean(found.privateText) };
+    return found && { id, organisationId: found.organisationId, title: found.title, onMarket: found.state === 'published', hasPrivateText: Boolean(found.privateText), publishedOn: found.publishedAt && chinaDate(found.publishedAt), field: found.field };
   }
 
   /** The private text; whoever asks has judged who may read it. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { newId, Problem } from '@app/kernel';
+import { chinaDate, newId, Problem } from '@app/kernel';
 import { systemContext, type OperationContext } from '@app/platform';
 import type { Features } from '../domain/features.js';
 import { matchingProblems } from '../domain/problems.js';
@@ -65,9 +65,9 @@ export class MatchingFacade {
   }
 
   /** Both sides of a match, for a deal that begins with it; undefined where there is none. */
-  async forDeal(ctx: OperationContext, matchId: string): Promise<{ id: string; live: boolean; achievementId: string; demandId: string; demandOrganisationId: string; demandAnonymous: boolean } | undefined> {
+  async forDeal(ctx: OperationContext, matchId: string): Promise<{ id: string; live: boolean; achievementId: string; demandId: string; demandOrganisationId: string; demandAnonymous: boolean; foundOn: string } | undefined> {
     const [match] = await this.views.byIds(ctx, [matchId]);
-    return match && { id: matchId, live: match.state === 'active', achievementId: match.achievement.id, demandId: match.demand.id, demandOrganisationId: match.demand.organisationId, demandAnonymous: match.demand.anonymous };
+    return match && { id: matchId, live: match.state === 'active', achievementId: match.achievement.id, demandId: match.demand.id, demandOrganisationId: match.demand.organisationId, demandAnonymous: match.demand.anonymous, foundOn: chinaDate(new Date(match.firstFoundAt)) };
   }
 
   /** Matches in words for somebody of neither side, a broker: an unnamed firm stays unnamed. In the order of the ids; absent ones are left out. */

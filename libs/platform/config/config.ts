@@ -33,6 +33,9 @@ const environment = z.object({
   E_SIGNATURE: z.enum(['', 'none', 'local']).default('').describe('who signs contracts: none, or local, simulated signatures by a test CA of our own; empty: none in production, else local'),
   ALLOW_LOCAL_SIGNATURES: flag.default(false).describe('production may sign with E_SIGNATURE=local only when this says so'),
   E_SIGNATURE_WEBHOOK_SECRET: z.string().regex(/^whsec_[A-Za-z0-9+/]{32,}={0,2}$/, 'must be whsec_ and at least 24 random bytes in base64').or(z.literal('')).default('').describe('checks what a signing provider calls back; empty: every call back is refused'),
+  CONTRACT_REGISTRY_URL: z.url({ protocol: /^https?$/ }).or(z.literal('')).default('').describe('provincial system of 技术合同认定登记; empty: filings go by hand'),
+  CONTRACT_REGISTRY_TOKEN: z.string().max(2_000).default('').describe('bearer token for the provincial system'),
+  CONTRACT_REGISTRY_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(10_000).describe('milliseconds after which one request to the provincial system is given up'),
   TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0).describe('number of proxies whose X-Forwarded-For is believed'),
   RATE_LIMIT: z.coerce.number().int().min(0).default(600).describe('requests a minute and client; 0 = no limit'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
@@ -68,6 +71,9 @@ export class Config {
   get mailFrom() { return this.env.MAIL_FROM; }
   get eSignature(): 'none' | 'local' { return this.env.E_SIGNATURE || (this.production ? 'none' : 'local'); }
   get eSignatureWebhookSecret() { return this.env.E_SIGNATURE_WEBHOOK_SECRET || undefined; }
+  get contractRegistryUrl() { return this.env.CONTRACT_REGISTRY_URL || undefined; }
+  get contractRegistryToken() { return this.env.CONTRACT_REGISTRY_TOKEN || undefined; }
+  get contractRegistryTimeoutMs() { return this.env.CONTRACT_REGISTRY_TIMEOUT_MS; }
   get trustProxy() { return this.env.TRUST_PROXY; }
   get rateLimit() { return this.env.RATE_LIMIT; }
   get logLevel() { return this.env.LOG_LEVEL; }
@@ -91,6 +97,8 @@ export function loadConfig(source: Record<string, string | undefined> = process.
     if (!env.SMTP_URL && !env.ALLOW_LOCAL_MAILBOX) complaints.push('SMTP_URL: production refuses the simulated mailbox; set it, or ALLOW_LOCAL_MAILBOX=1');
     if (env.E_SIGNATURE === 'local' && !env.ALLOW_LOCAL_SIGNATURES) complaints.push('E_SIGNATURE: production refuses simulated signatures; set it to none, or ALLOW_LOCAL_SIGNATURES=1');
     if (env.E_SIGNATURE_WEBHOOK_SECRET && PLACEHOLDER.test(env.E_SIGNATURE_WEBHOOK_SECRET.slice('whsec_'.length))) complaints.push('E_SIGNATURE_WEBHOOK_SECRET: production refuses a placeholder; use 32 random bytes');
+    if (env.CONTRACT_REGISTRY_URL && !env.CONTRACT_REGISTRY_URL.startsWith('https://')) complaints.push('CONTRACT_REGISTRY_URL: production sends contracts over https only');
+    if (env.CONTRACT_REGISTRY_TOKEN && PLACEHOLDER.test(env.CONTRACT_REGISTRY_TOKEN)) complaints.push('CONTRACT_REGISTRY_TOKEN: production refuses a placeholder');
     if (/:(postgres|password|luqiao|changeme)@/i.test(env.DATABASE_URL)) complaints.push('DATABASE_URL: production refuses a placeholder password');
   }
   if (complaints.length > 0) throw new ConfigError(complaints.join('\n'));

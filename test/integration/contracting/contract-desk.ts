@@ -36,8 +36,8 @@ export interface ContractDesk extends DealDesk {
   inEffect(terms?: object, effectiveOn?: string): Promise<{ deal: SeenDeal; contract: SeenContract }>;
 }
 
-export async function openContractDesk(): Promise<ContractDesk> {
-  const desk = await openDealDesk();
+export async function openContractDesk(settings: Record<string, string> = {}): Promise<ContractDesk> {
+  const desk = await openDealDesk(settings);
   const unit = desk.office.organisationId;
   const [finance, checkerOffice] = [await desk.person(unit, ['finance'], '财务处'), await desk.person(unit, ['tto'], '审批人')];
   await desk.database.sql('update identity.account set password_hash = (select password_hash from identity.account where id = $1) where id = any($2)', [desk.office.userId, [finance.userId, checkerOffice.userId]]);

@@ -42,8 +42,8 @@ export interface DealDesk extends ListingMarket {
 }
 
 /** A university with an office and a leader, a firm with two people, and somebody of neither; everybody has a password. */
-export async function openDealDesk(): Promise<DealDesk> {
-  const market = await openListingMarket();
+export async function openDealDesk(settings: Record<string, string> = {}): Promise<DealDesk> {
+  const market = await openListingMarket(settings);
   const unit = await market.organisation('岳麓科技大学');
   const [office, checker, leader] = [await market.person(unit, ['tto', 'researcher'], '林知行'), await market.person(unit, ['tto'], '复核'), await market.person(unit, ['unit_leader'], '邵立言')];
   const enterprise = await market.organisation('衡岳重工', { type: 'enterprise' });

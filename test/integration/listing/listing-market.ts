@@ -19,8 +19,8 @@ export interface ListingMarket extends Market {
 
 let uscc = 0;
 
-export async function openListingMarket(): Promise<ListingMarket> {
-  const market = await openMarket();
+export async function openListingMarket(settings: Record<string, string> = {}): Promise<ListingMarket> {
+  const market = await openMarket(settings);
   const { sql } = market.database;
   const jwt = market.api.get(JwtService, { strict: false });
   const nobody = new Client(market.api);

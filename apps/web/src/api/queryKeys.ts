@@ -30,6 +30,7 @@ export const keys = {
   mediations: family('mediations'),
   contracts: family('contracts'),
   awards: family('awards'),
+  contracts: family('contracts'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),
   reviews: family('reviews'),

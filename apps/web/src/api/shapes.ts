@@ -127,6 +127,15 @@ export type TermsVersion = Schemas['TermsVersion'];
 export type TermsChanges = Schemas['TermsChanges'];
 export type TermsOffer = Schemas['TermsOffer'];
 export type LintFinding = Schemas['LintFinding'];
+export type Contract = Schemas['Contract'];
+export type ContractRegistration = Schemas['ContractRegistration'];
+export type RegistrationPack = NonNullable<ContractRegistration['pack']>;
+export type RegistrationDeclaration = Schemas['RegistrationDeclaration'];
+export type RegistrationActInput = Schemas['RegistrationActInput'];
+export type RegistrationTaskInput = Schemas['RegistrationTaskInput'];
+export type ContractRecordals = Schemas['ContractRecordals'];
+export type RecordalActInput = Schemas['RecordalActInput'];
+export type RecordalObjectInput = Schemas['RecordalObjectInput'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];
