@@ -29,6 +29,7 @@ const Matches = lazy(() => import('./routes/matching/Matches'));
 const Broker = lazy(() => import('./routes/matching/Broker'));
 const Deals = lazy(() => import('./routes/contracting/Deals'));
 const DealRoom = lazy(() => import('./routes/contracting/DealRoom'));
+const VerifyContract = lazy(() => import('./routes/contracting/verify/Verify'));
 const Inbox = lazy(() => import('./routes/notification/Inbox'));
 const Notices = lazy(() => import('./routes/publicity/Notices'));
 const NoticeDetail = lazy(() => import('./routes/publicity/NoticeDetail'));
@@ -79,6 +80,7 @@ export function Router() {
           <Route path="login" element={<Login />} />
           <Route path="register" element={<Register />} />
           <Route path="verify" element={<VerifyAddress />} />
+          <Route path="verify/:code" element={<VerifyContract />} />
           <Route path="invitation" element={<ChoosePassword of="invitation" />} />
           <Route path="password/forgotten" element={<ForgottenPassword />} />
           <Route path="password/reset" element={<ChoosePassword of="reset" />} />

@@ -22,7 +22,8 @@ const day = (date: string, days: number): string => new Date(Date.parse(`${date}
 const unblocked = (acts: readonly NextAct[]) => acts.map((act) => ({ ...act, blockedBy: act.blockedBy.map((each) => ({ ...each })) }));
 const SAID: Readonly<Record<string, { 'zh-CN': string; en: string }>> = Object.fromEntries([
   ...dealMachine.acts.map(({ act, texts }) => [act, texts]), ...ndaMachine.acts.map(({ act, texts }) => [`nda-${act}`, texts]),
-  ...contractMachine.acts.map(({ act, texts }) => [`contract-${act}`, texts]), ['contract-prepare', { 'zh-CN': '形成合同，准备签约', en: 'Began to prepare the contract' }], ['put-paper', { 'zh-CN': '上传附件', en: 'Attached a paper' }], ['decide-price', { 'zh-CN': '形成定价记录', en: 'Recorded the price decision' }],
+  ...contractMachine.acts.map(({ act, texts }) => [`contract-${act}`, texts]), ['contract-prepare', { 'zh-CN': '形成合同，准备签约', en: 'Began to prepare the contract' }], ['put-paper', { 'zh-CN': '上传附件', en: 'Attached a paper' }], ['send-envelope', { 'zh-CN': '生成待签文件', en: 'Made the document to be signed' }], ['name-signatories', { 'zh-CN': '指定签署人', en: 'Named who signs' }], ['sign-contract', { 'zh-CN': '签署合同', en: 'Signed the contract' }], ['contract-amend', { 'zh-CN': '补充协议生效，条款随之变更', en: 'Amended by a supplement in effect' }],
+  ['decide-price', { 'zh-CN': '形成定价记录', en: 'Recorded the price decision' }],
   ['propose', { 'zh-CN': '发起交易', en: 'Proposed the deal' }], ['terms-offer', { 'zh-CN': '提出条款', en: 'Offered terms' }], ['terms-counter-offer', { 'zh-CN': '反要约', en: 'Counter-offer' }], ['terms-amend', { 'zh-CN': '提出变更', en: 'Proposed an amendment' }], ['terms-accept', { 'zh-CN': '接受条款', en: 'Accepted the terms' }],
   ['terms-reject', { 'zh-CN': '拒绝条款', en: 'Rejected the terms' }], ['terms-withdraw', { 'zh-CN': '撤回条款', en: 'Took the terms back' }], ['nda-offer', { 'zh-CN': '提出并签署', en: 'Offered and signed' }],
 ]);

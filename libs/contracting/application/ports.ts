@@ -1,3 +1,4 @@
+import type { Role } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 
 export interface DealParty { readonly id: string; readonly nameZh: string; readonly verified: boolean }
@@ -6,6 +7,8 @@ export interface DealParty { readonly id: string; readonly nameZh: string; reado
 export abstract class DealPeople {
   abstract organisations(ctx: OperationContext, ids: readonly string[]): Promise<readonly DealParty[]>;
   abstract names(ctx: OperationContext, userIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Active people of an organisation with one of the roles. */
+  abstract members(ctx: OperationContext, organisationId: string, roles: readonly Role[]): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Refuses 422 a wrong password (it counts like a failed log-in) and 429 too many tries. */
   abstract confirm(ctx: OperationContext, password: string): Promise<void>;
 }

@@ -15,5 +15,8 @@ defineDataMap(
   { table: 'contracting.paper', subject: null, columns: { name: UNDER_A_NAME }, actors: ['uploaded_by'] },
   { table: 'contracting.price_decision', subject: null, columns: { related_note: UNDER_A_NAME, ties: UNDER_A_NAME }, actors: ['decided_by'] },
   { table: 'contracting.approval', subject: null, columns: {}, actors: ['decided_by'] },
+  { table: 'contracting.signatory', subject: 'account_id', columns: { capacity: EVIDENCE, seal_name: EVIDENCE }, actors: ['named_by'] },
+  { table: 'contracting.signing_envelope', subject: null, columns: { close_reason: UNDER_A_NAME }, actors: ['sent_by'] },
+  { table: 'contracting.signature', subject: 'account_id', columns: { evidence: EVIDENCE, signed_at: EVIDENCE } },
   { table: 'contracting.room_look', subject: 'reader_id', columns: { at: EVIDENCE } },
 );

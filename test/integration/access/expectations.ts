@@ -1,6 +1,7 @@
 import { assetLedgerExpectations } from './asset-ledger.expectations.js';
 import { auditingExpectations } from './auditing.expectations.js';
 import { contractingExpectations } from './contracting.expectations.js';
+import { contractingSigningExpectations } from './contracting-signing.expectations.js';
 import { only, type Expectation } from './expectation.js';
 import { identityExpectations } from './identity.expectations.js';
 import { listingExpectations } from './listing.expectations.js';
@@ -63,5 +64,5 @@ const brokerageExpectations: readonly Expectation[] = [
 export const EXPECTATIONS: readonly Expectation[] = [
   { operation: 'GET /api/v1/reference/{list}', may: 'anybody', params: { list: 'region' } },
   ...identityExpectations, ...listingExpectations, ...matchingExpectations, ...notificationExpectations, ...brokerageExpectations, ...publicityExpectations, ...ruleExpectations, ...rightsExpectations, ...rightsApplicationExpectations, ...auditingExpectations, ...assetLedgerExpectations,
-  ...contractingExpectations,
+  ...contractingExpectations, ...contractingSigningExpectations,
 ];

@@ -27,6 +27,8 @@ export const keys = {
   matches: family('matches'),
   leads: family('leads'),
   deals: family('deals'),
+  contracts: family('contracts'),
+  verifications: family('verifications'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),
   reviews: family('reviews'),

@@ -99,6 +99,11 @@ export type Nda = Schemas['Nda'];
 export type NdaInput = Schemas['NdaInput'];
 export type DataRoom = Schemas['DataRoom'];
 export type DealPrivateText = Schemas['DealPrivateText'];
+export type Contract = Schemas['Contract'];
+export type ContractSigning = Schemas['ContractSigning'];
+export type SignatoriesInput = Schemas['SignatoriesInput'];
+export type ContractVerification = Schemas['ContractVerification'];
+export type VerifiedFile = Schemas['VerifiedFile'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];
