@@ -30,6 +30,7 @@ import { AssetLedgerRecalls1795659600000 } from './20261126022000-asset-ledger-r
 import { PublicityOffMarket1795691400000 } from './20261126110000-publicity-off-market.js';
 import { ContractingDeals1795694400000 } from './20261126120000-contracting-deals.js';
 import { ContractingContracts1795701600000 } from './20261126140000-contracting-contracts.js';
+import { ContractingOwnerConsents1795702200000 } from './20261126141000-contracting-owner-consents.js';
 import { ContractingSigning1795705200000 } from './20261126150000-contracting-signing.js';
 
 /** One timeline for all modules, oldest first. */
@@ -44,5 +45,5 @@ export const migrations = [
   RightsDossierChain1795651800000, AuditingFindings1795654800000, AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
   AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000, ContractingDeals1795694400000,
-  ContractingContracts1795701600000, ContractingSigning1795705200000,
+  ContractingContracts1795701600000, ContractingOwnerConsents1795702200000, ContractingSigning1795705200000,
 ];

@@ -1,4 +1,4 @@
-export { DealPeople, DealSources, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
 export { LapseEnvelopes, lapseEnvelopes } from './application/lapse-envelopes.usecase.js';
 export { ESignatureError, ESignatureProvider } from './domain/signing/e-signature.js';
 export { envelopeMachine } from './domain/signing/envelope.machine.js';

@@ -1,11 +1,12 @@
 import type { Provider } from '@nestjs/common';
-import { DealPeople, DealSources, DealUnits, PriceNotice, type NoticeOfDealPrice } from '@app/contracting';
+import { DealPeople, DealSources, DealTitle, DealUnits, PriceNotice, type NoticeOfDealPrice } from '@app/contracting';
 import { ConfirmPassword, IdentityDirectory } from '@app/identity';
 import { ListingFacade } from '@app/listing';
 import { MatchingFacade } from '@app/matching';
 import type { Role } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import { PublicityDesk, PublicityDirectory } from '@app/publicity';
+import { FirstRefusalDesk, TitleDesk } from '@app/rights-assignment';
 
 const CONTRACT = 'contract';
 
@@ -34,6 +35,19 @@ export const whoDealsWithWhom: Provider[] = [
     provide: DealUnits,
     inject: [PublicityDirectory],
     useFactory: (directory: PublicityDirectory): DealUnits => ({ unit: (ctx: OperationContext, organisationId: string) => directory.unit(ctx, organisationId) }),
+  },
+  {
+    provide: DealTitle,
+    inject: [TitleDesk, FirstRefusalDesk],
+    useFactory: (titles: TitleDesk, refusals: FirstRefusalDesk): DealTitle => ({
+      standing: async (ctx: OperationContext, { achievementId, act, priceFen }) => {
+        const titleId = await titles.titleOfAchievement(ctx, achievementId);
+        const answer = titleId && await titles.consentsFor(ctx, { titleId, act });
+        if (!titleId || !answer) return undefined;
+        const firstRefusal = act === 'transfer' ? await refusals.standing(ctx, { titleId, priceFen }) : null;
+        return { titleId, coOwners: answer.coOwners, needs: answer.needs, blocks: answer.blocks, notes: answer.notes, firstRefusal, ruleVersionIds: [...answer.ruleVersions, ...(firstRefusal?.ruleVersionIds ?? [])] };
+      },
+    }),
   },
   {
     provide: PriceNotice,

@@ -29,6 +29,8 @@ const Matches = lazy(() => import('./routes/matching/Matches'));
 const Broker = lazy(() => import('./routes/matching/Broker'));
 const Deals = lazy(() => import('./routes/contracting/Deals'));
 const DealRoom = lazy(() => import('./routes/contracting/DealRoom'));
+const Contracts = lazy(() => import('./routes/contracting/contract/Contracts'));
+const ContractPage = lazy(() => import('./routes/contracting/contract/ContractPage'));
 const VerifyContract = lazy(() => import('./routes/contracting/verify/Verify'));
 const Inbox = lazy(() => import('./routes/notification/Inbox'));
 const Notices = lazy(() => import('./routes/publicity/Notices'));
@@ -124,6 +126,8 @@ export function Router() {
           <Route element={<RequireUser roles={['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar']} />}>
             <Route path="deals" element={<Deals />} />
             <Route path="deals/:id" element={<DealRoom />} />
+            <Route path="contracts" element={<Contracts />} />
+            <Route path="contracts/:id" element={<ContractPage />} />
           </Route>
           <Route element={<RequireUser roles={['broker']} />}><Route path="broker" element={<Broker />} /></Route>
           <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { levelFor, type ApprovalLevel } from '../domain/contract/approval.js';
 import type { Contract } from '../domain/contract/contract.js';
 import { fixedSum } from '../domain/contract/contract-sum.js';
+import { consentsMissing, ownersAct, type TitleStanding } from '../domain/contract/title-standing.js';
 import type { Deal, Side } from '../domain/deal.js';
 import type { ContractFacts } from '../domain/rules/contract.rules.js';
 import type { PricedTerms } from '../domain/terms.input.js';
@@ -12,12 +13,13 @@ import { ContractRepository } from '../persistence/contract.repository.js';
 import { DealRepository } from '../persistence/deal.repository.js';
 import { ContractLaw } from './contract-law.js';
 import { ContractTable } from './contract-table.js';
-import { DealUnits, PriceNotice } from './ports.js';
+import { DealTitle, DealUnits, PriceNotice } from './ports.js';
 
 export interface Gathered {
   readonly facts: ContractFacts;
   readonly terms: PricedTerms;
   readonly amount: { readonly fen: Fen; readonly openEnded: boolean; readonly level: ApprovalLevel };
+  readonly title: TitleStanding | undefined;
   readonly ruleVersionIds: readonly string[];
 }
 const dayAfter = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -26,7 +28,7 @@ const dayAfter = (date: string, days: number): string => new Date(Date.parse(`${
 @Injectable()
 export class ContractFactsOf {
   constructor(
-    private readonly contracts: ContractRepository, private readonly deals: DealRepository, private readonly table: ContractTable, private readonly law: ContractLaw, private readonly units: DealUnits, private readonly notices: PriceNotice,
+    private readonly contracts: ContractRepository, private readonly deals: DealRepository, private readonly table: ContractTable, private readonly law: ContractLaw, private readonly units: DealUnits, private readonly titles: DealTitle, private readonly notices: PriceNotice,
     private readonly registry: RuleRegistry, private readonly clock: Clock,
   ) {}
 
@@ -49,7 +51,11 @@ export class ContractFactsOf {
     const today = chinaDate(this.clock.now());
     const papers = await this.contracts.papers(ctx, contract.id, 'holder');
     const findings = await this.law.findings(ctx, deal, { ...terms }, await this.deals.screen(ctx, deal.id));
+    const act = ownersAct({ ...terms });
+    const title = act === null ? undefined : await this.titles.standing(ctx, { achievementId: deal.achievementId, act, priceFen: fen });
+    const given = new Set((await this.contracts.ownerConsents(ctx, contract.id)).filter(({ termsHash }) => termsHash === contract.termsHash).map(({ ownerKey }) => ownerKey));
     const facts: ContractFacts = {
+      title, consentsMissing: title ? consentsMissing(title, given) : [],
       side, actorId: person?.userId ?? null, submittedBy: contract.submittedBy, today, pricingAsked, decision, notice: { state: notice.state, clear: notice.clear, endsOn: notice.endsOn, openObjections: notice.openObjections },
       check: check ? { current: dayAfter(check.checkedOn, days) >= today, concerns: check.items.filter(({ answer }) => answer !== 'clear').map(({ item }) => item) } : null,
       ethics: { flagged: terms.ethicsFlag, onFile: papers.some(({ kind }) => kind === 'ethics') },
@@ -57,7 +63,7 @@ export class ContractFactsOf {
       blockingFindings: findings.filter(({ severity, code }) => severity === 'block' && !AT_SIGNING.has(code)).length,
       level, amountFen: fen, isLeader: person?.roles.includes('unit_leader') ?? false, interest: 'none', minutes: true,
     };
-    return { facts, terms, amount: { fen, openEnded, level }, ruleVersionIds: [...rows, ...notice.ruleVersionIds] };
+    return { facts, terms, amount: { fen, openEnded, level }, title, ruleVersionIds: [...new Set([...rows, ...notice.ruleVersionIds, ...(title?.ruleVersionIds ?? [])])] };
   }
 
   /** The row in force for the holder: its unit class and region, or its own. */

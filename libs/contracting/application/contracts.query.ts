@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Contract, Paper } from '../domain/contract/contract.js';
 import { contractMachine } from '../domain/contract/contract.machine.js';
 import type { approvalSchema, contractBriefSchema, ContractView, priceDecisionSchema } from '../domain/contract/contract.response.js';
+import { consentsNeeded } from '../domain/contract/title-standing.js';
 import { sideOf, type Side } from '../domain/deal.js';
 import { contractingPermissions as may } from '../domain/permissions.js';
 import { contractHeading } from '../domain/terms/clauses/render.js';
@@ -42,7 +43,22 @@ export class Contracts {
     };
   }
 
-  private async preparation(ctx: OperationContext, { contract, person }: ContractSeat, { facts, amount }: Gathered): Promise<ContractView['preparation']> {
+  private async titleOf(ctx: OperationContext, { contract }: ContractSeat, { title, facts }: Gathered): Promise<NonNullable<ContractView['preparation']>['title']> {
+    if (!title) return null;
+    const given = (await this.contracts.ownerConsents(ctx, contract.id)).filter(({ termsHash }) => termsHash === contract.termsHash);
+    const plain = (needs: typeof title.notes) => needs.map((need) => ({ ...need, of: [...need.of] }));
+    return {
+      id: title.titleId, blocks: plain(title.blocks), notes: plain(title.notes), firstRefusal: title.firstRefusal && { mayGoOn: title.firstRefusal.mayGoOn, state: title.firstRefusal.state, article: title.firstRefusal.article },
+      consents: consentsNeeded(title).map(({ key, name, article }) => {
+        const consent = given.find(({ ownerKey }) => ownerKey === key);
+        return { key, name, article, needed: facts.consentsMissing.some((missing) => missing.key === key), given: consent ? { paperId: consent.paperId, recordedAt: consent.recordedAt.toISOString() } : null };
+      }),
+    };
+  }
+
+  private async preparation(ctx: OperationContext, seat: ContractSeat, gathered: Gathered): Promise<ContractView['preparation']> {
+    const { contract, person } = seat;
+    const { facts, amount } = gathered;
     const [decisions, approvals] = [await this.contracts.decisions(ctx, contract.id), await this.contracts.approvals(ctx, contract.id)];
     const names = await this.people.names(ctx, [...new Set([...decisions, ...approvals].map(({ decidedBy }) => decidedBy).concat(contract.submittedBy ?? []))]);
     const who = (id: string) => ({ id, name: names.get(id) ?? '' });
@@ -53,7 +69,7 @@ export class Contracts {
     });
     const seenApproval = ({ id, termsHash, outcome, level, amountFen, minutesPaperId, reason, decidedBy, decidedAt }: (typeof approvals)[number]): z.infer<typeof approvalSchema> => ({ id, current: termsHash === contract.termsHash, outcome, level, amountFen, minutesPaperId, reason, decidedBy: who(decidedBy), decidedAt: decidedAt.toISOString() });
     return {
-      pricingAsked: facts.pricingAsked, level: amount.level, amountFen: amount.fen, openEnded: amount.openEnded, submittedBy: contract.submittedBy === null ? null : who(contract.submittedBy), decisions: decisions.map(seenDecision), approvals: approvals.map(seenApproval),
+      title: await this.titleOf(ctx, seat, gathered), pricingAsked: facts.pricingAsked, level: amount.level, amountFen: amount.fen, openEnded: amount.openEnded, submittedBy: contract.submittedBy === null ? null : who(contract.submittedBy), decisions: decisions.map(seenDecision), approvals: approvals.map(seenApproval),
       mayDecidePrice: contract.state === 'preparing' && facts.pricingAsked && mayUse(person, may['contract.prepare']),
     };
   }

@@ -1,5 +1,6 @@
 import type { Role } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
+import type { TitleStanding } from '../domain/contract/title-standing.js';
 
 export interface DealParty { readonly id: string; readonly nameZh: string; readonly verified: boolean }
 
@@ -45,4 +46,10 @@ export abstract class PriceNotice {
   abstract withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void>;
   /** Of the latest notice about the contract; state `none` where there is none. */
   abstract standing(ctx: OperationContext, contractId: string): Promise<PriceNoticeStanding>;
+}
+
+export type OwnersAct = 'transfer' | 'exclusive_licence' | 'sole_licence' | 'ordinary_licence';
+/** Whose consent the act needs today; the title chain knows. Undefined for an achievement without one: then nobody here knows of co-owners. */
+export abstract class DealTitle {
+  abstract standing(ctx: OperationContext, asked: { readonly achievementId: string; readonly act: OwnersAct; readonly priceFen: number }): Promise<TitleStanding | undefined>;
 }

@@ -34,7 +34,7 @@ export const dealSchema = z.object({
 }).meta({ id: 'Deal' });
 export type DealView = z.infer<typeof dealSchema>;
 
-export const TIMELINE_KINDS = ['opened', 'moved', 'message', 'check', 'screen', 'nda', 'file', 'file-withdrawn', 'look', 'terms', 'comment', 'contract', 'paper', 'own-paper', 'price-decision', 'signatories', 'signature', 'signing'] as const;
+export const TIMELINE_KINDS = ['opened', 'moved', 'message', 'check', 'screen', 'nda', 'file', 'file-withdrawn', 'look', 'terms', 'comment', 'contract', 'paper', 'own-paper', 'price-decision', 'owner-consent', 'signatories', 'signature', 'signing'] as const;
 export const timelineItemSchema = z.object({
   id: z.uuid().describe('of the audit entry'), auditHash: z.string(), at: instant, kind: z.enum(TIMELINE_KINDS), side: z.enum(SIDES).nullable(), person, act: z.string(), texts: texts.nullable(), reason: z.string().nullable(),
   text: z.string().nullable().describe('of a message'), refId: z.uuid().nullable(), label: z.string().nullable(),

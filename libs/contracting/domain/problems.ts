@@ -26,6 +26,8 @@ export const contractingProblems = defineProblems('contracting', {
   'paper-not-found': { status: 404, texts: { 'zh-CN': '合同没有该附件，或您无权查看。', en: 'The contract has no such paper, or it is not yours to read.' } },
   'paper-of-another-kind': { status: 422, texts: { 'zh-CN': '此处需要“{kind}”类附件，且由本方上传。', en: 'A paper of the kind "{kind}" of one\'s own side is needed here.' } },
   'price-notice-stands': { status: 409, texts: { 'zh-CN': '该价格正在公示；条款未变时不能重复定价，有变化的请先变更条款。', en: 'The price is being publicised; while the terms stand it is not decided again.' } },
+  'owner-unknown': { status: 422, texts: { 'zh-CN': '权属链没有要求“{key}”的同意。', en: 'The title chain asks for no consent of "{key}".' } },
+  'owner-consented': { status: 409, texts: { 'zh-CN': '该权利人对现行条款的同意已经登记。', en: 'The consent of this owner to the terms as they stand is on record.' } },
   'no-pricing-needed': { status: 422, texts: { 'zh-CN': '权利方不属于须作定价记录的单位，无需办理。', en: 'The law asks this right-holder for no price decision.' } },
   'not-out-for-signature': { status: 409, texts: { 'zh-CN': '合同没有在签署中（可能已撤回、已过期或已签完），请刷新后查看。', en: 'The contract is not out for signature: it was recalled, lapsed or is signed by all. Reload to see.' } },
   'not-a-signatory': { status: 403, texts: { 'zh-CN': '您不是该合同指定的签署人。', en: 'You are not one of those who were named to sign this contract.' } },

@@ -11,7 +11,7 @@ import { Contracts } from '../application/contracts.query.js';
 import { DecidePrice } from '../application/decide-price.usecase.js';
 import { CONTRACT_STATES, PAPER_KINDS } from '../domain/contract/contract.js';
 import { contractBriefSchema, contractSchema } from '../domain/contract/contract.response.js';
-import { contractActBody, paperFields, priceDecisionBody, type ContractActInput, type PriceDecisionInput } from '../domain/contract/contract.schema.js';
+import { contractActBody, ownerConsentBody, paperFields, priceDecisionBody, type ContractActInput, type PriceDecisionInput } from '../domain/contract/contract.schema.js';
 import { contractingPermissions as may } from '../domain/permissions.js';
 import { contractingProblems } from '../domain/problems.js';
 
@@ -39,6 +39,12 @@ export class ContractController {
   @Endpoint.post(':id/price-decisions', { summary: 'Record how the price came about; an agreed price opens its notice', permission: may['contract.prepare'], status: 201, response: contractSchema })
   async decidePrice(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: Id, @Body({ schema: priceDecisionBody }) body: PriceDecisionInput) {
     await this.prices.run(ctx, id, body);
+    return this.query.get(ctx, id);
+  }
+
+  @Endpoint.post(':id/owner-consents', { summary: "Put a co-owner's written consent to the terms on record", permission: may['contract.prepare'], status: 201, response: contractSchema })
+  async consent(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: Id, @Body({ schema: ownerConsentBody }) body: z.infer<typeof ownerConsentBody>) {
+    await this.approving.consent(ctx, id, body);
     return this.query.get(ctx, id);
   }
 

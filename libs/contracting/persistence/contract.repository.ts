@@ -13,6 +13,17 @@ export interface ContractFilter {
   readonly after?: string | undefined;
   readonly limit: number;
 }
+export interface OwnerConsent {
+  readonly id: string;
+  readonly contractId: string;
+  readonly termsHash: string;
+  /** Of the title chain's owner, or of the need that a pledgee has to answer. */
+  readonly ownerKey: string;
+  readonly ownerName: string;
+  readonly paperId: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
 export interface FoundContract extends Contract { readonly achievementTitle: string }
 
 const CONTRACT = `c.id, c.deal_id as "dealId", c.number, c.state, c.version, c.amends, c.terms_number as "termsNumber", c.terms_hash as "termsHash", c.holder_id as "holderId", c.acquirer_id as "acquirerId", c.submitted_by as "submittedBy",
@@ -83,6 +94,18 @@ export class ContractRepository {
   /** Newest first. */
   decisions(ctx: OperationContext, contractId: string): Promise<PriceDecision[]> {
     return this.database.query<PriceDecision>(ctx, `select ${DECISION} from contracting.price_decision d where d.contract_id = $1 order by d.id desc`, [contractId]);
+  }
+
+  /** False where this owner's consent to these terms stands already. */
+  async addOwnerConsent(ctx: TransactionContext, c: OwnerConsent): Promise<boolean> {
+    const rows = await this.database.query(ctx, 'insert into contracting.owner_consent (id, contract_id, terms_hash, owner_key, owner_name, paper_id, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning id',
+      [c.id, c.contractId, c.termsHash, c.ownerKey, c.ownerName, c.paperId, c.recordedBy, c.recordedAt]);
+    return rows.length === 1;
+  }
+
+  ownerConsents(ctx: OperationContext, contractId: string): Promise<OwnerConsent[]> {
+    return this.database.query<OwnerConsent>(ctx,
+      `select id, contract_id as "contractId", terms_hash as "termsHash", owner_key as "ownerKey", owner_name as "ownerName", paper_id as "paperId", recorded_by as "recordedBy", recorded_at as "recordedAt" from contracting.owner_consent where contract_id = $1 order by id`, [contractId]);
   }
 
   async addApproval(ctx: TransactionContext, a: Approval): Promise<void> {

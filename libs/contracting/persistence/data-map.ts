@@ -14,6 +14,7 @@ defineDataMap(
   { table: 'contracting.contract', subject: null, columns: {}, actors: ['submitted_by', 'approved_by'] },
   { table: 'contracting.paper', subject: null, columns: { name: UNDER_A_NAME }, actors: ['uploaded_by'] },
   { table: 'contracting.price_decision', subject: null, columns: { related_note: UNDER_A_NAME, ties: UNDER_A_NAME }, actors: ['decided_by'] },
+  { table: 'contracting.owner_consent', subject: null, columns: { owner_name: UNDER_A_NAME, owner_key: UNDER_A_NAME }, actors: ['recorded_by'] },
   { table: 'contracting.approval', subject: null, columns: {}, actors: ['decided_by'] },
   { table: 'contracting.signatory', subject: 'account_id', columns: { capacity: EVIDENCE, seal_name: EVIDENCE }, actors: ['named_by'] },
   { table: 'contracting.signing_envelope', subject: null, columns: { close_reason: UNDER_A_NAME }, actors: ['sent_by'] },

@@ -37,6 +37,6 @@ export class TimelineRepository {
       `select t.id, t.deal_id as "dealId", t.kind, t.side, t.person_id as "personId", t.ref_id as "refId", t.at, e.hash as "auditHash", e.act, e.reason, m.text, f.name as "fileName", f.side as "fileSide", n.number as "ndaNumber"
        from contracting.timeline t join platform.audit_entry e on e.id = t.id
        left join contracting.message m on t.kind = 'message' and m.id = t.ref_id left join contracting.room_file f on t.kind in ('file', 'file-withdrawn', 'look') and f.id = t.ref_id left join contracting.nda n on t.kind = 'nda' and n.id = t.ref_id
-       where t.deal_id = $1 and (t.kind not in ('check', 'price-decision') or $2 = 'holder') and (t.kind <> 'own-paper' or t.side = $2) and (t.kind <> 'look' or t.side = $2 or coalesce(f.side, 'holder') = $2) and ($3::uuid is null or t.id < $3) order by t.id desc limit $4`, [dealId, side, before ?? null, limit + 1]);
+       where t.deal_id = $1 and (t.kind not in ('check', 'price-decision', 'owner-consent') or $2 = 'holder') and (t.kind <> 'own-paper' or t.side = $2) and (t.kind <> 'look' or t.side = $2 or coalesce(f.side, 'holder') = $2) and ($3::uuid is null or t.id < $3) order by t.id desc limit $4`, [dealId, side, before ?? null, limit + 1]);
   }
 }

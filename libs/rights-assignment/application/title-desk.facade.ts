@@ -124,10 +124,10 @@ export class TitleDesk {
       act, asker: who, owners: today.owners, agreement: today.agreement, patent: PATENTS.includes(title.protection), licences: today.licences, useRights: today.useRights, pledgees: today.liens.filter(({ kind }) => kind === 'pledge').map(({ holder }) => holder),
       seizures: today.liens.filter(({ kind }) => kind !== 'pledge').map(({ holder }) => holder), askerIsUnit: who === unit, completers: title.completers, firstRefusalDays: today.firstRefusalDays, offer: offers.get(title.id) ?? null, defaults, firstRefusal,
     });
-    const name = new Map(today.owners.map((owner) => [owner.key, owner.name]));
+    const known = new Map(today.owners.map((owner) => [owner.key, owner]));
     const plain = (needs: typeof found.needs) => needs.map((need) => ({ ...need, of: [...need.of] }));
     return {
-      ...found, texts: ACT_TEXTS[act], ruleVersions, coOwners: { ...found.coOwners, owners: found.coOwners.owners.map((key) => ({ key, name: name.get(key) ?? key })) },
+      ...found, texts: ACT_TEXTS[act], ruleVersions, coOwners: { ...found.coOwners, owners: found.coOwners.owners.map((key) => ({ key, name: known.get(key)!.name, share: known.get(key)!.share })) },
       needs: plain(found.needs), blocks: plain(found.blocks), notes: plain(found.notes),
     };
   }

@@ -48,7 +48,7 @@ export type DisclosureView = z.infer<typeof disclosureSchema>;
 const need = z.object({ code: z.string(), texts, article: text, of: z.array(z.string()) });
 export const consentSchema = z.object({
   act: z.enum(CO_OWNER_ACTS), texts, free: z.boolean(),
-  coOwners: z.object({ rule: z.enum(['none', 'all', 'share', 'person']), owners: z.array(z.object({ key: z.string(), name: z.string() })), basis: z.enum(['sole-owner', 'agreement', 'law', 'unknown']), article: text }),
+  coOwners: z.object({ rule: z.enum(['none', 'all', 'share', 'person']), owners: z.array(z.object({ key: z.string(), name: z.string(), share: fraction })), basis: z.enum(['sole-owner', 'agreement', 'law', 'unknown']), article: text }),
   needs: z.array(need), blocks: z.array(need), notes: z.array(need), ruleVersions: z.array(z.string()),
 }).meta({ id: 'ConsentAnswer' });
 export type ConsentView = z.infer<typeof consentSchema>;

@@ -1,5 +1,5 @@
 import type { Role } from '@app/kernel';
-import type { Expectation } from './expectation.js';
+import { only, type Expectation } from './expectation.js';
 
 type Of = NonNullable<Expectation['of']>;
 const TALKERS: readonly Role[] = ['tto', 'firm'];
@@ -8,6 +8,7 @@ const SIGNERS: readonly Role[] = [...TALKERS, 'unit_leader'];
 const one = (state: 'proposed' | 'talking' | 'agreed', nda?: 'offered' | 'in_force'): Of => (make, by) => make.deal(by, state, nda);
 const acts = 'POST /api/v1/deals/{id}/acts/{act}';
 const ndaActs = 'POST /api/v1/deals/{id}/ndas/{ndaId}/acts/{act}';
+const contractActs = 'POST /api/v1/contracts/{id}/acts/{act}';
 const version = { send: () => ({ body: { version: 1 } }) };
 const withReason = { send: () => ({ body: { version: 1, reason: '条件未谈拢' } }) };
 const items = ['credit', 'capacity', 'ownership', 'relations', 'sanctions'].map((item) => ({ item, answer: 'clear', evidence: '公示系统' }));
@@ -41,4 +42,13 @@ export const contractingExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/deals/{id}/terms/{number}/changes', may: READERS, of: (make, by) => make.terms(by), send: () => ({ query: { from: '1' } }) },
   { operation: 'POST /api/v1/deals/{id}/terms/{number}/decisions/{decision}', may: TALKERS, of: (make, by) => make.terms(by), entries: 2, send: () => ({ body: {} }) },
   { operation: 'POST /api/v1/deals/{id}/terms/{number}/comments', may: TALKERS, of: (make, by) => make.terms(by), send: () => ({ body: { text: '请说明' } }) },
+  { operation: 'GET /api/v1/contracts', may: READERS },
+  { operation: 'GET /api/v1/contracts/{id}', may: READERS, of: (make, by) => make.contract(by) },
+  { operation: 'POST /api/v1/contracts/{id}/price-decisions', may: ['tto'], of: (make, by) => make.contract(by), send: (made) => ({ body: { version: 1, mode: 'agreement', valuation: 'decided_not_to', valuationPaperId: made.params['paperId'], relatedParty: 'no' } }), neverDone: 'the paper is of another kind' },
+  { operation: 'POST /api/v1/contracts/{id}/owner-consents', may: ['tto'], of: (make, by) => make.contract(by), send: (made) => ({ body: { version: 1, ownerKey: 'organisation:x', paperId: made.params['paperId'] } }), neverDone: 'the paper is of another kind' },
+  { operation: contractActs, act: 'submit', may: ['tto', 'unit_leader'], of: (make, by) => make.contract(by), own: only(['tto'], 'pass', 'forbidden'), ...version, neverDone: 'nothing is ready; test/integration/contracting goes the whole way' },
+  { operation: contractActs, act: 'approve', may: ['tto', 'unit_leader'], of: (make, by) => make.contract(by, 'approving'), send: () => ({ body: { version: 1, interest: 'none' } }) },
+  { operation: contractActs, act: 'return', may: ['tto', 'unit_leader'], of: (make, by) => make.contract(by, 'approving'), ...withReason },
+  { operation: 'POST /api/v1/contracts/{id}/papers', may: ['tto', 'firm', 'unit_leader', 'contract_registrar'], of: (make, by) => make.contract(by), send: () => ({ file: { fields: { kind: 'other' }, text: '不是 PDF' } }), neverDone: 'a text is sent, which is no paper' },
+  { operation: 'GET /api/v1/contracts/{id}/papers/{paperId}', may: READERS, of: (make, by) => make.contract(by) },
 ];

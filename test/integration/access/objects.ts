@@ -13,6 +13,8 @@ export { BEAT, CANARY, type Made, type Maker } from './market-objects.js';
 
 /** The objects of the market and those of rights, publicity, auditing and the ledger. */
 export class Objects extends MarketObjects {
+  private contracts = 0;
+
   static async open(market: Market): Promise<Objects> {
     const elsewhere = await addOrganisation(market.database, 'enterprise');
     await market.database.sql('update identity.organisation set name_zh = $2 where id = $1', [elsewhere, `${CANARY}未具名企业`]);
@@ -277,6 +279,21 @@ export class Objects extends MarketObjects {
       deal_id: params['id'], number: 1, kind: 'offer', side: 'acquirer', offered_by: this.stranger.id, offered_at: new Date(), terms: JSON.stringify(offeredTerms.parse(terms)), hash: 'b'.repeat(64), clause_ids: ['parties'],
     });
     return { params: { ...params, number: '1', decision: 'accept' }, version: 1 };
+  }
+
+  /** A contract of accepted terms, prepared by somebody else of the holder where the state needs one. */
+  async contract(by: Maker, state: 'preparing' | 'approving' | 'approved' | 'in_effect' = 'preparing'): Promise<Made> {
+    const [id, paperId, now] = [newId(), newId(), new Date()];
+    const { params } = await this.terms(by);
+    await this.market.database.sql(`update contracting.deal set state = 'agreed' where id = $1`, [params['id']]);
+    await this.market.database.sql(`update contracting.terms_version set outcome = 'accepted', decided_by = $2, decided_at = now() where deal_id = $1`, [params['id'], this.checker]);
+    const approved = state === 'approved' || state === 'in_effect';
+    await this.insert('contracting.contract', {
+      id, deal_id: params['id'], number: `LQ-2026-9${String(this.contracts += 1).padStart(6, '0')}`, state, version: 1, terms_number: 1, terms_hash: 'b'.repeat(64), holder_id: by.organisationId, acquirer_id: this.stranger.organisationId,
+      ...(state !== 'preparing' && { submitted_by: this.checker }), ...(approved && { approved_by: this.stranger.id }), ...(state === 'in_effect' && { effective_on: '2026-06-01' }), created_at: now, updated_at: now,
+    });
+    await this.insert('contracting.paper', { id: paperId, contract_id: id, kind: 'power_of_attorney', side: 'holder', shared: true, name: `${CANARY}.pdf`, sha256: this.sha256, bytes: Buffer.byteLength('附件内容'), uploaded_by: this.checker, uploaded_at: now });
+    return { params: { id, paperId }, version: 1 };
   }
 
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });

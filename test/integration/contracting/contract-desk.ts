@@ -7,7 +7,7 @@ export interface SeenAct { act: string; to: string; blockedBy: { code: string; a
 export interface SeenContract {
   id: string; dealId: string; number: string; state: string; version: number; amends: string | null; termsNumber: number; mySide: string; effectiveOn: string | null; endReason: string | null; nextActs: SeenAct[];
   papers: { id: string; kind: string; mine: boolean; name: string }[];
-  preparation: { pricingAsked: boolean; level: string; amountFen: number; decisions: { id: string; current: boolean; noticeId: string | null; notice: { state: string; clear: boolean } | null }[]; approvals: { outcome: string; level: string }[]; mayDecidePrice: boolean } | null;
+  preparation: { title: { id: string; consents: { key: string; name: string; article: string | null; needed: boolean; given: { paperId: string } | null }[]; firstRefusal: { mayGoOn: boolean; state: string } | null } | null; pricingAsked: boolean; level: string; amountFen: number; decisions: { id: string; current: boolean; noticeId: string | null; notice: { state: string; clear: boolean } | null }[]; approvals: { outcome: string; level: string }[]; mayDecidePrice: boolean } | null;
 }
 
 const DAY = { kind: 'date', on: '2027-12-31' };

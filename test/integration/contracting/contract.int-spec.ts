@@ -1,4 +1,5 @@
 import { contractTerms, lumpSum, openContractDesk, PDF, type ContractDesk, type SeenContract } from './contract-desk.js';
+import { anInventor, assessment, disclosureDraft } from '@app/rights-assignment/testing';
 import { take, type Refusal } from './deal-desk.js';
 
 const blockers = ({ nextActs }: SeenContract, act: string) => nextActs.find((each) => each.act === act)?.blockedBy.map(({ code }) => code);
@@ -103,6 +104,53 @@ describe('a contract in preparation', () => {
     expect(blockers(anew, 'submit')).toContain('contracting.price-undecided');
     take(await desk.decidePrice(desk.office, anew), 201);
     expect((await desk.contract(desk.office, contract.id)).preparation!.decisions).toMatchObject([{ current: true, notice: { state: 'running' } }, { current: false }]);
+  });
+
+  describe('asks the title chain', () => {
+    const half = { numerator: 1, denominator: 2 };
+    let titleVersion = 0;
+    let titleId: string;
+    /** A deal about an achievement whose title the unit shares with whoever wrote it. */
+    const shared = async (terms: object, owners: (unit: string) => object[]) => {
+      const author = await desk.person(desk.office.organisationId, ['researcher'], '周明渊');
+      const draft = take<{ id: string }>(await author.client.post('disclosures', disclosureDraft({ inventors: [anInventor({ userId: author.userId, name: '周明渊', signsBy: 'account' })] })), 201);
+      take(await author.client.post(`disclosures/${draft.id}/acts/submit`, { version: 1 }));
+      take(await desk.office.client.post(`disclosures/${draft.id}/acts/start-assessment`, { version: 2 }));
+      titleId = take<{ titleId: string }>(await desk.office.client.post(`disclosures/${draft.id}/assessments`, { ...assessment(), version: 3 })).titleId;
+      titleVersion = take<{ version: number }>(await desk.office.client.get(`titles/${titleId}`)).version;
+      await write({ kind: 'ownership', owners: owners(desk.office.organisationId) });
+      const { deal, contract } = await desk.agreed(terms);
+      await desk.database.sql('update rights_assignment.title set achievement_id = (select achievement_id from contracting.deal where id = $2) where id = $1', [titleId, deal.id]);
+      return { deal, contract: await desk.contract(desk.office, contract.id), author };
+    };
+    const write = async (content: object) => { titleVersion = take<{ version: number }>(await desk.office.client.post(`titles/${titleId}/entries`, { version: titleVersion, effectiveOn: '2026-01-01', evidence: '协议书', content, corrects: null }), 201).version; };
+    const both = (unit: string) => [{ kind: 'organisation', organisationId: unit, name: '岳麓科技大学', share: half }, { kind: 'outside', name: '湘江研究院', share: half }];
+
+    it('whose consent an exclusive licence needs, and takes it in writing', async () => {
+      const { contract } = await shared(contractTerms(), both);
+      const [consent] = contract.preparation!.title!.consents;
+      expect(consent).toMatchObject({ name: '湘江研究院', article: '专利法 第十四条', needed: true, given: null });
+      expect(blockers(contract, 'submit')).toContain('contracting.owner-consent-missing');
+      const record = (ownerKey: string, paperId: string, who = desk.office) => who.client.post<SeenContract & Refusal>(`contracts/${contract.id}/owner-consents`, { version: contract.version, ownerKey, paperId });
+      const other = await desk.paperId(desk.office, contract.id, 'minutes');
+      expect((await record(consent!.key, other)).body.code).toBe('contracting.paper-of-another-kind');
+      const paperId = await desk.paperId(desk.office, contract.id, 'owner_consent');
+      expect((await record('outside:别人', paperId)).body.code).toBe('contracting.owner-unknown');
+      expect((await record(consent!.key, paperId, desk.firm)).status).toBe(403);
+      const answers = await Promise.all([1, 2, 3].map(() => record(consent!.key, paperId)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+      const after = await desk.contract(desk.office, contract.id);
+      expect(after.preparation!.title!.consents).toMatchObject([{ needed: false, given: { paperId } }]);
+      expect(blockers(after, 'submit')).not.toContain('contracting.owner-consent-missing');
+    });
+
+    it('nobody for an ordinary licence, and a transfer only after the completers were asked', async () => {
+      const ordinary = await shared(contractTerms({ licence: { kind: 'ordinary', sublicence: { allowed: false, kind: null }, manner: '制造、销售' } }), both);
+      expect([ordinary.contract.preparation!.title!.consents, blockers(ordinary.contract, 'submit')!.filter((code) => code.includes('owner'))]).toEqual([[], []]);
+      const transfer = await shared(contractTerms({}, 'transfer'), (unit) => [{ kind: 'organisation', organisationId: unit, name: '岳麓科技大学', share: { numerator: 1, denominator: 1 } }]);
+      expect(blockers(transfer.contract, 'submit')).toEqual(expect.arrayContaining(['contracting.first-refusal-open', 'contracting.title-in-the-way']));
+      expect(transfer.contract.preparation!.title!.firstRefusal).toMatchObject({ mayGoOn: false, state: 'not-offered', article: '民法典 第八百四十七条' });
+    });
   });
 
   it('ends with the talks while nothing is signed, and not after', async () => {

@@ -27,7 +27,6 @@ export const keys = {
   matches: family('matches'),
   leads: family('leads'),
   deals: family('deals'),
-  contracts: family('contracts'),
   verifications: family('verifications'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),

@@ -3092,6 +3092,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The organisation's contracts, newest first
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["contract_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A contract with its papers and next acts; price decisions and approvals for the holder alone
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["contract_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/price-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record how the price came about; an agreed price opens its notice
+         * @description Permission: `contracting.contract.prepare`
+         */
+        post: operations["contract_decidePrice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/owner-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a co-owner's written consent to the terms on record
+         * @description Permission: `contracting.contract.prepare`
+         */
+        post: operations["contract_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit for approval, approve, return
+         * @description Permission: `contracting.contract.approve`
+         */
+        post: operations["contract_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Attach a paper: PDF or a picture
+         * @description Permission: `contracting.paper.write`
+         */
+        post: operations["contract_put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a paper of one's own side, or a shared one
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["contract_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals": {
         parameters: {
             query?: never;
@@ -6495,6 +6635,10 @@ export interface components {
                 owners: {
                     key: string;
                     name: string;
+                    share: {
+                        numerator: number;
+                        denominator: number;
+                    };
                 }[];
                 /** @enum {string} */
                 basis: "sole-owner" | "agreement" | "law" | "unknown";
@@ -8392,6 +8536,291 @@ export interface components {
             version: number;
             reason?: string;
         };
+        ContractBrief: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dealId: string;
+            number: string;
+            /** @enum {string} */
+            state: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+            version: number;
+            amends: string | null;
+            termsNumber: number;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            acquirer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            achievementTitle: string;
+            effectiveOn: string | null;
+            endReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        Contract: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            dealId: string;
+            number: string;
+            /** @enum {string} */
+            state: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+            version: number;
+            amends: string | null;
+            termsNumber: number;
+            holder: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            acquirer: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            achievementTitle: string;
+            effectiveOn: string | null;
+            endReason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            heading: {
+                title: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                kind: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            };
+            kind: string;
+            termsHash: string;
+            nextActs: components["schemas"]["DealNextAct"][];
+            papers: components["schemas"]["ContractPaper"][];
+            preparation: {
+                title: {
+                    /** Format: uuid */
+                    id: string;
+                    consents: {
+                        key: string;
+                        name: string;
+                        article: string | null;
+                        needed: boolean;
+                        given: {
+                            /** Format: uuid */
+                            paperId: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        } | null;
+                    }[];
+                    blocks: {
+                        code: string;
+                        texts: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        article: string | null;
+                        of: string[];
+                    }[];
+                    notes: {
+                        code: string;
+                        texts: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        article: string | null;
+                        of: string[];
+                    }[];
+                    firstRefusal: {
+                        mayGoOn: boolean;
+                        state: string;
+                        article: string;
+                    } | null;
+                } | null;
+                pricingAsked: boolean;
+                /** @enum {string} */
+                level: "office" | "leader" | "meeting";
+                amountFen: number;
+                /** @description a royalty without a cap */
+                openEnded: boolean;
+                submittedBy: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                decisions: components["schemas"]["PriceDecision"][];
+                approvals: components["schemas"]["ContractApproval"][];
+                mayDecidePrice: boolean;
+            } | null;
+        };
+        DealNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        ContractPaper: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "owner_consent" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+            /** @enum {string} */
+            side: "holder" | "acquirer";
+            shared: boolean;
+            name: string;
+            sha256: string;
+            bytes: number;
+            uploadedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            uploadedAt: string;
+            mine: boolean;
+        };
+        PriceDecision: {
+            /** Format: uuid */
+            id: string;
+            /** @description made for the terms as they stand */
+            current: boolean;
+            /** @enum {string} */
+            mode: "agreement" | "market_listing" | "auction";
+            priceText: string;
+            fixedFen: number;
+            resultReference: string | null;
+            resultPaperId: string | null;
+            /** @enum {string} */
+            valuation: "report" | "decided_not_to";
+            /** Format: uuid */
+            valuationPaperId: string;
+            /** @enum {string} */
+            relatedParty: "yes" | "no";
+            relatedNote: string | null;
+            ties: {
+                person: string;
+                /** @enum {string} */
+                kind: "works_for" | "holds_shares" | "family";
+                paperId: string | null;
+                approvedUntil: string | null;
+            }[];
+            /** @enum {string} */
+            scope: "unit" | "market";
+            noticeId: string | null;
+            notice: {
+                state: string;
+                endsOn: string | null;
+                clear: boolean;
+                openObjections: number;
+            } | null;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        ContractApproval: {
+            /** Format: uuid */
+            id: string;
+            current: boolean;
+            /** @enum {string} */
+            outcome: "approved" | "returned";
+            /** @enum {string} */
+            level: "office" | "leader" | "meeting";
+            amountFen: number;
+            minutesPaperId: string | null;
+            reason: string | null;
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        PriceDecisionInput: {
+            version: number;
+            /** @enum {string} */
+            mode: "agreement" | "market_listing" | "auction";
+            /**
+             * @description of the market or the auction; none for an agreed price
+             * @default null
+             */
+            resultReference: string | null;
+            /** @default null */
+            resultPaperId: string | null;
+            /** @enum {string} */
+            valuation: "report" | "decided_not_to";
+            /** Format: uuid */
+            valuationPaperId: string;
+            /** @enum {string} */
+            relatedParty: "yes" | "no" | "unknown";
+            /** @default null */
+            relatedNote: string | null;
+            /** @default [] */
+            ties: {
+                person: string;
+                /** @enum {string} */
+                kind: "works_for" | "holds_shares" | "family";
+                /** @default null */
+                paperId: string | null;
+                /** @default null */
+                approvedUntil: string | null;
+            }[];
+            /**
+             * @default unit
+             * @enum {string}
+             */
+            scope: "unit" | "market";
+        };
+        OwnerConsentInput: {
+            version: number;
+            ownerKey: string;
+            /** Format: uuid */
+            paperId: string;
+        };
+        ContractActInput: {
+            version: number;
+            reason?: string;
+            /**
+             * @description of the approver
+             * @enum {string}
+             */
+            interest?: "none" | "declared";
+            /** Format: uuid */
+            minutesPaperId?: string;
+        };
         DealBrief: {
             /** Format: uuid */
             id: string;
@@ -8568,27 +8997,6 @@ export interface components {
             endReason: string | null;
             nextActs: components["schemas"]["DealNextAct"][];
         };
-        DealNextAct: {
-            act: string;
-            texts: {
-                "zh-CN": string;
-                en: string;
-            };
-            to: string;
-            needsReason: boolean;
-            blockedBy: {
-                path: string;
-                code: string;
-                texts: {
-                    "zh-CN": string;
-                    en: string;
-                };
-                params?: {
-                    [key: string]: unknown;
-                };
-                article?: string;
-            }[];
-        };
         DealAct: {
             version: number;
             reason?: string;
@@ -8605,7 +9013,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment";
+            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "owner-consent";
             side: ("holder" | "acquirer") | null;
             person: {
                 /** Format: uuid */
@@ -15501,6 +15909,259 @@ export interface operations {
             header?: never;
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+                dealId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ContractBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_decidePrice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PriceDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "owner_consent" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contract_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
             };
             cookie?: never;
         };

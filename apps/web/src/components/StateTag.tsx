@@ -5,9 +5,10 @@ const TONES: Record<string, string> = {
   submitted: 'wait', in_review: 'wait', unverified: 'wait', invited: 'wait', new: 'wait', uploaded: 'info', checking: 'info', committing: 'info', checked: 'info',
   running: 'open', ended: 'info', received: 'wait', admissible: 'info',
   proposed: 'wait', offered: 'wait', talking: 'info', agreed: 'open', in_force: 'open', declined: 'lost', abandoned: 'lost', refused: 'lost',
+  preparing: 'wait', approving: 'wait', approved: 'info', signing: 'wait', in_effect: 'open', performed: 'info', terminated: 'lost', rescinded: 'lost', cancelled: 'lost',
   suspended: 'lost', withdrawn: 'lost', expired: 'lost', rejected: 'lost', failed: 'lost', disabled: 'lost', upheld: 'lost',
 };
-const LISTS = { listing: 'states', organisation: 'organisationStates', account: 'accountStates', notice: 'noticeStates', objection: 'objectionStates', deal: 'dealStates', nda: 'ndaStates' } as const;
+const LISTS = { listing: 'states', organisation: 'organisationStates', account: 'accountStates', notice: 'noticeStates', objection: 'objectionStates', deal: 'dealStates', nda: 'ndaStates', contract: 'contractStates' } as const;
 
 export function StateTag({ state, of = 'listing' }: { state: string; of?: keyof typeof LISTS }) {
   const { t } = useTranslation();

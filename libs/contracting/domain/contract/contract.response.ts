@@ -10,6 +10,8 @@ const person = z.object({ id: z.uuid(), name: z.string() });
 const party = z.object({ id: z.uuid(), name: z.string() });
 const texts = z.object({ 'zh-CN': z.string(), en: z.string() });
 
+const titleNeed = z.object({ code: z.string(), texts, article: z.string().nullable(), of: z.array(z.string()) });
+
 const brief = {
   id: z.uuid(), dealId: z.uuid(), number: z.string(), state: z.enum(CONTRACT_STATES), version: z.int(), amends: z.uuid().nullable(), termsNumber: z.int(), holder: party, acquirer: party, mySide: z.enum(SIDES),
   achievementTitle: z.string(), effectiveOn: z.iso.date().nullable(), endReason: z.string().nullable(), createdAt: instant, updatedAt: instant,
@@ -30,6 +32,11 @@ export const contractSchema = z.object({
   ...brief, heading: z.object({ title: texts, kind: texts }), kind: z.string(), termsHash: z.string(), nextActs: z.array(dealNextActSchema), papers: z.array(paperSchema),
   /** For the holder alone: how it came to its decision is its own. */
   preparation: z.object({
+    /** What the title chain says of it today; null where there is none, or nothing is disposed of. */
+    title: z.object({
+      id: z.uuid(), consents: z.array(z.object({ key: z.string(), name: z.string(), article: z.string().nullable(), needed: z.boolean(), given: z.object({ paperId: z.uuid(), recordedAt: instant }).nullable() })),
+      blocks: z.array(titleNeed), notes: z.array(titleNeed), firstRefusal: z.object({ mayGoOn: z.boolean(), state: z.string(), article: z.string() }).nullable(),
+    }).nullable(),
     pricingAsked: z.boolean(), level: z.enum(APPROVAL_LEVELS), amountFen: z.int(), openEnded: z.boolean().describe('a royalty without a cap'), submittedBy: person.nullable(), decisions: z.array(priceDecisionSchema), approvals: z.array(approvalSchema), mayDecidePrice: z.boolean(),
   }).nullable(),
 }).meta({ id: 'Contract' });

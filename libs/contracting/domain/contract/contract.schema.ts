@@ -19,6 +19,8 @@ export const priceDecisionBody = z.strictObject({
 }).meta({ id: 'PriceDecisionInput' });
 export type PriceDecisionInput = z.infer<typeof priceDecisionBody>;
 
+export const ownerConsentBody = z.strictObject({ version: z.int().min(1), ownerKey: said(300), paperId: idSchema }).meta({ id: 'OwnerConsentInput' });
+
 export const contractActBody = z.strictObject({
   version: z.int().min(1), reason: said(2_000).optional(), interest: z.enum(['none', 'declared']).optional().describe('of the approver'), minutesPaperId: idSchema.optional(),
 }).meta({ id: 'ContractActInput' });

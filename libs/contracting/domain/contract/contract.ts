@@ -28,7 +28,7 @@ export interface Contract {
 
 /** A paper that one side put to the contract; the other side reads it where it is shared. */
 export const PAPER_KINDS = [
-  'valuation', 'no_valuation_decision', 'pricing_result', 'minutes', 'tie_approval', 'ethics', 'power_of_attorney', 'delivery', 'evidence', 'acceptance', 'recordal', 'certificate', 'other',
+  'valuation', 'no_valuation_decision', 'pricing_result', 'minutes', 'tie_approval', 'owner_consent', 'ethics', 'power_of_attorney', 'delivery', 'evidence', 'acceptance', 'recordal', 'certificate', 'other',
 ] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 /** What the unit decided by is its own; what is handed over, proved or registered both read. */

@@ -2,6 +2,7 @@ import { defineRule, type Fen, type Rule } from '@app/kernel';
 import type { Side } from '../deal.js';
 import type { ApprovalLevel } from '../contract/approval.js';
 import type { PriceDecision } from '../contract/price-decision.js';
+import type { ConsentNeeded, TitleStanding } from '../contract/title-standing.js';
 
 /** What submission and approval are judged by, gathered today. */
 export interface ContractFacts {
@@ -18,6 +19,9 @@ export interface ContractFacts {
   readonly check: { readonly current: boolean; readonly concerns: readonly string[] } | null;
   readonly ethics: { readonly flagged: boolean; readonly onFile: boolean };
   readonly blockingFindings: number;
+  /** Of what the contract disposes of; undefined where there is no title chain or nothing is disposed of. */
+  readonly title: Pick<TitleStanding, 'blocks' | 'firstRefusal'> | undefined;
+  readonly consentsMissing: readonly ConsentNeeded[];
   readonly level: ApprovalLevel;
   readonly amountFen: Fen;
   readonly isLeader: boolean;
@@ -73,6 +77,28 @@ export const ethicsIsOnFile: Rule<ContractFacts> = defineRule<ContractFacts>({
   keeps: ({ ethics }) => !ethics.flagged || ethics.onFile,
 });
 
+export const nothingStandsInTheWay: Rule<ContractFacts> = defineRule<ContractFacts>({
+  code: 'contracting.title-in-the-way',
+  texts: { 'zh-CN': '权属链显示不能办理：{why}', en: 'The title chain stands in the way: {why}' },
+  // that nobody was asked stands in the way until they were
+  keeps: ({ title }) => (title?.blocks ?? []).filter(({ code }) => !(code.startsWith('first-refusal') && title?.firstRefusal?.mayGoOn)).map(({ texts }) => ({ params: { why: texts } })),
+});
+
+export const ownersConsented: Rule<ContractFacts> = defineRule<ContractFacts>({
+  code: 'contracting.owner-consent-missing', article: '专利法 第十四条', registry: ['co-owner.default-powers'],
+  texts: { 'zh-CN': '尚缺同意：{who}。共有人没有约定的，除单独实施和普通许可外须经全体共有人同意；请附书面同意并登记。', en: 'Consent is missing of {who}. Without an agreement everything but practising alone and ordinary licences needs all co-owners: attach and record their consent.' },
+  keeps: ({ consentsMissing }) => consentsMissing.length === 0 || { params: { who: consentsMissing.map(({ name }) => name).join('、') } },
+});
+
+export const completersCameFirst: Rule<ContractFacts> = defineRule<ContractFacts>({
+  code: 'contracting.first-refusal-open', article: '民法典 第八百四十七条', registry: ['completer.first-refusal'],
+  texts: { 'zh-CN': '转让职务技术成果，完成人同等条件下有优先受让权：须先以不高于本次的价格告知并取得答复（现为 {state}）。', en: 'Completers have first refusal of a transfer on equal terms: offer it to them for this price or less and have their answers first (now {state}).' },
+  keeps: ({ title }) => title?.firstRefusal == null || title.firstRefusal.mayGoOn || { params: { state: REFUSAL_STATES[title.firstRefusal.state] ?? title.firstRefusal.state } },
+});
+const REFUSAL_STATES: Readonly<Record<string, { 'zh-CN': string; en: string }>> = {
+  'not-offered': { 'zh-CN': '尚未告知', en: 'not offered' }, open: { 'zh-CN': '等待答复', en: 'waiting for answers' }, taken: { 'zh-CN': '完成人已接受', en: 'taken by completers' }, 'other-terms': { 'zh-CN': '告知的价格高于本次', en: 'offered for more than now' },
+};
+
 export const checkerIsNotMaker: Rule<ContractFacts> = defineRule<ContractFacts>({
   code: 'contracting.maker-approves', texts: { 'zh-CN': '提交审批或办理定价的人不能批准同一合同。', en: 'Whoever submitted the contract or decided its price does not approve it.' },
   keeps: ({ actorId, submittedBy, decision }) => actorId === null || (actorId !== submittedBy && actorId !== decision?.decidedBy),
@@ -96,5 +122,5 @@ export const meetingHasMinutes: Rule<ContractFacts> = defineRule<ContractFacts>(
   keeps: ({ level, minutes }) => level !== 'meeting' || minutes,
 });
 
-export const submissionRules = [holderPrepares, lintIsClear, priceIsDecided, agreedPriceWasPublicised, tiesAreApproved, recipientIsChecked, concernsAreAnswered, ethicsIsOnFile];
+export const submissionRules = [holderPrepares, lintIsClear, priceIsDecided, agreedPriceWasPublicised, tiesAreApproved, recipientIsChecked, concernsAreAnswered, ethicsIsOnFile, nothingStandsInTheWay, ownersConsented, completersCameFirst];
 export const approvalRules = [holderPrepares, checkerIsNotMaker, limitIsKept, interestIsAnswered, meetingHasMinutes, agreedPriceWasPublicised];

@@ -6,7 +6,7 @@ import { fullTerms } from '../terms/testing/sample-terms.js';
 const clear: SignatureFacts = {
   side: 'holder', actorId: null, submittedBy: null, today: '2026-12-01', pricingAsked: true, decision: { mode: 'agreement', relatedParty: 'no', ties: [], decidedBy: 'a' }, notice: { state: 'ended', clear: true, endsOn: '2026-11-20', openObjections: 0 },
   check: { current: true, concerns: [] }, ethics: { flagged: false, onFile: false }, blockingFindings: 0, level: 'office', amountFen: 1 as never, isLeader: false, interest: 'none', minutes: true,
-  named: { holder: 1, acquirer: 1 }, powers: [], termsAreApproved: true, amended: null, expired: false, expiresOn: '2026-12-31', seenSha256: 'a', currentSha256: 'a',
+  title: undefined, consentsMissing: [], named: { holder: 1, acquirer: 1 }, powers: [], termsAreApproved: true, amended: null, expired: false, expiresOn: '2026-12-31', seenSha256: 'a', currentSha256: 'a',
 };
 const sending = (change: Partial<SignatureFacts>) => brokenRules(sendingRules, { ...clear, ...change }).map(({ code }) => code.replace('contracting.', ''));
 const signing = (change: Partial<SignatureFacts>) => brokenRules(signatureRules, { ...clear, ...change }).map(({ code }) => code.replace('contracting.', ''));

@@ -1,7 +1,7 @@
 import { defineRule, type Rule } from '@app/kernel';
 import type { Side } from '../deal.js';
 import { sameName, type Signatory } from '../signing/signatory.js';
-import { agreedPriceWasPublicised, concernsAreAnswered, ethicsIsOnFile, lintIsClear, priceIsDecided, recipientIsChecked, tiesAreApproved, type ContractFacts } from './contract.rules.js';
+import { agreedPriceWasPublicised, completersCameFirst, concernsAreAnswered, ethicsIsOnFile, lintIsClear, nothingStandsInTheWay, ownersConsented, priceIsDecided, recipientIsChecked, tiesAreApproved, type ContractFacts } from './contract.rules.js';
 
 /** What sending and signing are judged by, gathered on the day. */
 export interface SigningFacts extends ContractFacts {
@@ -109,6 +109,6 @@ export const sealsAreTheParties: Rule<SealFacts> = defineRule<SealFacts>({
 });
 
 export const namingRules = [namedOnce, capacityFits, agentHasPaper, powerIsNotOver, sealFitsSigner];
-export const sendingRules: readonly Rule<SigningFacts>[] = [holderHasNamed, acquirerHasNamed, termsStand, priceIsDecided, agreedPriceWasPublicised, tiesAreApproved, recipientIsChecked, concernsAreAnswered, ethicsIsOnFile, lintIsClear, powerHolds, amendedIsInEffect];
+export const sendingRules: readonly Rule<SigningFacts>[] = [holderHasNamed, acquirerHasNamed, termsStand, priceIsDecided, agreedPriceWasPublicised, tiesAreApproved, recipientIsChecked, concernsAreAnswered, ethicsIsOnFile, lintIsClear, nothingStandsInTheWay, ownersConsented, completersCameFirst, powerHolds, amendedIsInEffect];
 /** Judged anew at each signature: weeks may lie between sending and signing. */
 export const signatureRules: readonly Rule<SignatureFacts>[] = [signingIsOpen, signerSawThis, powerHolds, recipientIsChecked, agreedPriceWasPublicised, ethicsIsOnFile, amendedIsInEffect];

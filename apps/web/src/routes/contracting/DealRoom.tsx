@@ -10,6 +10,7 @@ import { Facts } from '../listing/Facts';
 import NotFound from '../missing/NotFound';
 import { useDeal } from './api';
 import { Checks } from './Checks';
+import { DealContracts } from './contract/DealContracts';
 import { DealActs } from './DealActs';
 import { DealState } from './DealState';
 import { NdaPanel } from './NdaPanel';
@@ -47,6 +48,7 @@ export default function DealRoom() {
             <Timeline deal={d} />
           </div>
           <div className="lq-stack">
+            <DealContracts deal={d} />
             <NdaPanel deal={d} />
             <RoomPanel deal={d} />
             {holds ? <Checks deal={d} /> : null}

@@ -1,21 +1,18 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { client, take } from '../../../../api/client';
 import { keys } from '../../../../api/queryKeys';
 import type { SignatoriesInput } from '../../../../api/shapes';
 import { downloadFile } from '../../../../api/upload';
+import { useMove } from '../../api';
 
 /** The other side signs while one reads. */
 const AGAIN = 15_000;
 
+/** Under the key of the deals: with the last signature the contract and its deal are other ones too. */
 export function useSigning(id: string) {
-  return useQuery({ queryKey: keys.contracts.part(id, 'signing'), queryFn: ({ signal }) => take(client.GET('/api/v1/contracts/{id}/signing', { params: { path: { id } }, signal })), refetchInterval: AGAIN });
+  return useQuery({ queryKey: keys.deals.part(id, 'signing'), queryFn: ({ signal }) => take(client.GET('/api/v1/contracts/{id}/signing', { params: { path: { id } }, signal })), refetchInterval: AGAIN });
 }
 
-/** With the last signature the contract and its deal are other ones too. */
-function useMove<Input, Answer>(move: (input: Input) => Promise<Answer>) {
-  const queries = useQueryClient();
-  return useMutation({ mutationFn: move, onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: keys.contracts.all }), queries.invalidateQueries({ queryKey: keys.deals.all })]) });
-}
 export const useNameSignatories = (id: string) => useMove((body: SignatoriesInput) => take(client.POST('/api/v1/contracts/{id}/signatories', { params: { path: { id } }, body })));
 export const useSend = (id: string) => useMove((version: number) => take(client.POST('/api/v1/contracts/{id}/signing/envelopes', { params: { path: { id } }, body: { version } })));
 export const useSign = (id: string) => useMove((body: { documentSha256: string; password: string }) => take(client.POST('/api/v1/contracts/{id}/signing/signatures', { params: { path: { id } }, body })));

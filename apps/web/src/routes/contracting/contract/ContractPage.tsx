@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { ApiProblem } from '../../../api/problem';
+import type { Contract } from '../../../api/shapes';
+import { CopyId } from '../../../components/CopyId';
+import { DateText } from '../../../components/DateText';
+import { ErrorState } from '../../../components/ErrorState';
+import { LoadingState } from '../../../components/LoadingState';
+import { PageHeader } from '../../../components/PageHeader';
+import { useTexts } from '../../../components/useTexts';
+import { Facts } from '../../listing/Facts';
+import NotFound from '../../missing/NotFound';
+import { useContract } from './api';
+import { ContractPath } from './ContractPath';
+import { ContractState } from './ContractState';
+import { Papers } from './Papers';
+import { Preparation } from './Preparation';
+import Signing from './signing/Signing';
+import '../../../styles/contracting.css';
+
+export default function ContractPage() {
+  const { t } = useTranslation(['contract', 'contracting']);
+  const { id = '' } = useParams();
+  const query = useContract(id);
+  const crumbs = [{ to: '/deals', label: t('contracting:title') }, { to: '/contracts', label: t('contract:title') }];
+  if (query.isPending) return <><PageHeader title={t('contract:one')} crumbs={crumbs} /><div className="lq-wide"><LoadingState kind="page" rows={2} /></div></>;
+  if (query.isError && query.error instanceof ApiProblem && query.error.status === 404) return <NotFound />;
+  if (query.isError && !query.data) return <><PageHeader title={t('contract:one')} crumbs={crumbs} /><div className="lq-wide"><ErrorState problem={query.error} retry={() => void query.refetch()} /></div></>;
+  return <Whole contract={query.data} crumbs={crumbs} />;
+}
+
+function Whole({ contract: c, crumbs }: { contract: Contract; crumbs: { to: string; label: string }[] }) {
+  const { t } = useTranslation(['contract', 'contracting']);
+  const say = useTexts();
+  return (
+    <>
+      <PageHeader
+        title={c.achievementTitle} crumbs={crumbs} state={<ContractState contract={c} />}
+        about={<span className="lq-row"><span>{c.number}</span><span>{say(c.heading.kind)}</span><Link to={`/deals/${c.dealId}`}>{t('contract:toDeal')}</Link></span>}
+      />
+      <div className="lq-wide lq-stack">
+        <ContractPath contract={c} />
+        {c.endReason ? <div className="lq-note"><strong>{t(`reference:contractStates.${c.state}`)}</strong><span className="lq-break">{c.endReason}</span></div> : null}
+        {c.amends ? <p className="lq-note"><span>{t('contract:amends')} <Link to={`/contracts/${c.amends}`}>{t('contract:toRoot')}</Link></span></p> : null}
+        <div className="lq-deal">
+          <div className="lq-stack">
+            {c.preparation ? <Preparation contract={c} prepared={c.preparation} /> : c.state === 'preparing' || c.state === 'approving' ? <p className="lq-note lq-note--wait"><span>{t('contract:waitsForHolder')}</span></p> : null}
+            {c.state === 'cancelled' ? null : <Signing contract={c} />}
+          </div>
+          <div className="lq-stack">
+            <section className="lq-card"><h2>{t('contract:facts')}</h2><Facts rows={[
+              [t('contract:number'), c.number], [t('contracting:sides.holder'), c.holder.name], [t('contracting:sides.acquirer'), c.acquirer.name], [t('contract:terms'), t('contract:termsVersion', { number: c.termsNumber })],
+              [t('contract:effectiveOn'), c.effectiveOn ? <DateText key="e" at={c.effectiveOn} beside /> : null], [t('contract:termsHash'), <CopyId key="h" id={c.termsHash} />], [t('contracting:updated'), <DateText key="u" at={c.updatedAt} time />],
+            ]} /></section>
+            <Papers contract={c} />
+          </div>
+        </div>
+      </div>
+    </>
+  );
+}
