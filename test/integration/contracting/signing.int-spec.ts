@@ -145,8 +145,8 @@ describe('signing a contract', () => {
     const body = { documentSha256: (await desk.signing(desk.firm, id)).envelope!.currentSha256, password: '麓桥-2026-双方' };
     const ask = (sent: object) => desk.firm.client.post<Refusal>(`contracts/${id}/signing/signatures`, sent, { headers: { 'idempotency-key': `sign-${id}` } });
     const answers = await Promise.all(Array.from({ length: 10 }, () => ask(body)));
-    expect(new Set(answers.map(({ status, body: answer }) => JSON.stringify([status, answer]))).size).toBe(1);
-    expect([answers[0]!.status, (await signatures(id)).length]).toEqual([201, 1]);
+    for (const { status, body: answer } of answers) expect([status, answer]).toEqual([201, answers[0]!.body]);
+    expect(await signatures(id)).toHaveLength(1);
     expect((await ask({ ...body, documentSha256: 'b'.repeat(64) })).status).toBe(422);
   });
 

@@ -3620,6 +3620,206 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who signs a contract, who has, and what stands in the way
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["signing_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contract as PDF: a draft, what is to be signed, or what was signed
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["signing_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signatories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name those who sign for one's own side, all at once
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["signing_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an approved contract for signature
+         * @description Permission: `contracting.contract.prepare`
+         */
+        post: operations["signing_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in person what was seen; with the last signature the contract takes effect
+         * @description Permission: `contracting.contract.sign`
+         */
+        post: operations["signing_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/declines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline to sign, with a reason
+         * @description Permission: `contracting.contract.sign`
+         */
+        post: operations["signing_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contract back from signature, with a reason
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["signing_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a signed contract says of itself, by the code on its paper
+         * @description Permission: `contracting.verification.read`
+         */
+        get: operations["verification_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{code}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is this file the one that was signed? Nothing of it is kept
+         * @description Permission: `contracting.verification.read`
+         */
+        post: operations["verification_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/e-signature/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The signing service says that there is something to look up (Standard Webhooks 1.0)
+         * @description Permission: `contracting.webhook.send`
+         */
+        post: operations["verification_hear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -9013,7 +9213,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "owner-consent";
+            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "owner-consent" | "signatories" | "signature" | "signing";
             side: ("holder" | "acquirer") | null;
             person: {
                 /** Format: uuid */
@@ -9816,6 +10016,279 @@ export interface components {
             /** @default null */
             clauseId: string | null;
             text: string;
+        };
+        ContractSigning: {
+            /** Format: uuid */
+            contractId: string;
+            /** @description of the contract */
+            version: number;
+            sides: {
+                holder: {
+                    party: string;
+                    edition: number;
+                    signatories: components["schemas"]["ContractSignatory"][];
+                };
+                acquirer: {
+                    party: string;
+                    edition: number;
+                    signatories: components["schemas"]["ContractSignatory"][];
+                };
+            };
+            /** @description seals that would block the registration */
+            warnings: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            mayName: boolean;
+            /** @description people of one's own organisation who may sign */
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description for the right-holder while the contract is approved */
+            send: {
+                blockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            } | null;
+            /** @description for a signatory whose signature is missing */
+            sign: {
+                blockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            } | null;
+            mayDecline: boolean;
+            mayRecall: boolean;
+            /** @description the newest one */
+            envelope: components["schemas"]["SigningEnvelope"] | null;
+        };
+        ContractSignatory: {
+            /** Format: uuid */
+            id: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            capacity: "legal_representative" | "agent" | "self";
+            powerPaperId: string | null;
+            powerUntil: string | null;
+            /** @enum {string} */
+            sealType: "official" | "contract" | "technology_contract" | "none";
+            sealName: string | null;
+            signedAt: string | null;
+            me: boolean;
+        };
+        SigningEnvelope: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "completed" | "recalled" | "declined" | "lapsed";
+            provider: string;
+            simulated: boolean;
+            documentSha256: string;
+            /** @description what a signer has to have seen */
+            currentSha256: string;
+            contentSha256: string;
+            /** Format: date-time */
+            expiresAt: string;
+            sentBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            sentAt: string;
+            closedAt: string | null;
+            closeReason: string | null;
+            /** Format: uri */
+            verificationUrl: string;
+        };
+        SignatoriesInput: {
+            /** @description the edition of one's own list that was read; 0 for the first */
+            basedOn: number;
+            signatories: {
+                /** Format: uuid */
+                accountId: string;
+                /** @enum {string} */
+                capacity: "legal_representative" | "agent" | "self";
+                /**
+                 * @description a paper of the kind power_of_attorney; an agent needs one
+                 * @default null
+                 */
+                powerPaperId: string | null;
+                /**
+                 * @description last day of the power of attorney
+                 * @default null
+                 */
+                powerUntil: string | null;
+                /** @enum {string} */
+                sealType: "official" | "contract" | "technology_contract" | "none";
+                /**
+                 * @description as it stands on the seal
+                 * @default null
+                 */
+                sealName: string | null;
+            }[];
+        };
+        SendForSignatureInput: {
+            version: number;
+        };
+        SignContractInput: {
+            /** @description of the document that the signer saw */
+            documentSha256: string;
+            password: string;
+        };
+        ContractSigned: {
+            /** Format: uuid */
+            contractId: string;
+            /** @description of the contract */
+            version: number;
+            sides: {
+                holder: {
+                    party: string;
+                    edition: number;
+                    signatories: components["schemas"]["ContractSignatory"][];
+                };
+                acquirer: {
+                    party: string;
+                    edition: number;
+                    signatories: components["schemas"]["ContractSignatory"][];
+                };
+            };
+            /** @description seals that would block the registration */
+            warnings: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            mayName: boolean;
+            /** @description people of one's own organisation who may sign */
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description for the right-holder while the contract is approved */
+            send: {
+                blockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            } | null;
+            /** @description for a signatory whose signature is missing */
+            sign: {
+                blockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            } | null;
+            mayDecline: boolean;
+            mayRecall: boolean;
+            /** @description the newest one */
+            envelope: components["schemas"]["SigningEnvelope"] | null;
+            /** @description where the provider asks for the signer's will; null: it is signed */
+            goTo: string | null;
+        };
+        CloseSigningInput: {
+            version: number;
+            reason: string;
+        };
+        ContractVerification: {
+            code: string;
+            contractNumber: string;
+            title: string;
+            parties: string[];
+            /** @enum {string} */
+            state: "signing" | "signed" | "terminated" | "rescinded" | "recalled" | "lapsed";
+            simulated: boolean;
+            provider: string;
+            signedAt: string | null;
+            signatures: number;
+            /** @description of the file with all signatures */
+            sha256: string | null;
+            /** @description at the foot of every page */
+            contentSha256: string;
+            effectiveOn: string | null;
+        };
+        VerifiedFile: {
+            /** @enum {string} */
+            result: "original" | "incomplete" | "altered" | "another";
+            sha256: string;
+            simulated: boolean;
+            /** @enum {string} */
+            state: "signing" | "signed" | "terminated" | "rescinded" | "recalled" | "lapsed";
+            /** @description false: the signatures inside could not be checked now, only the hash */
+            checked: boolean;
+            signatures: {
+                number: number;
+                signedAt: string | null;
+                faults: {
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            faults: {
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
         };
     };
     responses: never;
@@ -16926,6 +17399,352 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TermsVersion"];
                 };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatoriesInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendForSignatureInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignContractInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigned"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSigningInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_recall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSigningInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verification_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractVerification"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verification_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedFile"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verification_hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {
