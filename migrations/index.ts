@@ -32,9 +32,10 @@ import { ContractingDeals1795694400000 } from './20261126120000-contracting-deal
 import { ContractingBrokers1795698000000 } from './20261126130000-contracting-brokers.js';
 import { ContractingContracts1795701600000 } from './20261126140000-contracting-contracts.js';
 import { ContractingOwnerConsents1795702200000 } from './20261126141000-contracting-owner-consents.js';
+import { ContractingSigning1795705200000 } from './20261126150000-contracting-signing.js';
 import { ContractingPerformance1795705800000 } from './20261126151000-contracting-performance.js';
-import { ContractingMoney1795707000000 } from './20261126153000-contracting-money.js';
 import { ContractingRegistration1795706400000 } from './20261126152000-contracting-registration.js';
+import { ContractingMoney1795707000000 } from './20261126153000-contracting-money.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -46,8 +47,6 @@ export const migrations = [
   RightsDossierChain1795651800000, AuditingFindings1795654800000, AuditingHolds1795655100000, AuditingRiskMarks1795655400000,
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000, AssetLedgerRecalls1795659600000,
   PublicityOffMarket1795691400000, ContractingDeals1795694400000, ContractingBrokers1795698000000, ContractingContracts1795701600000,
-  ContractingOwnerConsents1795702200000, ContractingPerformance1795705800000, ContractingMoney1795707000000,
-  AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000,
-  AssetLedgerRecalls1795659600000, PublicityOffMarket1795691400000, ContractingDeals1795694400000,
-  ContractingContracts1795701600000, ContractingRegistration1795706400000,
+  ContractingOwnerConsents1795702200000, ContractingSigning1795705200000, ContractingPerformance1795705800000, ContractingRegistration1795706400000,
+  ContractingMoney1795707000000,
 ];

@@ -22,7 +22,7 @@ export function startComplaints(controllers = ApiModule.controllers()): string[]
 export async function createApi(config: Config, options: { clock?: Clock } = {}): Promise<NestFastifyApplication> {
   const complaints = startComplaints();
   if (complaints.length > 0) throw new Error(`the api refuses to start:\n${complaints.join('\n')}`);
-  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config, options.clock), createAdapter(config), { logger: config.test ? false : ['error', 'fatal'], abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(ApiModule.of(config, options.clock), createAdapter(config), { logger: config.test ? false : ['error', 'fatal'], abortOnError: false, rawBody: true });
   await dressAdapter(app, { config, log: app.get<Log>(LOG), metrics: app.get(Metrics) });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT', 'SIGHUP'], { useProcessExit: true });
   SwaggerModule.setup('api/docs', app, () => describeApi(app, API_VERSION), {

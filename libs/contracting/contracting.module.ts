@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { Module, type Provider } from '@nestjs/common';
 import { ActOnPerformance } from './application/act-on-performance.usecase.js';
+import { Config } from '@app/platform';
+import { Clock } from '@app/kernel';
 import { Config } from '@app/platform';
 import { ActOnDeal } from './application/act-on-deal.usecase.js';
 import { ApproveContract } from './application/approve-contract.usecase.js';
@@ -22,6 +25,11 @@ import { LogIntroduction } from './application/log-introduction.usecase.js';
 import { MediationDesk } from './application/mediation-desk.js';
 import { Mediations } from './application/mediations.query.js';
 import { EndContract } from './application/end-contract.usecase.js';
+import { EnvelopeKeeper } from './application/envelope-keeper.js';
+import { FinalDocument } from './application/final-document.js';
+import { HearProvider } from './application/hear-provider.usecase.js';
+import { LapseEnvelopes } from './application/lapse-envelopes.usecase.js';
+import { NameSignatories } from './application/name-signatories.usecase.js';
 import { NegotiateTerms } from './application/negotiate-terms.usecase.js';
 import { OfferMediation } from './application/offer-mediation.usecase.js';
 import { ContractRegistry, SealNames } from './application/ports.js';
@@ -40,7 +48,11 @@ import { RegistrationMoves } from './application/registration/registration-moves
 import { ContractRegistrations } from './application/registration/registration.query.js';
 import { RegistrationStanding } from './application/registration/registration-standing.js';
 import { RemindRegistrations } from './application/registration/remind-registrations.usecase.js';
-import { UnknownSeals } from './application/registration/unknown-seals.js';
+import { SendForSignature } from './application/send-for-signature.usecase.js';
+import { SignContract } from './application/sign-contract.usecase.js';
+import { SigningDesk } from './application/signing.query.js';
+import { SigningFactsOf } from './application/signing-facts.js';
+import { DayOfSigning, SealsOfSigning } from './application/signed-facts.js';
 import { SignNda } from './application/sign-nda.usecase.js';
 import { DealTerms } from './application/terms.query.js';
 import { TalkInDeal } from './application/talk-in-deal.usecase.js';
@@ -60,18 +72,28 @@ import { ReceivablesOfMoney } from './application/open-receivables.js';
 import { PaymentsOnDeal } from './application/paid-on-deal.js';
 import { SettlePayment } from './application/settle-payment.usecase.js';
 import { StateRoyalty } from './application/state-royalty.usecase.js';
+import { VerifyContract } from './application/verify-contract.query.js';
+import { ESignatureProvider } from './domain/signing/e-signature.js';
 import { ContractingPersistenceModule } from './persistence/index.js';
 import { ByHandRegistry, HttpContractRegistry } from './registry/contract-registry.js';
+import { LocalSignatureProvider } from './signing/local-signature-provider.js';
+import { NoSignatureProvider } from './signing/no-signature-provider.js';
 
 const registration = [ContractRecordals, ContractRegistrations, ContractStatistics, FileRegistrations, FollowContract, RecordRights, RegisterContract, RemindRegistrations];
-const doors = [...registration, ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
+const doors = [ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
+const signing = [HearProvider, LapseEnvelopes, NameSignatories, SendForSignature, SignContract, SigningDesk, SigningFactsOf, VerifyContract];
 const performing = [ActOnPerformance, BeginPerformance, ContractEvents, EndContract, Performance, RemindPerformance];
 const money = [ContractMoney, Distribute, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];
 /** What one room asks of another. */
-const answers = [{ provide: PaidOnDeal, useClass: PaymentsOnDeal }, { provide: OpenReceivables, useClass: ReceivablesOfMoney }, { provide: ContractRegistration, useClass: RegistrationStanding }];
+const answers = [
+  { provide: SealNames, useClass: SealsOfSigning },
+  { provide: SigningDay, useClass: DayOfSigning },
+  { provide: PaidOnDeal, useClass: PaymentsOnDeal },
+  { provide: OpenReceivables, useClass: ReceivablesOfMoney },
+  { provide: ContractRegistration, useClass: RegistrationStanding },
+];
 
 const outside: Provider[] = [
-  { provide: SealNames, useClass: UnknownSeals },
   {
     provide: ContractRegistry,
     inject: [Config],
@@ -79,9 +101,17 @@ const outside: Provider[] = [
   },
 ];
 
+/** Who signs is configuration; a provider elsewhere gets its adapter here. */
+const signatures = {
+  provide: ESignatureProvider, inject: [Config, Clock],
+  useFactory: (config: Config, clock: Clock): ESignatureProvider => (config.eSignature === 'local' ? new LocalSignatureProvider(join(config.dataDir, 'e-signature'), clock) : new NoSignatureProvider()),
+};
+
 @Module({
   imports: [ContractingPersistenceModule],
-  providers: [...doors, ...performing, ...money, ...answers, ...outside, ContractFactsOf, ContractLaw, ContractTable, DealTable, DistributionFacts, FeeDue, LedgerBook, MediationDesk, MoneyBook, PerformanceTable, SigningDay, PackOf, RegistrationMoves],
-  exports: [...doors, ...performing, ...money],
+  providers: [
+    ...doors, ...signing, ...performing, ...registration, ...money, ...answers, ...outside, ContractFactsOf, ContractLaw, ContractTable, DealTable, DistributionFacts, FeeDue, LedgerBook, MediationDesk, MoneyBook, PerformanceTable, PackOf, RegistrationMoves, EnvelopeKeeper, FinalDocument, signatures,
+  ],
+  exports: [...doors, ...signing, ...performing, ...registration, ...money],
 })
 export class ContractingModule {}

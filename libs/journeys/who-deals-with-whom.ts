@@ -4,6 +4,7 @@ import { BrokerMatches, DealPeople, DealSources, DealTitle, DealUnits, PriceNoti
 import { ConfirmPassword, IdentityDirectory } from '@app/identity';
 import { ListingFacade } from '@app/listing';
 import { MatchingFacade } from '@app/matching';
+import type { Role } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import { PublicityDesk, PublicityDirectory } from '@app/publicity';
 import { FirstRefusalDesk, TitleDesk } from '@app/rights-assignment';
@@ -18,6 +19,7 @@ export const whoDealsWithWhom: Provider[] = [
     useFactory: (directory: IdentityDirectory, confirm: ConfirmPassword): DealPeople => ({
       organisations: async (ctx: OperationContext, ids: readonly string[]) => (await directory.organisations(ctx, ids)).map(({ id, nameZh, state }) => ({ id, nameZh, verified: state === 'verified' })),
       names: async (ctx: OperationContext, ids: readonly string[]) => new Map((await directory.people(ctx, ids)).map(({ userId, name }) => [userId, name])),
+      members: async (ctx: OperationContext, organisationId: string, roles: readonly Role[]) => (await directory.membersOf(ctx, organisationId, roles)).map(({ userId, name }) => ({ id: userId, name })),
       confirm: (ctx: OperationContext, password: string) => confirm.run(ctx, password),
     }),
   },

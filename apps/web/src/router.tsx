@@ -37,6 +37,7 @@ const MediationDetail = lazy(() => import('./routes/contracting/brokers/Mediatio
 const OfferMediation = lazy(() => import('./routes/contracting/brokers/OfferMediation'));
 const Terms = lazy(() => import('./routes/contracting/terms/Terms'));
 const TermsEdit = lazy(() => import('./routes/contracting/terms/TermsEdit'));
+const VerifyContract = lazy(() => import('./routes/contracting/verify/Verify'));
 const Inbox = lazy(() => import('./routes/notification/Inbox'));
 const Notices = lazy(() => import('./routes/publicity/Notices'));
 const NoticeDetail = lazy(() => import('./routes/publicity/NoticeDetail'));
@@ -87,6 +88,7 @@ export function Router() {
           <Route path="login" element={<Login />} />
           <Route path="register" element={<Register />} />
           <Route path="verify" element={<VerifyAddress />} />
+          <Route path="verify/:code" element={<VerifyContract />} />
           <Route path="invitation" element={<ChoosePassword of="invitation" />} />
           <Route path="password/forgotten" element={<ForgottenPassword />} />
           <Route path="password/reset" element={<ChoosePassword of="reset" />} />

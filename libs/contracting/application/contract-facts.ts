@@ -75,4 +75,4 @@ export class ContractFactsOf {
 }
 
 /** Lint findings that are judged by papers: powers of attorney and seals when it is signed, ethics and valuation by rules of their own. */
-const AT_SIGNING = new Set(['contracting.lint-agent-without-power', 'contracting.lint-seal-differs', 'contracting.lint-ethics-open', 'contracting.lint-equity-unvalued']);
+export const AT_SIGNING = new Set(['contracting.lint-agent-without-power', 'contracting.lint-seal-differs', 'contracting.lint-ethics-open', 'contracting.lint-equity-unvalued']);

@@ -12,14 +12,17 @@ import { CONTRACT_KINDS, COURT_LEVELS, RESTRICTIONS, type Terms } from '../domai
 const among = <T extends string>(values: readonly T[]) => z.array(z.enum(values as readonly [T, ...T[]]));
 const CLASSES = { not_needed: 'free', free: 'free', restricted_permitted: 'restricted', restricted_pending: 'restricted', prohibited: 'prohibited' } as const;
 
+/** What the contract has on file beside its terms. */
+export type Filed = Partial<Pick<DealFacts, 'valuationOnFile' | 'ethicsCleared' | 'seals' | 'powersOfAttorney'>>;
+
 /** Judges terms by the registry's values; what is not in force is told as such and left to a person. */
 @Injectable()
 export class ContractLaw {
   constructor(private readonly registry: RuleRegistry, private readonly clock: Clock) {}
 
-  async findings(ctx: OperationContext, deal: Deal, terms: Terms, screen: ExportScreen | undefined): Promise<readonly Finding[]> {
+  async findings(ctx: OperationContext, deal: Deal, terms: Terms, screen: ExportScreen | undefined, filed: Filed = {}): Promise<readonly Finding[]> {
     const values = await this.values(ctx);
-    const found = lint(terms, this.facts(deal, terms, screen), values);
+    const found = lint(terms, { ...this.facts(deal, terms, screen), ...filed }, values);
     const schedule = terms.price as PriceSchedule | null;
     if (!schedule) return found;
     const facts = { schedule, term: termOf(terms), milestoneIds: [], valuationIds: [], valuationRequired: values.equityValuationRequired };
@@ -27,7 +30,7 @@ export class ContractLaw {
     return [...brokenRules(priceScheduleRules, facts).map(priced('block')), ...found, ...brokenRules(priceSchedulePrompts, facts).map(priced('notice'))];
   }
 
-  /** What the deal has on file today; approvals, valuations, seals and powers of attorney come with the steps that collect them. */
+  /** What the deal has on file by itself; a step that collected papers tells of them (`filed`). */
   private facts(deal: Deal, terms: Terms, screen: ExportScreen | undefined): DealFacts {
     return {
       today: chinaDate(this.clock.now()), projectApproval: 'none', valuationOnFile: false, ethicsCleared: false, reviewedRestrictions: [], developedKnowHow: null, seals: [], powersOfAttorney: [],

@@ -53,7 +53,7 @@ export class DealTable {
 
 export const partiesOf = ({ id, holderId, acquirerId }: Deal) => ({ dealId: id, holderId, acquirerId });
 export const tellOther = (deal: Deal, side: Side) => ({ tellOrganisationId: organisationOf(deal, otherSide(side)) });
-export const toldAs = ({ deal, side }: Seat, what: 'message' | 'file' | 'terms' | 'comment' | 'screen' | 'paper' | 'royalty' | 'payment', refId: string) => tell(dealTold, deal.id, { ...partiesOf(deal), ...tellOther(deal, side), what, refId });
+export const toldAs = ({ deal, side }: Seat, what: 'message' | 'file' | 'terms' | 'comment' | 'screen' | 'paper' | 'royalty' | 'payment' | 'signature', refId: string) => tell(dealTold, deal.id, { ...partiesOf(deal), ...tellOther(deal, side), what, refId });
 
 /** As the audit log keeps a deal: ids and states, no words. */
 export const dealAudit = ({ state, version, holderId, acquirerId, achievementId, demandId, matchId, proposedBy, foreign }: Deal): Record<string, unknown> => ({ state, version, organisationId: holderId, holderId, acquirerId, achievementId, demandId, matchId, proposedBy, foreign });

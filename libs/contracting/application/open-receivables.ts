@@ -11,7 +11,7 @@ export class ReceivablesOfMoney extends OpenReceivables {
     super();
   }
 
-  override async count(ctx: OperationContext, contractId: string): Promise<number> {
+  async count(ctx: OperationContext, contractId: string): Promise<number> {
     const contract = await this.contracts.find(ctx, contractId);
     if (!contract) return 0;
     const { account } = await this.book.state(ctx, contract);

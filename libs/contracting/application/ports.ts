@@ -1,4 +1,5 @@
 import type { Fen } from '@app/kernel';
+import type { Role } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import type { TitleStanding } from '../domain/contract/title-standing.js';
 import type { FeePayment } from '../domain/money/broker-fee.schema.js';
@@ -9,6 +10,8 @@ export interface DealParty { readonly id: string; readonly nameZh: string; reado
 export abstract class DealPeople {
   abstract organisations(ctx: OperationContext, ids: readonly string[]): Promise<readonly DealParty[]>;
   abstract names(ctx: OperationContext, userIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Active people of an organisation with one of the roles. */
+  abstract members(ctx: OperationContext, organisationId: string, roles: readonly Role[]): Promise<readonly { readonly id: string; readonly name: string }[]>;
   /** Refuses 422 a wrong password (it counts like a failed log-in) and 429 too many tries. */
   abstract confirm(ctx: OperationContext, password: string): Promise<void>;
 }
@@ -33,18 +36,14 @@ export abstract class DealSources {
   abstract privateText(ctx: OperationContext, achievementId: string): Promise<string | null>;
 }
 
-/** What is still to be paid under a contract; the money of it knows. Until then nothing is. */
-export class OpenReceivables {
-  count(_ctx: OperationContext, _contractId: string): Promise<number> {
-    return Promise.resolve(0);
-  }
+/** How many claims of a contract are not paid in full; the money of it knows. */
+export abstract class OpenReceivables {
+  abstract count(ctx: OperationContext, contractId: string): Promise<number>;
 }
 
-/** The civil day in China on which the last party signed; whoever keeps the signatures knows. Until then the day of effect stands for it. */
-export class SigningDay {
-  of(_ctx: OperationContext, { effectiveOn }: { readonly id: string; readonly effectiveOn: string | null }): Promise<string | null> {
-    return Promise.resolve(effectiveOn);
-  }
+/** The civil day in China on which the last party signed; whoever keeps the signatures knows. */
+export abstract class SigningDay {
+  abstract of(ctx: OperationContext, contract: { readonly id: string; readonly effectiveOn: string | null }): Promise<string | null>;
 }
 
 /** The class and region by which rules bind a party; identity knows. */

@@ -29,7 +29,7 @@ export const dealSchema = z.object({
 }).meta({ id: 'Deal' });
 export type DealView = z.infer<typeof dealSchema>;
 
-export const TIMELINE_KINDS = ['opened', 'moved', 'message', 'check', 'screen', 'nda', 'file', 'file-withdrawn', 'look', 'terms', 'comment', 'contract', 'paper', 'own-paper', 'price-decision', 'owner-consent', 'broker', 'handover', 'milestone-plan', 'milestone', 'demand-to-perform', 'force-majeure', 'contract-dispute', 'contract-ending', 'performance-due', 'royalty', 'payment', 'distribution', 'money-due', 'registration', 'own-registration', 'recordal'] as const;
+export const TIMELINE_KINDS = ['opened', 'moved', 'message', 'check', 'screen', 'nda', 'file', 'file-withdrawn', 'look', 'terms', 'comment', 'contract', 'paper', 'own-paper', 'price-decision', 'owner-consent', 'broker', 'handover', 'milestone-plan', 'milestone', 'demand-to-perform', 'force-majeure', 'contract-dispute', 'contract-ending', 'performance-due', 'royalty', 'payment', 'distribution', 'money-due', 'registration', 'own-registration', 'recordal', 'signatories', 'signature', 'signing'] as const;
 export const timelineItemSchema = z.object({
   id: z.uuid().describe('of the audit entry'), auditHash: z.string(), at: instant, kind: z.enum(TIMELINE_KINDS), side: z.enum(SIDES).nullable(), person, act: z.string(), texts: texts.nullable(), reason: z.string().nullable(),
   text: z.string().nullable().describe('of a message'), refId: z.uuid().nullable(), label: z.string().nullable(),

@@ -8,7 +8,9 @@ import { AwardController, DistributionController } from './distribution.controll
 import { MoneyController } from './money.controller.js';
 import { ContractStatisticsController, RegistrationController } from './registration.controller.js';
 import { RoomController } from './room.controller.js';
+import { SigningController } from './signing.controller.js';
 import { TermsController } from './terms.controller.js';
+import { VerificationController } from './verification.controller.js';
 
-@Module({ imports: [ContractingModule], controllers: [AwardController, ContractController, ContractStatisticsController, DealController, DistributionController, MoneyController, MediationController, PerformanceController, RegistrationController, RoomController, TermsController] })
+@Module({ imports: [ContractingModule], controllers: [AwardController, ContractController, ContractStatisticsController, DealController, DistributionController, MoneyController, MediationController, PerformanceController, RegistrationController, RoomController, TermsController, SigningController, VerificationController] })
 export class ContractingHttpModule {}

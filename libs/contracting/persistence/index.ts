@@ -12,6 +12,7 @@ import { MoneyRepository } from './money.repository.js';
 import { RecordalRepository } from './recordal.repository.js';
 import { RegistrationRepository } from './registration.repository.js';
 import { RoomRepository } from './room.repository.js';
+import { SigningRepository } from './signing.repository.js';
 import { TermsRepository } from './terms.repository.js';
 import { TimelineRepository } from './timeline.repository.js';
 
@@ -20,6 +21,7 @@ const REPOSITORIES = [DealRepository, MediationRepository, RoomRepository, Terms
 const REPOSITORIES = [ContractRepository, DealRepository, PerformanceRepository, RoomRepository, TermsRepository, TimelineRepository];
 const REPOSITORIES = [ContractRepository, DealRepository, DistributionRepository, GoingBackRepository, LedgerRepository, MoneyRepository, RoomRepository, TermsRepository, TimelineRepository];
 const REPOSITORIES = [ContractRepository, ContractStatisticsRepository, DealRepository, RecordalRepository, RegistrationRepository, RoomRepository, TermsRepository, TimelineRepository];
+const REPOSITORIES = [ContractRepository, DealRepository, RoomRepository, SigningRepository, TermsRepository, TimelineRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ContractingPersistenceModule {}

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { canonicalize } from 'json-canonicalize';
 import { renderDocument, type DocumentBlock, type DocumentDefinition, type RenderedDocument, type SignatureRoom } from '@app/platform';
 
+/** Stands on every page before the text is sent for signature. */
+export const DRAFT_MARK = '草稿，不得签署　DRAFT, NOT FOR SIGNATURE';
 /** Stands on every page of a contract that is signed by simulation. */
 export const SIMULATION_MARK = '模拟签署，未核验签署人身份　SIMULATED SIGNATURE, IDENTITIES NOT CHECKED';
 
@@ -62,13 +64,13 @@ export function contractContentSha256(contract: ContractDocument): string {
   return createHash('sha256').update(canonicalize({ ...contract, frozenAt: contract.frozenAt.toISOString() })).digest('hex');
 }
 
-/** The final text of a contract as PDF, before the first signature. */
-export async function renderContract(contract: ContractDocument): Promise<RenderedContract> {
+/** The final text of a contract as PDF, before the first signature; a draft says so on every page. */
+export async function renderContract(contract: ContractDocument, { draft = false }: { draft?: boolean } = {}): Promise<RenderedContract> {
   const contentSha256 = contractContentSha256(contract);
-  return { ...await renderDocument(contractDefinition(contract, contentSha256)), contentSha256 };
+  return { ...await renderDocument(contractDefinition(contract, contentSha256, draft)), contentSha256 };
 }
 
-export function contractDefinition(contract: ContractDocument, contentSha256: string): DocumentDefinition {
+export function contractDefinition(contract: ContractDocument, contentSha256: string, draft = false): DocumentDefinition {
   const { contractNumber, version, title, kind, parties, recitals, clauses, attachments, signatories, frozenAt, verificationUrl, provider, simulated } = contract;
   const signing = simulated ? `电子签名：由测试证书机构（${provider}）模拟。` : `电子签名服务：${provider}。`;
   const blocks: DocumentBlock[] = [
@@ -85,7 +87,7 @@ export function contractDefinition(contract: ContractDocument, contentSha256: st
   return {
     title, unit: parties.map(({ name }) => name).join('、'), matter: `合同 ${contractNumber} 第 ${version} 版`, asOf: frozenAt, blocks, signatures: signatories.map(signatureRoom),
     foot: { qr: verificationUrl, lines: [`文本摘要 SHA-256：${contentSha256}`, `核验：${verificationUrl}`] },
-    ...(simulated && { mark: SIMULATION_MARK }),
+    ...((draft || simulated) && { mark: draft ? DRAFT_MARK : SIMULATION_MARK }),
   };
 }
 

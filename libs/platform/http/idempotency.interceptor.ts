@@ -16,6 +16,9 @@ interface Kept { readonly bodyHash: string; readonly route: string; readonly sta
  */
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
+  /** The last request of a key that this process is at: repetitions wait here, where they hold no connection that the first one may need. */
+  private readonly last = new Map<string, Promise<unknown>>();
+
   constructor(private readonly transactions: TransactionRunner, private readonly database: Database, private readonly clock: Clock) {}
 
   intercept(execution: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -28,12 +31,25 @@ export class IdempotencyInterceptor implements NestInterceptor {
         texts: { 'zh-CN': 'Idempotency-Key 须为 1 至 255 个可见 ASCII 字符。', en: 'An Idempotency-Key is 1 to 255 visible ASCII characters.' },
       }]);
     }
-    return from(this.once(key, request, execution.switchToHttp().getResponse<FastifyReply>(), next));
+    return from(this.inTurn(key, request, execution.switchToHttp().getResponse<FastifyReply>(), next));
+  }
+
+  private async inTurn(key: string, request: ContextualRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
+    const name = `${actorOf(request)} ${key}`;
+    const before = this.last.get(name) ?? Promise.resolve();
+    const mine = before.then(() => this.once(key, request, reply, next));
+    const over = mine.then(() => undefined, () => undefined);
+    this.last.set(name, over);
+    try {
+      return await mine;
+    } finally {
+      if (this.last.get(name) === over) this.last.delete(name);
+    }
   }
 
   private async once(key: string, request: ContextualRequest, reply: FastifyReply, next: CallHandler): Promise<unknown> {
     const ctx = request.luqiao!;
-    const actor = ctx.actor.kind === 'person' ? ctx.actor.userId : `${ctx.actor.kind}:${ctx.ip ?? ''}`;
+    const actor = actorOf(request);
     const route = `${request.method} ${request.url}`;
     const bodyHash = createHash('sha256').update(canonicalize(request.body ?? null)).digest('hex');
     return this.transactions.run(ctx, async (inner) => {
@@ -55,3 +71,5 @@ export class IdempotencyInterceptor implements NestInterceptor {
     });
   }
 }
+
+const actorOf = ({ luqiao }: ContextualRequest): string => (luqiao!.actor.kind === 'person' ? luqiao!.actor.userId : `${luqiao!.actor.kind}:${luqiao!.ip ?? ''}`);

@@ -4,6 +4,7 @@ import { contractingExpectations } from './contracting.expectations.js';
 import { contractingPerformanceExpectations } from './contracting-performance.expectations.js';
 import { contractingMoneyExpectations } from './contracting-money.expectations.js';
 import { contractingRegistrationExpectations } from './contracting-registration.expectations.js';
+import { contractingSigningExpectations } from './contracting-signing.expectations.js';
 import { only, type Expectation } from './expectation.js';
 import { identityExpectations } from './identity.expectations.js';
 import { listingExpectations } from './listing.expectations.js';
@@ -66,6 +67,6 @@ const brokerageExpectations: readonly Expectation[] = [
 export const EXPECTATIONS: readonly Expectation[] = [
   { operation: 'GET /api/v1/reference/{list}', may: 'anybody', params: { list: 'region' } },
   ...identityExpectations, ...listingExpectations, ...matchingExpectations, ...notificationExpectations, ...brokerageExpectations, ...publicityExpectations, ...ruleExpectations, ...rightsExpectations, ...rightsApplicationExpectations, ...auditingExpectations, ...assetLedgerExpectations,
-  ...contractingExpectations, ...contractingPerformanceExpectations, ...contractingMoneyExpectations,
+  ...contractingExpectations, ...contractingPerformanceExpectations, ...contractingMoneyExpectations, ...contractingSigningExpectations,
   ...contractingRegistrationExpectations,
 ];

@@ -1,7 +1,7 @@
 import { fullTerms } from '@app/contracting/testing';
 import { multipart } from '../../support/multipart.js';
 import type { Somebody } from '../listing/listing-market.js';
-import { openDealDesk, take, type DealDesk, type Refusal, type SeenDeal } from './deal-desk.js';
+import { openDealDesk, PASSWORD, take, type DealDesk, type Refusal, type SeenDeal } from './deal-desk.js';
 
 export interface SeenAct { act: string; to: string; blockedBy: { code: string; article?: string }[] }
 export interface SeenContract {
@@ -14,7 +14,18 @@ const DAY = { kind: 'date', on: '2027-12-31' };
 export const lumpSum = (amountFen = 50_000_000, change: object = {}) => ({ components: [{ kind: 'lump_sum', id: 'whole', amountFen, due: DAY }], inspection: null, overdueRatePerDay: { numerator: 5, denominator: 10_000 }, totalCapFen: null, statedSumFen: null, ...change });
 /** Terms of which lint blocks nothing. */
 export const contractTerms = (change: object = {}, kind: Parameters<typeof fullTerms>[0] = 'licence') => ({ ...fullTerms(kind), price: lumpSum(), priceSummary: null, items: [], mixedContent: false, term: { from: { kind: 'date', on: '2027-01-01' }, until: { kind: 'date', on: '2033-12-31' } }, ...change });
+/** As the sample terms call the parties. */
+export const HOLDER_SEAL = '湘江理工大学';
+export const ACQUIRER_SEAL = '长沙新材科技有限公司';
+export const signatory = (who: Somebody, sealName: string, change: object = {}) => ({ accountId: who.userId, capacity: 'legal_representative', sealType: 'contract', sealName, ...change });
 export const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+export interface SeenSignatory { id: string; person: { id: string; name: string }; capacity: string; sealName: string | null; signedAt: string | null; me: boolean }
+export interface SeenSigning {
+  contractId: string; version: number; sides: Record<'holder' | 'acquirer', { party: string; edition: number; signatories: SeenSignatory[] }>; warnings: { code: string; params: { seal: string } }[]; mayName: boolean; candidates: { id: string }[];
+  send: { blockedBy: { code: string }[] } | null; sign: { blockedBy: { code: string }[] } | null; mayDecline: boolean; mayRecall: boolean;
+  envelope: { id: string; state: string; simulated: boolean; documentSha256: string; currentSha256: string; expiresAt: string; verificationUrl: string; closeReason: string | null } | null;
+}
 
 export interface ContractDesk extends DealDesk {
   readonly finance: Somebody;
@@ -34,6 +45,15 @@ export interface ContractDesk extends DealDesk {
   approved(terms?: object): Promise<{ deal: SeenDeal; contract: SeenContract }>;
   /** Moved on by the database alone, for what comes after signing. */
   inEffect(terms?: object, effectiveOn?: string): Promise<{ deal: SeenDeal; contract: SeenContract }>;
+  signing(who: Somebody, contractId: string): Promise<SeenSigning>;
+  /** Replaces the list of one's own side. */
+  name(who: Somebody, contractId: string, signatories: object[], basedOn?: number): Promise<{ status: number; body: SeenSigning & Refusal }>;
+  send(who: Somebody, contractId: string): Promise<{ status: number; body: SeenSigning & Refusal }>;
+  sign(who: Somebody, contractId: string, change?: object): Promise<{ status: number; body: SeenSigning & Refusal }>;
+  /** Approved, both sides' signatories named, sent. */
+  sent(terms?: object): Promise<{ deal: SeenDeal; contract: SeenContract }>;
+  /** Sent and signed by both, so in effect today, all through the API. */
+  signed(terms?: object): Promise<{ deal: SeenDeal; contract: SeenContract }>;
 }
 
 export async function openContractDesk(settings: Record<string, string> = {}): Promise<ContractDesk> {
@@ -88,5 +108,21 @@ export async function openContractDesk(settings: Record<string, string> = {}): P
     await desk.database.sql(`update contracting.contract set state = 'in_effect', effective_on = $2, version = version + 1 where id = $1`, [seen.id, effectiveOn]);
     return { deal, contract: await contract(desk.office, seen.id) };
   };
-  return { ...desk, finance, checkerOffice, contract, agreed, accept, paper, paperId, decidePrice, actOn, checkRecipient, endNotice, approved, inEffect };
+  const signing = async (who: Somebody, id: string) => take<SeenSigning>(await who.client.get(`contracts/${id}/signing`));
+  const name = (who: Somebody, id: string, signatories: object[], basedOn = 0) => who.client.post<SeenSigning & Refusal>(`contracts/${id}/signatories`, { basedOn, signatories });
+  const send = async (who: Somebody, id: string) => who.client.post<SeenSigning & Refusal>(`contracts/${id}/signing/envelopes`, { version: (await contract(desk.office, id)).version });
+  const sign = async (who: Somebody, id: string, change: object = {}) => who.client.post<SeenSigning & Refusal>(`contracts/${id}/signing/signatures`, { documentSha256: (await signing(who, id)).envelope!.currentSha256, password: PASSWORD, ...change });
+  const sent = async (terms?: object) => {
+    const { deal, contract: seen } = await approved(terms);
+    for (const [who, seal] of [[desk.leader, HOLDER_SEAL], [desk.firm, ACQUIRER_SEAL]] as const) take(await name(who === desk.leader ? desk.office : who, seen.id, [signatory(who, seal)]), 201);
+    take(await send(desk.office, seen.id), 201);
+    return { deal, contract: await contract(desk.office, seen.id) };
+  };
+  const signed = async (terms?: object) => {
+    const { deal, contract: seen } = await sent(terms);
+    take(await sign(desk.leader, seen.id), 201);
+    take(await sign(desk.firm, seen.id), 201);
+    return { deal, contract: await contract(desk.office, seen.id) };
+  };
+  return { ...desk, signing, name, send, sign, sent, signed, finance, checkerOffice, contract, agreed, accept, paper, paperId, decidePrice, actOn, checkRecipient, endNotice, approved, inEffect };
 }

@@ -31,6 +31,7 @@ export const keys = {
   contracts: family('contracts'),
   awards: family('awards'),
   contracts: family('contracts'),
+  verifications: family('verifications'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),
   reviews: family('reviews'),

@@ -136,6 +136,10 @@ export type RegistrationTaskInput = Schemas['RegistrationTaskInput'];
 export type ContractRecordals = Schemas['ContractRecordals'];
 export type RecordalActInput = Schemas['RecordalActInput'];
 export type RecordalObjectInput = Schemas['RecordalObjectInput'];
+export type ContractSigning = Schemas['ContractSigning'];
+export type SignatoriesInput = Schemas['SignatoriesInput'];
+export type ContractVerification = Schemas['ContractVerification'];
+export type VerifiedFile = Schemas['VerifiedFile'];
 
 export type Match = Schemas['Match'];
 export type MatchReason = Schemas['MatchReason'];

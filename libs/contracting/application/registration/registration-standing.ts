@@ -11,6 +11,6 @@ export class RegistrationStanding extends ContractRegistration {
   }
 
   async registered(ctx: OperationContext, contractId: string): Promise<boolean> {
-    return (await this.registrations.ofContract(ctx, contractId))?.state === 'recognised';
+    return (await this.registrations.ofContract(ctx, contractId))?.state === 'accepted';
   }
 }

@@ -1,4 +1,5 @@
 import { defineRule, type Breach } from '@app/kernel';
+import { sameName } from '../../signing/signatory.js';
 import { GOODS, type LintFacts } from './lint-facts.js';
 import { found, type LintRule } from './lint-rule.js';
 
@@ -27,8 +28,6 @@ const agentHasPower = defineRule<LintFacts>({
     signatory?.capacity === 'agent' && !powersOfAttorney.includes(id) ? [{ path: `/parties/${index}/signatory`, params: { name, agent: signatory.name } }] : []))),
 });
 
-/** Full and half width and spaces aside, the characters are the same. */
-const sameName = (a: string, b: string): boolean => a.normalize('NFKC').replace(/\s/gu, '') === b.normalize('NFKC').replace(/\s/gu, '');
 const sealIsTheParty = defineRule<LintFacts>({
   code: 'contracting.lint-seal-differs', registry: ['registration.seal-equals-name'],
   texts: {

@@ -15,7 +15,10 @@ import { ContractPath } from './ContractPath';
 import { ContractState } from './ContractState';
 import MoneyPanel from './money/MoneyPanel';
 import { Papers } from './Papers';
+import PerformancePanel from './performance/PerformancePanel';
 import { Preparation } from './Preparation';
+import Registration from './registration/Registration';
+import Signing from './signing/Signing';
 import '../../../styles/contracting.css';
 
 export default function ContractPage() {
@@ -45,7 +48,8 @@ function Whole({ contract: c, crumbs }: { contract: Contract; crumbs: { to: stri
         <div className="lq-deal">
           <div className="lq-stack">
             {c.preparation ? <Preparation contract={c} prepared={c.preparation} /> : c.state === 'preparing' || c.state === 'approving' ? <p className="lq-note lq-note--wait"><span>{t('contract:waitsForHolder')}</span></p> : null}
-            {c.effectiveOn && !c.amends ? <MoneyPanel contract={c} /> : null}
+            {c.state === 'cancelled' ? null : <Signing contract={c} />}
+            {c.effectiveOn && !c.amends ? <><PerformancePanel contract={c} /><MoneyPanel contract={c} /><Registration contract={c} /></> : null}
           </div>
           <div className="lq-stack">
             <section className="lq-card"><h2>{t('contract:facts')}</h2><Facts rows={[
