@@ -11,7 +11,6 @@ import { ListingJobsModule } from '@app/listing/jobs';
 import { MatchingJobsModule } from '@app/matching/jobs';
 import { NotificationJobsModule } from '@app/notification/jobs';
 import { BrokerageJobsModule } from '@app/brokerage/jobs';
-import { ContractingJobsModule } from '@app/contracting/jobs';
 import { PublicityJobsModule } from '@app/publicity/jobs';
 import { RightsAssignmentJobsModule } from '@app/rights-assignment/jobs';
 

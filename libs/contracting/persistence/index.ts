@@ -16,12 +16,10 @@ import { SigningRepository } from './signing.repository.js';
 import { TermsRepository } from './terms.repository.js';
 import { TimelineRepository } from './timeline.repository.js';
 
-const REPOSITORIES = [ContractRepository, DealRepository, RoomRepository, TermsRepository, TimelineRepository];
-const REPOSITORIES = [DealRepository, MediationRepository, RoomRepository, TermsRepository, TimelineRepository];
-const REPOSITORIES = [ContractRepository, DealRepository, PerformanceRepository, RoomRepository, TermsRepository, TimelineRepository];
-const REPOSITORIES = [ContractRepository, DealRepository, DistributionRepository, GoingBackRepository, LedgerRepository, MoneyRepository, RoomRepository, TermsRepository, TimelineRepository];
-const REPOSITORIES = [ContractRepository, ContractStatisticsRepository, DealRepository, RecordalRepository, RegistrationRepository, RoomRepository, TermsRepository, TimelineRepository];
-const REPOSITORIES = [ContractRepository, DealRepository, RoomRepository, SigningRepository, TermsRepository, TimelineRepository];
+const REPOSITORIES = [
+  ContractRepository, ContractStatisticsRepository, DealRepository, DistributionRepository, GoingBackRepository, LedgerRepository, MediationRepository, MoneyRepository,
+  PerformanceRepository, RecordalRepository, RegistrationRepository, RoomRepository, SigningRepository, TermsRepository, TimelineRepository,
+];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ContractingPersistenceModule {}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dealNextActSchema } from '../deal.response.js';
+import { dealNextActSchema } from '../response-parts.js';
 import { SIDES } from '../deal.js';
 import { APPROVAL_LEVELS } from './approval.js';
 import { CONTRACT_STATES, PAPER_KINDS } from './contract.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CONTRACT_STATES } from '../contract/contract.js';
 import { SIDES } from '../deal.js';
-import { dealNextActSchema } from '../deal.response.js';
+import { dealNextActSchema } from '../response-parts.js';
 import { DELIVERY_FORMS } from '../terms/terms.schema.js';
 import {
   DEMAND_STATES, DISPUTE_KINDS, DISPUTE_STATES, ENDING_KINDS, ENDING_STATES, FORCE_MAJEURE_STATES, GROUNDS, HANDOVER_STATES, MILESTONE_STATES, PLAN_STATES, THINGS,

@@ -1,6 +1,6 @@
 import { idSchema } from '@app/kernel';
 import { z } from 'zod';
-import { dealNextActSchema } from '../deal.response.js';
+import { dealNextActSchema } from '../response-parts.js';
 import { EFFECTS, OBJECT_KINDS, RECORDAL_STATES } from './recordal.js';
 
 const texts = z.object({ 'zh-CN': z.string(), en: z.string() });

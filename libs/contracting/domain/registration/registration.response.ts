@@ -1,6 +1,6 @@
 import { ruleMarkSchema } from '@app/kernel';
 import { z } from 'zod';
-import { dealNextActSchema } from '../deal.response.js';
+import { dealNextActSchema } from '../response-parts.js';
 import { ANSWERS, CONTRACT_KINDS } from '../terms/terms.schema.js';
 import { CHANNELS, REGISTRATION_STATES, TASK_KINDS } from './registration.js';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SIDES } from '../../deal.js';
-import { dealNextActSchema } from '../../deal.response.js';
+import { dealNextActSchema } from '../../response-parts.js';
 import { royaltyReportSchema } from '../../price/price-schedule.schema.js';
 import { CLAIM_KINDS, CLAIM_STATES } from './money-account.js';
 import { PAYMENT_STATES } from './payment.js';

@@ -1,6 +1,6 @@
 import { RULE_STATUSES } from '@app/kernel';
 import { z } from 'zod';
-import { dealNextActSchema } from '../../deal.response.js';
+import { dealNextActSchema } from '../../response-parts.js';
 import { COST_KINDS } from '../accounts.js';
 import { DEDUCTION_WORDS } from '../net-income.schema.js';
 import { RUN_STATES } from './distribution-run.js';
