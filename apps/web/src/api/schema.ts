@@ -3172,6 +3172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/owner-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a co-owner's written consent to the terms on record
+         * @description Permission: `contracting.contract.prepare`
+         */
+        post: operations["contract_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/acts/{act}": {
         parameters: {
             query?: never;
@@ -3224,6 +3244,46 @@ export interface paths {
          * @description Permission: `contracting.deal.read`
          */
         get: operations["contract_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registered contracts of one's own organisation, or of a bureau's region, summed by one figure
+         * @description Permission: `contracting.statistics.read`
+         */
+        get: operations["contractStatistics_sums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statistics/contracts/lines.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every line behind the sums, as CSV
+         * @description Permission: `contracting.statistics.read`
+         */
+        get: operations["contractStatistics_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3696,6 +3756,494 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mediations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Mediation agreements: the broker's own, and those of the organisation as client; newest first
+         * @description Permission: `contracting.mediation.read`
+         */
+        get: operations["mediation_list"];
+        put?: never;
+        /**
+         * Offer a mediation agreement to a client and sign it
+         * @description Permission: `contracting.mediation.offer`
+         */
+        post: operations["mediation_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A mediation agreement with its introductions, the deals that it covers, the fee so far, and alerts
+         * @description Permission: `contracting.mediation.read`
+         */
+        get: operations["mediation_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign, refuse, withdraw or end a mediation agreement
+         * @description Permission: `contracting.mediation.act`
+         */
+        post: operations["mediation_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The client says that a deal comes through the broker
+         * @description Permission: `contracting.mediation.sign`
+         */
+        post: operations["mediation_nameDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Log that the broker brought the two together
+         * @description Permission: `contracting.mediation.offer`
+         */
+        post: operations["mediation_introduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/introductions/{introductionId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an introduction with the password, or dispute it
+         * @description Permission: `contracting.mediation.act`
+         */
+        post: operations["mediation_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mediations/{id}/bypass-alerts/{alertId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the question whether the broker was passed over, or settle it
+         * @description Permission: `contracting.mediation.act`
+         */
+        post: operations["mediation_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Deliveries, milestones, demands, force majeure, disputes and endings of a contract, with their history
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["performance_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over items of the delivery list, signed with the password
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/milestone-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose a plan of milestones; it binds when the other side agrees
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/demands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Demand performance; the cure period starts
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_demand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/force-majeure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give notice of force majeure; acknowledged it stops the cure period
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_forceMajeure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a dispute the way that the contract agrees on; completion waits for its end
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/endings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Terminate, complete or rescind, signed: alone where the law lets one side, otherwise when the other side confirms
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/performance/{thing}/{thingId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Receive, accept, refuse, hand in, answer, end, confirm
+         * @description Permission: `contracting.contract.perform`
+         */
+        post: operations["performance_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registration of a contract: what is missing, both amounts, the clock; the other side sees the certificate alone
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["registration_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin the registration, or change what the terms do not say
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File, recall, enter the certificate, a return, a refusal or a cancellation
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/tasks/{taskId}/completions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A change that was registered, or a notice to the tax office
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/pack.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pack as PDF; the download is kept
+         * @description Permission: `contracting.registration.file`
+         */
+        get: operations["registration_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/registration/pack.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pack as a workbook; the download is kept
+         * @description Permission: `contracting.registration.file`
+         */
+        get: operations["registration_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/recordals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rights to be entered in their registers, by when, and where each stands
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["registration_recorded"];
+        put?: never;
+        /**
+         * Add a right that the terms do not list: a layout design, a plant variety, software
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/recordals/{recordalId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter a recordal, or drop it
+         * @description Permission: `contracting.registration.file`
+         */
+        post: operations["registration_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deals/{id}/nda-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The product's agreement as an offer without own words would sign it
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["room_ndaText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deals/{id}/ndas": {
         parameters: {
             query?: never;
@@ -3934,6 +4482,206 @@ export interface paths {
          * @description Permission: `contracting.deal.write`
          */
         post: operations["terms_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who signs a contract, who has, and what stands in the way
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["signing_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contract as PDF: a draft, what is to be signed, or what was signed
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["signing_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signatories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name those who sign for one's own side, all at once
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["signing_name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an approved contract for signature
+         * @description Permission: `contracting.contract.prepare`
+         */
+        post: operations["signing_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in person what was seen; with the last signature the contract takes effect
+         * @description Permission: `contracting.contract.sign`
+         */
+        post: operations["signing_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/declines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline to sign, with a reason
+         * @description Permission: `contracting.contract.sign`
+         */
+        post: operations["signing_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contracts/{id}/signing/recalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a contract back from signature, with a reason
+         * @description Permission: `contracting.deal.write`
+         */
+        post: operations["signing_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a signed contract says of itself, by the code on its paper
+         * @description Permission: `contracting.verification.read`
+         */
+        get: operations["verification_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/verifications/{code}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Is this file the one that was signed? Nothing of it is kept
+         * @description Permission: `contracting.verification.read`
+         */
+        post: operations["verification_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/e-signature/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The signing service says that there is something to look up (Standard Webhooks 1.0)
+         * @description Permission: `contracting.webhook.send`
+         */
+        post: operations["verification_hear"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5319,7 +6067,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -6955,6 +7703,10 @@ export interface components {
                 owners: {
                     key: string;
                     name: string;
+                    share: {
+                        numerator: number;
+                        denominator: number;
+                    };
                 }[];
                 /** @enum {string} */
                 basis: "sole-owner" | "agreement" | "law" | "unknown";
@@ -8993,6 +9745,45 @@ export interface components {
             nextActs: components["schemas"]["DealNextAct"][];
             papers: components["schemas"]["ContractPaper"][];
             preparation: {
+                title: {
+                    /** Format: uuid */
+                    id: string;
+                    consents: {
+                        key: string;
+                        name: string;
+                        article: string | null;
+                        needed: boolean;
+                        given: {
+                            /** Format: uuid */
+                            paperId: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        } | null;
+                    }[];
+                    blocks: {
+                        code: string;
+                        texts: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        article: string | null;
+                        of: string[];
+                    }[];
+                    notes: {
+                        code: string;
+                        texts: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        article: string | null;
+                        of: string[];
+                    }[];
+                    firstRefusal: {
+                        mayGoOn: boolean;
+                        state: string;
+                        article: string;
+                    } | null;
+                } | null;
                 pricingAsked: boolean;
                 /** @enum {string} */
                 level: "office" | "leader" | "meeting";
@@ -9034,7 +9825,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+            kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "owner_consent" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
             /** @enum {string} */
             side: "holder" | "acquirer";
             shared: boolean;
@@ -9146,6 +9937,12 @@ export interface components {
              */
             scope: "unit" | "market";
         };
+        OwnerConsentInput: {
+            version: number;
+            ownerKey: string;
+            /** Format: uuid */
+            paperId: string;
+        };
         ContractActInput: {
             version: number;
             reason?: string;
@@ -9156,6 +9953,32 @@ export interface components {
             interest?: "none" | "declared";
             /** Format: uuid */
             minutesPaperId?: string;
+        };
+        ContractStatistics: {
+            /** @enum {string} */
+            scope: "organisation" | "region";
+            /** @enum {string} */
+            by: "year" | "kind" | "field" | "sellerRegion" | "buyerRegion" | "placeRegion" | "industry";
+            contracts: number;
+            /** @description 合同成交额 in fen, an integer as text */
+            contractFen: string;
+            technologyFen: string;
+            sums: {
+                key: string;
+                contracts: number;
+                contractFen: string;
+                technologyFen: string;
+            }[];
+            inProvince: {
+                inPlaceFen: string;
+                wholeFen: string;
+                unknownFen: string;
+            };
+            inCity: {
+                inPlaceFen: string;
+                wholeFen: string;
+                unknownFen: string;
+            };
         };
         DealBrief: {
             /** Format: uuid */
@@ -9182,10 +10005,12 @@ export interface components {
             achievementTitle: string;
             demandId: string | null;
             matchId: string | null;
+            foreign: ("no" | "yes" | "unknown") | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            nextActs: components["schemas"]["DealNextAct"][];
         };
         DealOpening: {
             from: {
@@ -9232,17 +10057,18 @@ export interface components {
             achievementTitle: string;
             demandId: string | null;
             matchId: string | null;
+            foreign: ("no" | "yes" | "unknown") | null;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
+            nextActs: components["schemas"]["DealNextAct"][];
             note: string;
             proposer: {
                 /** Format: uuid */
                 id: string;
                 name: string;
             } | null;
-            foreign: ("no" | "yes" | "unknown") | null;
             endReason: string | null;
             talkBlockedBy: {
                 path: string;
@@ -9259,9 +10085,9 @@ export interface components {
             screen: components["schemas"]["ExportScreen"] | null;
             checks: components["schemas"]["RecipientCheck"][];
             ndas: components["schemas"]["Nda"][];
-            nextActs: components["schemas"]["DealNextAct"][];
             mayWrite: boolean;
             mayLook: boolean;
+            brokers: components["schemas"]["DealBroker"][];
         };
         ExportScreen: {
             /** Format: uuid */
@@ -9333,6 +10159,26 @@ export interface components {
             endReason: string | null;
             nextActs: components["schemas"]["DealNextAct"][];
         };
+        DealBroker: {
+            broker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            brokered: boolean;
+            /** @description for the broker's client alone */
+            mediationId: string | null;
+        };
         DealAct: {
             version: number;
             reason?: string;
@@ -9349,7 +10195,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "royalty" | "payment" | "distribution" | "money-due";
+            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "owner-consent" | "broker" | "handover" | "milestone-plan" | "milestone" | "demand-to-perform" | "force-majeure" | "contract-dispute" | "contract-ending" | "performance-due" | "royalty" | "payment" | "distribution" | "money-due" | "registration" | "own-registration" | "recordal" | "signatories" | "signature" | "signing";
             side: ("holder" | "acquirer") | null;
             person: {
                 /** Format: uuid */
@@ -9915,6 +10761,896 @@ export interface components {
             paidOn: string;
             /** @description number of the bank transfer, or of the entry in the share register */
             bankReference: string;
+        };
+        MediationBrief: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "offered" | "in_force" | "refused" | "withdrawn" | "ended";
+            version: number;
+            /** @enum {string} */
+            mySide: "broker" | "client";
+            broker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            brokerOrganisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description null: open */
+            other: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: uuid */
+            achievementId: string;
+            achievementTitle: string;
+            protectedMonths: number;
+            /** Format: date-time */
+            offeredAt: string;
+            /** @description alerts that nobody settled */
+            openAlerts: number;
+            /** @description introductions without an answer */
+            toConfirm: number;
+        };
+        MediationInput: {
+            /** Format: uuid */
+            achievementId: string;
+            /** Format: uuid */
+            clientId: string;
+            /**
+             * @description null: the holder where the client is another, else open
+             * @default null
+             */
+            otherId: string | null;
+            /**
+             * @description a match whose lead is the broker's
+             * @default null
+             */
+            matchId: string | null;
+            /**
+             * @description a deal of the two that is under way
+             * @default null
+             */
+            dealId: string | null;
+            fee: components["schemas"]["MediationFee"];
+            /**
+             * @description null takes the product's default
+             * @default null
+             */
+            protectedMonths: number | null;
+            /** @description relations to either party or to the achievement; null declares that there are none */
+            conflict: string | null;
+            /**
+             * @description own words before the agreed points; null takes the product's text
+             * @default null
+             */
+            text: string | null;
+            /** @default null */
+            replacesId: string | null;
+            /** @description offering signs */
+            password: string;
+        };
+        MediationFee: {
+            fee: {
+                /** @enum {string} */
+                kind: "percentage";
+                of: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @default null */
+                capFen: number | null;
+            } | {
+                /** @enum {string} */
+                kind: "fixed";
+                fen: number;
+                /** @enum {string} */
+                accrues: "with_first_payment" | "in_proportion";
+            } | {
+                /** @enum {string} */
+                kind: "silent";
+            };
+            /** @enum {string} */
+            bearer: "client" | "other_party" | "each_half" | "silent";
+            /** @default null */
+            expensesFen: number | null;
+        };
+        Mediation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "offered" | "in_force" | "refused" | "withdrawn" | "ended";
+            version: number;
+            /** @enum {string} */
+            mySide: "broker" | "client";
+            broker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            brokerOrganisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @description null: open */
+            other: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** Format: uuid */
+            achievementId: string;
+            achievementTitle: string;
+            protectedMonths: number;
+            /** Format: date-time */
+            offeredAt: string;
+            /** @description alerts that nobody settled */
+            openAlerts: number;
+            /** @description introductions without an answer */
+            toConfirm: number;
+            matchId: string | null;
+            dealId: string | null;
+            fee: components["schemas"]["MediationFee"];
+            conflict: string | null;
+            text: string;
+            sha256: string;
+            replacesId: string | null;
+            signedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            signedAt: string | null;
+            endedAt: string | null;
+            endReason: string | null;
+            notices: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            introductions: components["schemas"]["Introduction"][];
+            alerts: components["schemas"]["BypassAlert"][];
+            deals: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "proposed" | "declined" | "withdrawn" | "talking" | "agreed" | "abandoned";
+                /** Format: date-time */
+                openedAt: string;
+                /** @description the deal comes through the broker */
+                brokered: boolean;
+            }[];
+            due: components["schemas"]["BrokerFeeDue"][];
+            nextActs: components["schemas"]["DealNextAct"][];
+            mayLog: boolean;
+            mayNameDeal: boolean;
+        };
+        Introduction: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "logged" | "confirmed" | "disputed";
+            introduced: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date */
+            introducedOn: string;
+            /** Format: date */
+            protectedUntil: string;
+            how: string;
+            /** Format: date-time */
+            loggedAt: string;
+            answeredBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            answeredAt: string | null;
+            answerReason: string | null;
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        BypassAlert: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "raised" | "answered" | "settled";
+            version: number;
+            /** Format: uuid */
+            introductionId: string;
+            /** Format: uuid */
+            dealId: string;
+            /** Format: date */
+            agreedOn: string;
+            /** Format: date */
+            protectedUntil: string;
+            /** Format: date-time */
+            raisedAt: string;
+            question: {
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article: string;
+            };
+            answeredBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            answeredAt: string | null;
+            answer: string | null;
+            settledAt: string | null;
+            settlement: string | null;
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        BrokerFeeDue: {
+            /** @description null: no deal names the broker yet */
+            dealId: string | null;
+            /** @enum {string} */
+            state: "accrued" | "not_effective" | "lost" | "person";
+            totalFen: number;
+            /** @description agreed necessary expenses, where the deal came to nothing */
+            expensesFen: number;
+            accruals: {
+                paymentId: string;
+                /** Format: date */
+                on: string;
+                fen: number;
+                clientFen: number;
+                otherFen: number;
+            }[];
+            explanation: {
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+        };
+        MediationAct: {
+            version: number;
+            /** @description needed to sign */
+            password?: string;
+            reason?: string;
+        };
+        BrokeredDeal: {
+            /** Format: uuid */
+            dealId: string;
+        };
+        IntroductionInput: {
+            /** Format: uuid */
+            introducedId: string;
+            /** Format: date */
+            introducedOn: string;
+            /** @description how the two were brought together; nothing confidential */
+            how: string;
+        };
+        IntroductionAnswer: {
+            /** @description needed to confirm */
+            password?: string;
+            reason?: string;
+        };
+        BypassAct: {
+            version: number;
+            reason?: string;
+        };
+        ContractPerformance: {
+            /** Format: uuid */
+            contractId: string;
+            /** @enum {string} */
+            state: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            mayAct: boolean;
+            /** Format: date */
+            today: string;
+            deliveries: {
+                key: string;
+                item: string;
+                /** @enum {string} */
+                form: "document" | "drawing" | "software" | "sample" | "know_how" | "training" | "other";
+                quantity: string | null;
+                dueOn: string | null;
+                /** @enum {string} */
+                standing: "owed" | "handed_over" | "received" | "accepted";
+                lateDays: number;
+            }[];
+            acceptance: {
+                agreed: boolean;
+                days: number | null;
+            };
+            handovers: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "handed_over" | "received" | "accepted" | "refused" | "returned" | "withdrawn";
+                items: {
+                    key: string;
+                    item: string;
+                    /** @enum {string} */
+                    form: "document" | "drawing" | "software" | "sample" | "know_how" | "training" | "other";
+                    quantity: string | null;
+                    dueOn: string | null;
+                }[];
+                /** Format: date */
+                handedOn: string;
+                paperIds: string[];
+                note: string | null;
+                receivedOn: string | null;
+                /** @description silence is no acceptance */
+                acceptBy: string | null;
+                acceptedOn: string | null;
+                late: boolean;
+            }[];
+            milestoneIdsOfPrice: string[];
+            plans: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "proposed" | "agreed" | "refused" | "withdrawn" | "superseded";
+                number: number;
+                milestones: {
+                    key: string;
+                    title: string;
+                    /** Format: date */
+                    dueOn: string;
+                    /** @enum {string} */
+                    by: "holder" | "acquirer";
+                }[];
+                note: string | null;
+            }[];
+            milestones: {
+                key: string;
+                title: string;
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                by: "holder" | "acquirer";
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "planned" | "submitted" | "sent_back" | "accepted" | "dropped";
+                version: number;
+                submittedOn: string | null;
+                acceptedOn: string | null;
+                lateDays: number;
+                nextActs: components["schemas"]["DealNextAct"][];
+            }[];
+            /** @description of a demand made today */
+            cureDays: number;
+            demands: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "open" | "disputed" | "said_performed" | "performed" | "withdrawn";
+                what: string;
+                paperIds: string[];
+                /** Format: date */
+                madeOn: string;
+                cureDays: number;
+                /** @description null while force majeure stops the clock */
+                lastDay: string | null;
+                daysLeft: number | null;
+                paused: boolean;
+                pausedDays: number;
+                over: boolean;
+                /** @description what keeps whoever demanded from terminating */
+                terminateBlockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            }[];
+            forceMajeure: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "notified" | "acknowledged" | "contested" | "over" | "withdrawn";
+                what: string;
+                /** Format: date */
+                since: string;
+                expectedEnd: string | null;
+                paperIds: string[];
+                endedOn: string | null;
+            }[];
+            disputeAgreed: ("court" | "arbitration") | null;
+            disputes: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "open" | "settled" | "withdrawn" | "decided";
+                /** @enum {string} */
+                kind: "negotiation" | "court" | "arbitration";
+                subject: string;
+                reference: string | null;
+                outcome: string | null;
+                paperId: string | null;
+            }[];
+            endings: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+                nextActs: components["schemas"]["DealNextAct"][];
+                /** @enum {string} */
+                state: "proposed" | "effective" | "refused" | "withdrawn" | "overtaken";
+                /** @enum {string} */
+                kind: "terminate" | "complete" | "rescind";
+                /** @enum {string} */
+                ground: "agreement" | "demand" | "force_majeure" | "decision";
+                groundId: string | null;
+                reason: string;
+                paperId: string | null;
+                reference: string | null;
+            }[];
+            completeBlockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            happened: {
+                /** @enum {string} */
+                event: "signing" | "effect" | "delivery" | "acceptance" | "milestone";
+                milestoneId?: string;
+                /** Format: date */
+                on: string;
+            }[];
+            history: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                thing: "handover" | "milestone-plan" | "milestone" | "demand-to-perform" | "force-majeure" | "contract-dispute" | "contract-ending";
+                /** Format: uuid */
+                thingId: string;
+                act: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                } | null;
+                /** @enum {string} */
+                side: "holder" | "acquirer";
+                person: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                words: string | null;
+                paperIds: string[];
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        HandoverInput: {
+            itemKeys: string[];
+            /** Format: date */
+            handedOn: string;
+            /**
+             * @description papers of the kind delivery
+             * @default []
+             */
+            paperIds: string[];
+            /** @default null */
+            note: string | null;
+            /** @description handing over signs */
+            password: string;
+        };
+        MilestonePlanInput: {
+            milestones: {
+                /** @description that of the price schedule where a payment hangs on it */
+                key: string;
+                title: string;
+                /** Format: date */
+                dueOn: string;
+                /** @enum {string} */
+                by: "holder" | "acquirer";
+            }[];
+            /** @default null */
+            note: string | null;
+        };
+        PerformanceDemandInput: {
+            /** @description what is owed and by when */
+            what: string;
+            /** @default [] */
+            paperIds: string[];
+        };
+        ForceMajeureInput: {
+            what: string;
+            /** Format: date */
+            since: string;
+            /** @default null */
+            expectedEnd: string | null;
+            /**
+             * @description proof, papers of the kind evidence
+             * @default []
+             */
+            paperIds: string[];
+        };
+        ContractDisputeInput: {
+            /** @enum {string} */
+            kind: "negotiation" | "court" | "arbitration";
+            subject: string;
+            /** @default null */
+            reference: string | null;
+        };
+        ContractEndingInput: {
+            /** @enum {string} */
+            kind: "terminate" | "complete" | "rescind";
+            /** @enum {string} */
+            ground: "agreement" | "demand" | "force_majeure" | "decision";
+            /**
+             * @description of a demand that was not met
+             * @default null
+             */
+            demandId: string | null;
+            reason: string;
+            /**
+             * @description the decision, a paper of the kind evidence
+             * @default null
+             */
+            paperId: string | null;
+            /**
+             * @description number of the decision; with it a rescission waits for nobody
+             * @default null
+             */
+            reference: string | null;
+            /** @description ending signs */
+            password: string;
+        };
+        PerformanceActInput: {
+            version: number;
+            /** @description the words that the act needs: a reason, an answer, an outcome */
+            reason?: string;
+            /** @default [] */
+            paperIds: string[];
+            /** @description where the act is a signature */
+            password?: string;
+            /**
+             * Format: date
+             * @description the day of receipt, or on which force majeure ended
+             */
+            on?: string;
+            reference?: string;
+        };
+        ContractRegistration: {
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            /** @description null: nobody has begun */
+            state: ("draft" | "filed" | "accepted" | "returned" | "refused" | "cancelled") | null;
+            /** @description 0 where there is none yet */
+            version: number;
+            stateTexts: {
+                "zh-CN": string;
+                en: string;
+            } | null;
+            certificateNumber: string | null;
+            nationalNumber: string | null;
+            recognisedOn: string | null;
+            certificatePaperId: string | null;
+            cancelledOn: string | null;
+            pack: {
+                /** @enum {string} */
+                applicant: "holder" | "acquirer" | "unknown";
+                /** @enum {string} */
+                kind: "development_commissioned" | "development_cooperative" | "transfer" | "licence" | "consulting" | "service";
+                declared: {
+                    expectation: ("declared" | "unknown") | null;
+                    expectedFen: number | null;
+                    technologyFen: number | null;
+                    typeFits: ("yes" | "no" | "unknown") | null;
+                    elsewhere: ("yes" | "no" | "unknown") | null;
+                    field: string | null;
+                    industry: string | null;
+                    place: string | null;
+                };
+                missing: {
+                    path: string;
+                    code: string;
+                    article: string | null;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params: {
+                        [key: string]: unknown;
+                    };
+                }[];
+                notices: {
+                    path: string;
+                    code: string;
+                    article: string | null;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params: {
+                        [key: string]: unknown;
+                    };
+                }[];
+                typeQuestion: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @description a royalty without a cap: the expectation is asked */
+                openEnded: boolean;
+                /** @description items and no rule in force: the technology amount is asked */
+                technologyAsked: boolean;
+                amounts: {
+                    contractFen: number;
+                    technologyFen: number;
+                    differenceFen: number;
+                    /** @enum {string} */
+                    basis: "rules" | "declared" | "whole";
+                    lines: {
+                        /** @enum {string} */
+                        what: "agreed" | "beside" | "deducted" | "kept";
+                        fen: number;
+                        texts: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                    }[];
+                } | null;
+                /** @description as if filed today; null while the amounts are open */
+                clock: {
+                    days: number | null;
+                    unit: ("working-days" | "natural-days") | null;
+                    expert: boolean;
+                    dueOn: string | null;
+                    open: ("no-rule" | "beyond-calendar") | null;
+                    article: string | null;
+                    mark: components["schemas"]["RuleMark"] | null;
+                } | null;
+                /** @description by which the seller applies; null where no rule is in force */
+                applyBy: string | null;
+                filings: {
+                    /** Format: uuid */
+                    id: string;
+                    number: number;
+                    /** @enum {string} */
+                    channel: "by_hand" | "provincial";
+                    /** Format: date */
+                    filedOn: string;
+                    filedBy: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    };
+                    contractFen: number;
+                    technologyFen: number;
+                    packSha256: string;
+                    dueOn: string | null;
+                    overdue: boolean;
+                    attempts: number;
+                    lastFailure: string | null;
+                }[];
+                tasks: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "change" | "cancellation" | "tax_notice";
+                    cause: string;
+                    /** Format: uuid */
+                    causedBy: string;
+                    /** Format: date-time */
+                    openedAt: string;
+                    doneOn: string | null;
+                    paperId: string | null;
+                }[];
+                /** @description a provincial system is set up */
+                provincial: boolean;
+                mayWrite: boolean;
+                nextActs: components["schemas"]["DealNextAct"][];
+            } | null;
+        };
+        RegistrationDeclaration: {
+            /** @description of the registration that was read; 0 where there is none yet */
+            version: number;
+            /** @default null */
+            expectation: ("declared" | "unknown") | null;
+            /**
+             * @description what a royalty without a cap is expected to come to, in fen
+             * @default null
+             */
+            expectedFen: number | null;
+            /**
+             * @description in fen; counts only where no rule tells the technology amount apart
+             * @default null
+             */
+            technologyFen: number | null;
+            /** @default null */
+            typeFits: ("yes" | "no" | "unknown") | null;
+            /** @default null */
+            elsewhere: ("yes" | "no" | "unknown") | null;
+            /** @default null */
+            field: string | null;
+            /** @default null */
+            industry: string | null;
+            /** @default null */
+            place: string | null;
+        };
+        RegistrationActInput: {
+            version: number;
+            reason?: string;
+            /**
+             * @description of a filing; left out: by hand
+             * @enum {string}
+             */
+            channel?: "by_hand" | "provincial";
+            certificateNumber?: string;
+            nationalNumber?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            paperId?: string;
+        };
+        RegistrationTaskInput: {
+            /** Format: date */
+            on: string;
+            /** @default null */
+            paperId: string | null;
+        };
+        ContractRecordals: {
+            /** @description null: nothing of this contract is entered in a register */
+            act: ("assignment" | "licence") | null;
+            mayAdd: boolean;
+            items: {
+                /** Format: uuid */
+                id: string;
+                version: number;
+                /** @enum {string} */
+                act: "assignment" | "licence";
+                /** @enum {string} */
+                kind: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+                name: string | null;
+                number: string | null;
+                /** @enum {string} */
+                effect: "registration" | "optional" | "notice";
+                /** @enum {string} */
+                state: "open" | "recorded" | "dropped";
+                stateTexts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** @description where the right stands today */
+                standing: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                article: string | null;
+                dueOn: string | null;
+                overdue: boolean;
+                registerNumber: string | null;
+                recordedOn: string | null;
+                paperId: string | null;
+                dropReason: string | null;
+                nextActs: components["schemas"]["DealNextAct"][];
+            }[];
+        };
+        RecordalObjectInput: {
+            /** @enum {string} */
+            kind: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+            name: string;
+            /** @default null */
+            number: string | null;
+        };
+        RecordalActInput: {
+            version: number;
+            reason?: string;
+            registerNumber?: string;
+            /** Format: date */
+            on?: string;
+            /** Format: uuid */
+            paperId?: string;
+        };
+        NdaText: {
+            /** @description as it would be signed, in Chinese */
+            text: string;
         };
         NdaInput: {
             /**
@@ -10680,6 +12416,279 @@ export interface components {
             /** @default null */
             clauseId: string | null;
             text: string;
+        };
+        ContractSigning: {
+            /** Format: uuid */
+            contractId: string;
+            /** @description of the contract */
+            version: number;
+            sides: {
+                holder: {
+                    party: string;
+                    edition: number;
+                    signatories: components["schemas"]["ContractSignatory"][];
+                };
+                acquirer: {
+                    party: string;
+                    edition: number;
+                    signatories: components["schemas"]["ContractSignatory"][];
+                };
+            };
+            /** @description seals that would block the registration */
+            warnings: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            mayName: boolean;
+            /** @description people of one's own organisation who may sign */
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description for the right-holder while the contract is approved */
+            send: {
+                blockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            } | null;
+            /** @description for a signatory whose signature is missing */
+            sign: {
+                blockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            } | null;
+            mayDecline: boolean;
+            mayRecall: boolean;
+            /** @description the newest one */
+            envelope: components["schemas"]["SigningEnvelope"] | null;
+        };
+        ContractSignatory: {
+            /** Format: uuid */
+            id: string;
+            person: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            capacity: "legal_representative" | "agent" | "self";
+            powerPaperId: string | null;
+            powerUntil: string | null;
+            /** @enum {string} */
+            sealType: "official" | "contract" | "technology_contract" | "none";
+            sealName: string | null;
+            signedAt: string | null;
+            me: boolean;
+        };
+        SigningEnvelope: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "open" | "completed" | "recalled" | "declined" | "lapsed";
+            provider: string;
+            simulated: boolean;
+            documentSha256: string;
+            /** @description what a signer has to have seen */
+            currentSha256: string;
+            contentSha256: string;
+            /** Format: date-time */
+            expiresAt: string;
+            sentBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** Format: date-time */
+            sentAt: string;
+            closedAt: string | null;
+            closeReason: string | null;
+            /** Format: uri */
+            verificationUrl: string;
+        };
+        SignatoriesInput: {
+            /** @description the edition of one's own list that was read; 0 for the first */
+            basedOn: number;
+            signatories: {
+                /** Format: uuid */
+                accountId: string;
+                /** @enum {string} */
+                capacity: "legal_representative" | "agent" | "self";
+                /**
+                 * @description a paper of the kind power_of_attorney; an agent needs one
+                 * @default null
+                 */
+                powerPaperId: string | null;
+                /**
+                 * @description last day of the power of attorney
+                 * @default null
+                 */
+                powerUntil: string | null;
+                /** @enum {string} */
+                sealType: "official" | "contract" | "technology_contract" | "none";
+                /**
+                 * @description as it stands on the seal
+                 * @default null
+                 */
+                sealName: string | null;
+            }[];
+        };
+        SendForSignatureInput: {
+            version: number;
+        };
+        SignContractInput: {
+            /** @description of the document that the signer saw */
+            documentSha256: string;
+            password: string;
+        };
+        ContractSigned: {
+            /** Format: uuid */
+            contractId: string;
+            /** @description of the contract */
+            version: number;
+            sides: {
+                holder: {
+                    party: string;
+                    edition: number;
+                    signatories: components["schemas"]["ContractSignatory"][];
+                };
+                acquirer: {
+                    party: string;
+                    edition: number;
+                    signatories: components["schemas"]["ContractSignatory"][];
+                };
+            };
+            /** @description seals that would block the registration */
+            warnings: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            mayName: boolean;
+            /** @description people of one's own organisation who may sign */
+            candidates: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** @description for the right-holder while the contract is approved */
+            send: {
+                blockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            } | null;
+            /** @description for a signatory whose signature is missing */
+            sign: {
+                blockedBy: {
+                    path: string;
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                    params?: {
+                        [key: string]: unknown;
+                    };
+                    article?: string;
+                }[];
+            } | null;
+            mayDecline: boolean;
+            mayRecall: boolean;
+            /** @description the newest one */
+            envelope: components["schemas"]["SigningEnvelope"] | null;
+            /** @description where the provider asks for the signer's will; null: it is signed */
+            goTo: string | null;
+        };
+        CloseSigningInput: {
+            version: number;
+            reason: string;
+        };
+        ContractVerification: {
+            code: string;
+            contractNumber: string;
+            title: string;
+            parties: string[];
+            /** @enum {string} */
+            state: "signing" | "signed" | "terminated" | "rescinded" | "recalled" | "lapsed";
+            simulated: boolean;
+            provider: string;
+            signedAt: string | null;
+            signatures: number;
+            /** @description of the file with all signatures */
+            sha256: string | null;
+            /** @description at the foot of every page */
+            contentSha256: string;
+            effectiveOn: string | null;
+        };
+        VerifiedFile: {
+            /** @enum {string} */
+            result: "original" | "incomplete" | "altered" | "another";
+            sha256: string;
+            simulated: boolean;
+            /** @enum {string} */
+            state: "signing" | "signed" | "terminated" | "rescinded" | "recalled" | "lapsed";
+            /** @description false: the signatures inside could not be checked now, only the hash */
+            checked: boolean;
+            signatures: {
+                number: number;
+                signedAt: string | null;
+                faults: {
+                    code: string;
+                    texts: {
+                        "zh-CN": string;
+                        en: string;
+                    };
+                }[];
+            }[];
+            faults: {
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
         };
     };
     responses: never;
@@ -16931,6 +18940,44 @@ export interface operations {
             };
         };
     };
+    contract_consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     contract_act: {
         parameters: {
             query?: never;
@@ -16983,7 +19030,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @enum {string} */
-                    kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+                    kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "owner_consent" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
                     /** Format: binary */
                     file: string;
                 };
@@ -17018,6 +19065,72 @@ export interface operations {
                 id: string;
                 paperId: string;
             };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contractStatistics_sums: {
+        parameters: {
+            query?: {
+                year?: number;
+                by?: "year" | "kind" | "field" | "sellerRegion" | "buyerRegion" | "placeRegion" | "industry";
+                /** @description only what is implemented there: a province, city or county by its code */
+                placeRegion?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractStatistics"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    contractStatistics_csv: {
+        parameters: {
+            query?: {
+                year?: number;
+                by?: "year" | "kind" | "field" | "sellerRegion" | "buyerRegion" | "placeRegion" | "industry";
+                /** @description only what is implemented there: a province, city or county by its code */
+                placeRegion?: string;
+            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -17914,6 +20027,952 @@ export interface operations {
             };
         };
     };
+    mediation_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "offered" | "in_force" | "refused" | "withdrawn" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MediationBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MediationAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_nameDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BrokeredDeal"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_introduce: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                introductionId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mediation_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                alertId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BypassAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mediation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_handOver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MilestonePlanInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_demand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerformanceDemandInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_forceMajeure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForceMajeureInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_dispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractDisputeInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContractEndingInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performance_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                thing: "handover" | "milestone-plan" | "milestone" | "demand-to-perform" | "force-majeure" | "contract-dispute" | "contract-ending";
+                thingId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PerformanceActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractPerformance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRegistration"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationDeclaration"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRegistration"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRegistration"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationTaskInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRegistration"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_recorded: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRecordals"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordalObjectInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRecordals"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registration_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                recordalId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordalActInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractRecordals"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    room_ndaText: {
+        parameters: {
+            query: {
+                years?: number;
+                openUntil: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NdaText"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     room_offer: {
         parameters: {
             query?: never;
@@ -18361,6 +21420,352 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["TermsVersion"];
                 };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatoriesInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SendForSignatureInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignContractInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigned"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSigningInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signing_recall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseSigningInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractSigning"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verification_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContractVerification"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verification_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedFile"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verification_hear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {
