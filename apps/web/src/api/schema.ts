@@ -3172,6 +3172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/owner-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a co-owner's written consent to the terms on record
+         * @description Permission: `contracting.contract.prepare`
+         */
+        post: operations["contract_consent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/acts/{act}": {
         parameters: {
             query?: never;
@@ -6955,6 +6975,10 @@ export interface components {
                 owners: {
                     key: string;
                     name: string;
+                    share: {
+                        numerator: number;
+                        denominator: number;
+                    };
                 }[];
                 /** @enum {string} */
                 basis: "sole-owner" | "agreement" | "law" | "unknown";
@@ -8993,6 +9017,45 @@ export interface components {
             nextActs: components["schemas"]["DealNextAct"][];
             papers: components["schemas"]["ContractPaper"][];
             preparation: {
+                title: {
+                    /** Format: uuid */
+                    id: string;
+                    consents: {
+                        key: string;
+                        name: string;
+                        article: string | null;
+                        needed: boolean;
+                        given: {
+                            /** Format: uuid */
+                            paperId: string;
+                            /** Format: date-time */
+                            recordedAt: string;
+                        } | null;
+                    }[];
+                    blocks: {
+                        code: string;
+                        texts: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        article: string | null;
+                        of: string[];
+                    }[];
+                    notes: {
+                        code: string;
+                        texts: {
+                            "zh-CN": string;
+                            en: string;
+                        };
+                        article: string | null;
+                        of: string[];
+                    }[];
+                    firstRefusal: {
+                        mayGoOn: boolean;
+                        state: string;
+                        article: string;
+                    } | null;
+                } | null;
                 pricingAsked: boolean;
                 /** @enum {string} */
                 level: "office" | "leader" | "meeting";
@@ -9034,7 +9097,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+            kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "owner_consent" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
             /** @enum {string} */
             side: "holder" | "acquirer";
             shared: boolean;
@@ -9145,6 +9208,12 @@ export interface components {
              * @enum {string}
              */
             scope: "unit" | "market";
+        };
+        OwnerConsentInput: {
+            version: number;
+            ownerKey: string;
+            /** Format: uuid */
+            paperId: string;
         };
         ContractActInput: {
             version: number;
@@ -9349,7 +9418,7 @@ export interface components {
             /** Format: date-time */
             at: string;
             /** @enum {string} */
-            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "royalty" | "payment" | "distribution" | "money-due";
+            kind: "opened" | "moved" | "message" | "check" | "screen" | "nda" | "file" | "file-withdrawn" | "look" | "terms" | "comment" | "contract" | "paper" | "own-paper" | "price-decision" | "owner-consent" | "royalty" | "payment" | "distribution" | "money-due";
             side: ("holder" | "acquirer") | null;
             person: {
                 /** Format: uuid */
@@ -16931,6 +17000,44 @@ export interface operations {
             };
         };
     };
+    contract_consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerConsentInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     contract_act: {
         parameters: {
             query?: never;
@@ -16983,7 +17090,7 @@ export interface operations {
             content: {
                 "multipart/form-data": {
                     /** @enum {string} */
-                    kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
+                    kind: "valuation" | "no_valuation_decision" | "pricing_result" | "minutes" | "tie_approval" | "owner_consent" | "ethics" | "power_of_attorney" | "delivery" | "evidence" | "acceptance" | "recordal" | "certificate" | "other";
                     /** Format: binary */
                     file: string;
                 };
