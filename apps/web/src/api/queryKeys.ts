@@ -30,7 +30,6 @@ export const keys = {
   mediations: family('mediations'),
   contracts: family('contracts'),
   awards: family('awards'),
-  contracts: family('contracts'),
   verifications: family('verifications'),
   inbox: family('inbox'),
   mailbox: family('mailbox'),

@@ -127,7 +127,6 @@ export type TermsVersion = Schemas['TermsVersion'];
 export type TermsChanges = Schemas['TermsChanges'];
 export type TermsOffer = Schemas['TermsOffer'];
 export type LintFinding = Schemas['LintFinding'];
-export type Contract = Schemas['Contract'];
 export type ContractRegistration = Schemas['ContractRegistration'];
 export type RegistrationPack = NonNullable<ContractRegistration['pack']>;
 export type RegistrationDeclaration = Schemas['RegistrationDeclaration'];

@@ -5,6 +5,7 @@ import { DateText } from '../../../../components/DateText';
 import { formatFen } from '../../../../components/money';
 import { useTexts } from '../../../../components/useTexts';
 import { DeclareForm } from './DeclareForm';
+import { useClaimName } from './useClaimName';
 
 const TONES = { awaited: 'plain', open: 'info', overdue: 'lost', paid: 'open' } as const;
 
@@ -26,12 +27,6 @@ export function Claims({ contractId, money: m }: { contractId: string; money: Co
       {paying ? <DeclareForm key={paying.key} contractId={contractId} claim={paying} close={() => setChosen(null)} /> : null}
     </>
   );
-}
-
-export function useClaimName(): (claim: Pick<MoneyClaim, 'kind' | 'key'>) => string {
-  const { t } = useTranslation(['contract-money']);
-  // the last part of a royalty's key is the day on which its period ends
-  return ({ kind, key }) => { const until = /\d{4}-\d{2}-\d{2}/.exec(key)?.[0]; return until ? t('contract-money:kindUntil', { kind: t(`contract-money:kinds.${kind}`), until }) : t(`contract-money:kinds.${kind}`); };
 }
 
 function ClaimLine({ claim: c, pay }: { claim: MoneyClaim; pay: (() => void) | undefined }) {

@@ -4,7 +4,7 @@ import type { MoneyClaim } from '../../../../api/shapes';
 import { AmountInput } from '../../../../components/AmountInput';
 import { ProblemAlert } from '../../../../components/ProblemAlert';
 import { useDeclare } from './api';
-import { useClaimName } from './Claims';
+import { useClaimName } from './useClaimName';
 
 interface Values { fen: number; paidOn: string; bankReference: string }
 

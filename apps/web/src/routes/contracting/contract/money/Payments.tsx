@@ -4,7 +4,7 @@ import { DateText } from '../../../../components/DateText';
 import { formatFen } from '../../../../components/money';
 import { NextActs } from '../../../../components/NextActs';
 import { usePaymentAct } from './api';
-import { useClaimName } from './Claims';
+import { useClaimName } from './useClaimName';
 
 const TONES = { declared: 'wait', confirmed: 'open', disputed: 'lost', withdrawn: 'plain' } as const;
 
