@@ -7,7 +7,7 @@ import { Finding, SEVERITIES, TONES } from './Finding';
 import { Wording } from './Wording';
 
 type Clause = TermsVersion['clauses'][number];
-const anchor = (clauseId: string): string => `clause-${clauseId.replace(/\W+/g, '-')}`;
+const anchor = ({ number }: Clause): string => `clause-${number}`;
 
 /** The contract as a document: each clause with what was found and what was said beside it. */
 export function Contract({ deal, version: v, acts }: { deal: Deal; version: TermsVersion; acts: ReactNode }) {
@@ -17,8 +17,14 @@ export function Contract({ deal, version: v, acts }: { deal: Deal; version: Term
   return (
     <>
       <section className="lq-card lq-stack" aria-labelledby="version">
-        <div className="lq-row" style={{ justifyContent: 'space-between' }}><h2 id="version" style={{ margin: 0 }}>{t('terms:version', { number: v.number })} {'\u00b7'} {t(`terms:kinds.${v.kind}`)}</h2>{acts}</div>
+        <div className="lq-row" style={{ justifyContent: 'space-between' }}><h2 id="version" style={{ margin: 0, fontSize: 18 }}>{t('terms:version', { number: v.number })} {'\u00b7'} {t(`terms:kinds.${v.kind}`)}</h2>{acts}</div>
         <Signable version={v} />
+        {whole.length ? (
+          <details open={whole.some(({ severity }) => severity === 'block') || whole.length <= 4}>
+            <summary><b>{t('terms:wholeFindings', { count: whole.length })}</b></summary>
+            <div className="lq-findings">{whole.map((f) => <Finding key={keyOf(f)} finding={f} />)}</div>
+          </details>
+        ) : null}
         {v.price.length ? (
           <details open>
             <summary><b>{t('terms:priceInWords')}</b></summary>
@@ -31,7 +37,6 @@ export function Contract({ deal, version: v, acts }: { deal: Deal; version: Term
         <header className="lq-contract__row">
           <div className="lq-contract__text"><h2><Wording texts={v.heading.title} inline /></h2><p className="lq-muted"><Wording texts={v.heading.kind} inline /></p></div>
           <Beside label={t('terms:besideWhole')}>
-            {whole.map((f) => <Finding key={keyOf(f)} finding={f} />)}
             <ClauseTalk deal={deal} version={v} clauseId={null} name={t('terms:whole')} />
           </Beside>
         </header>
@@ -46,9 +51,9 @@ function ClauseRow({ deal, version, clause: c }: { deal: Deal; version: TermsVer
   const say = useTexts();
   const name = `${say(c.label)} ${say(c.heading)}`;
   return (
-    <section className="lq-contract__row" id={anchor(c.id)} aria-labelledby={`${anchor(c.id)}-name`}>
+    <section className="lq-contract__row" id={anchor(c)} aria-labelledby={`${anchor(c)}-name`}>
       <div className="lq-contract__text">
-        <h3 id={`${anchor(c.id)}-name`}><span className="lq-contract__label">{say(c.label)}</span> {say(c.heading)}</h3>
+        <h3 id={`${anchor(c)}-name`}><span className="lq-contract__label">{say(c.label)}</span> {say(c.heading)}</h3>
         <Wording texts={c.text} />
       </div>
       <Beside label={t('terms:beside', { clause: name })}>
@@ -72,7 +77,7 @@ function Signable({ version: v }: { version: TermsVersion }) {
     <div className={`lq-note lq-note--${v.mayBeSigned ? 'open' : 'wait'}`}>
       <strong>{t(v.mayBeSigned ? 'terms:signable' : 'terms:notSignable')}</strong>
       {counts.length ? <p className="lq-row" style={{ gap: 8 }}>{counts.map(([severity, count]) => <span key={severity} className={`lq-tag lq-tag--dot lq-tag--${TONES[severity]}`}>{t(`terms:severities.${severity}`)} {count}</span>)}</p> : null}
-      {blocking.length ? <ul className="lq-row lq-small">{blocking.map((c) => <li key={c.id}><a href={`#${anchor(c.id)}`}>{say(c.label)} {say(c.heading)}</a></li>)}</ul> : null}
+      {blocking.length ? <ul className="lq-row lq-small">{blocking.map((c) => <li key={c.id}><a href={`#${anchor(c)}`}>{say(c.label)} {say(c.heading)}</a></li>)}</ul> : null}
     </div>
   );
 }

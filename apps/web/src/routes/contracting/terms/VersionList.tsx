@@ -13,7 +13,7 @@ export function VersionList({ deal, talks, at, from }: Props) {
   const { t } = useTranslation(['terms']);
   const first = talks.versions.filter(({ number }, i) => i < SHOWN || number === at);
   const rest = talks.versions.filter((v) => !first.includes(v));
-  const list = (versions: TermsVersionBrief[]) => <ol className="lq-versions" reversed>{versions.map((v) => <li key={v.number}><Version deal={deal} version={v} at={at} from={from} /></li>)}</ol>;
+  const list = (versions: TermsVersionBrief[]) => <ol className="lq-versions" reversed>{versions.map((v) => <li key={v.number}><Version deal={deal} version={v} pending={talks.pending === v.number} at={at} from={from} /></li>)}</ol>;
   return (
     <section className="lq-card" aria-labelledby="versions">
       <h2 id="versions">{t('terms:versions')}</h2>
@@ -23,7 +23,7 @@ export function VersionList({ deal, talks, at, from }: Props) {
   );
 }
 
-function Version({ deal: d, version: v, at, from }: { deal: Deal; version: TermsVersionBrief; at: number; from: number | null }) {
+function Version({ deal: d, version: v, pending, at, from }: { deal: Deal; version: TermsVersionBrief; pending: boolean; at: number; from: number | null }) {
   const { t } = useTranslation(['terms', 'contracting']);
   const here = v.number === at;
   return (
@@ -31,7 +31,7 @@ function Version({ deal: d, version: v, at, from }: { deal: Deal; version: Terms
       <div className="lq-row">
         <Link to={`?v=${v.number}`} aria-current={here && !from ? 'page' : undefined}><b>{t('terms:version', { number: v.number })}</b></Link>
         <span className="lq-tag">{t(`terms:kinds.${v.kind}`)}</span>
-        <span className={`lq-tag lq-tag--dot lq-tag--${v.outcome ? TONES[v.outcome] : 'wait'}`}>{t(`terms:outcomes.${v.outcome ?? 'pending'}`)}</span>
+        <span className={`lq-tag lq-tag--dot lq-tag--${v.outcome ? TONES[v.outcome] : pending ? 'wait' : 'plain'}`}>{t(`terms:outcomes.${v.outcome ?? (pending ? 'pending' : 'replaced')}`)}</span>
       </div>
       <p className="lq-small lq-muted">
         {d[v.side].name}{d.mySide === v.side ? t('terms:oursBeside') : null} {v.offeredBy.name} <DateText at={v.offeredAt} time />

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { newComponentId, partiesFor, termsInput, type TermsValues } from './termsValues';
 
-const values = (change: Partial<TermsValues> = {}): TermsValues => ({ kind: 'licence', title: ' 正极材料 ', subject: { what: '  制备工艺 ', achievementIds: ['a'] }, ...change });
+const values = (change: Partial<TermsValues> = {}): TermsValues => ({ kind: 'licence', title: ' Cathodes ', subject: { what: '  the process ', achievementIds: ['a'] }, ...change });
 
 describe('terms out of the form', () => {
   it('hold nothing of which the kind has no clause', () => {
     const written = values({
-      licence: { kind: 'sole', sublicence: { allowed: false, kind: 'ordinary' } }, territory: '湖南省', annuityPayer: 'provider', patents: [{ kind: 'invention', legalStatus: 'pending', owner: '某大学' }],
-      risk: { bearer: 'shared', warnDays: 10 }, results: { inventionRight: 'joint', newResults: 'maker', benefits: '按份额' },
+      licence: { kind: 'sole', sublicence: { allowed: false, kind: 'ordinary' } }, territory: 'Hunan', annuityPayer: 'provider', patents: [{ kind: 'invention', legalStatus: 'pending', owner: 'A university' }],
+      risk: { bearer: 'shared', warnDays: 10 }, results: { inventionRight: 'joint', newResults: 'maker', benefits: 'by shares' },
     });
     const licence = termsInput(written);
-    expect(licence).toMatchObject({ title: '正极材料', subject: { what: '制备工艺' }, licence: { kind: 'sole', sublicence: { allowed: false, kind: null } }, territory: '湖南省', annuityPayer: 'provider', risk: null });
+    expect(licence).toMatchObject({ title: 'Cathodes', subject: { what: 'the process' }, licence: { kind: 'sole', sublicence: { allowed: false, kind: null } }, territory: 'Hunan', annuityPayer: 'provider', risk: null });
     expect(licence.patents[0]).toMatchObject({ legalStatus: 'pending', owner: null });
-    expect(licence.results).toMatchObject({ inventionRight: null, newResults: null, benefits: '按份额' });
+    expect(licence.results).toMatchObject({ inventionRight: null, newResults: null, benefits: 'by shares' });
     const service = termsInput({ ...written, kind: 'service' });
     expect([service.licence, service.territory, service.annuityPayer, service.risk, service.results?.newResults]).toEqual([null, null, null, null, 'maker']);
     expect(termsInput({ ...written, kind: 'consulting' }).risk).toEqual({ bearer: 'shared', text: null, warnDays: null });
@@ -20,13 +20,13 @@ describe('terms out of the form', () => {
   });
 
   it('leave out a group whose leading field is empty, and an empty price', () => {
-    const terms = termsInput(values({ improvements: { sharing: 'paid', noticeDays: 3 }, confidentiality: { scope: ' ', years: 5 }, guidance: { place: '长沙' }, dispute: { name: '法院' }, acceptance: { standard: '' }, price: { components: [], overdueRatePerDay: { numerator: 1, denominator: 2000 } }, priceSummary: '另行约定' }));
-    expect([terms.improvements, terms.confidentiality, terms.guidance, terms.dispute, terms.acceptance, terms.price, terms.priceSummary]).toEqual([null, null, null, null, null, null, '另行约定']);
+    const terms = termsInput(values({ improvements: { sharing: 'paid', noticeDays: 3 }, confidentiality: { scope: ' ', years: 5 }, guidance: { place: 'Changsha' }, dispute: { name: 'A court' }, acceptance: { standard: '' }, price: { components: [], overdueRatePerDay: { numerator: 1, denominator: 2000 } }, priceSummary: 'agreed apart' }));
+    expect([terms.improvements, terms.confidentiality, terms.guidance, terms.dispute, terms.acceptance, terms.price, terms.priceSummary]).toEqual([null, null, null, null, null, null, 'agreed apart']);
   });
 
   it('hold the price exactly: fen, fractions, and tiers that begin where the one before ends', () => {
     const { price, consideration, priceSummary } = termsInput(values({
-      priceSummary: '旧文字', price: {
+      priceSummary: 'old words', price: {
         components: [
           { kind: 'instalment', id: 'instalment-1', amountFen: 1_999, due: { kind: 'after', on: '2030-01-01', trigger: { event: 'effect', milestoneId: 'x' }, count: 30, unit: 'days' } },
           { kind: 'royalty', id: 'royalty-1', base: 'sales', form: 'falling', period: 'year', statementDays: 30, paymentDays: 15, from: '2027-01-01', until: '2030-12-31', tiers: { by: 'amount', counted: 'per_year', charge: { kind: 'rate' }, steps: [{ upTo: 100_000_00, charge: { kind: 'rate', rate: { numerator: 1, denominator: 20 }, fen: 7 } }, { charge: { kind: 'rate', rate: { numerator: 3, denominator: 100 } } }] } },
