@@ -24,8 +24,8 @@ const holes = (text: unknown) => [...JSON.stringify(text).matchAll(/\{\{(\w+)\}\
 
 /** `t('ns:key')`, `t(cond ? 'ns:a' : 'ns:b')` and the fixed part of `t(`ns:a.${x}.b`)`. */
 function uses(text: string): { namespace: string; path: string; open: boolean }[] {
-  const plain = [...text.matchAll(/'([a-z]+):([A-Za-z][\w.-]*)'/g)].map((m) => ({ namespace: m[1], path: m[2], open: false }));
-  const built = [...text.matchAll(/`([a-z]+):([^`$]*)\$\{/g)].map((m) => ({ namespace: m[1], path: m[2].replace(/[^.]*$/, ''), open: true }));
+  const plain = [...text.matchAll(/'([a-z][a-z-]*):([A-Za-z][\w.-]*)'/g)].map((m) => ({ namespace: m[1], path: m[2], open: false }));
+  const built = [...text.matchAll(/`([a-z][a-z-]*):([^`$]*)\$\{/g)].map((m) => ({ namespace: m[1], path: m[2].replace(/[^.]*$/, ''), open: true }));
   return [...plain, ...built].filter((u) => namespaces.includes(u.namespace));
 }
 
@@ -72,7 +72,7 @@ describe('texts of the web', () => {
 
   it('a source loads every namespace that it uses', () => {
     const forgotten = sources.flatMap(({ file, text }) => {
-      const declared = [...text.matchAll(/useTranslation\(\[([^\]]*)\]\)/g)].flatMap((m) => [...m[1].matchAll(/'(\w+)'/g)].map((n) => n[1]));
+      const declared = [...text.matchAll(/useTranslation\(\[([^\]]*)\]\)/g)].flatMap((m) => [...m[1].matchAll(/'([\w-]+)'/g)].map((n) => n[1]));
       return [...new Set(uses(text).map((u) => u.namespace))].filter((n) => !ALWAYS.includes(n) && !declared.includes(n)).map((n) => `${file}: ${n}`);
     });
     expect(forgotten).toEqual([]);

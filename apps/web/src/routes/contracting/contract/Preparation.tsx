@@ -13,7 +13,7 @@ import { PriceForm } from './PriceForm';
 
 type Prepared = NonNullable<Contract['preparation']>;
 
-/** 定价与审批: the holder's own matter, in the order in which the law asks for it. */
+/** Price decision and approval: the holder's own matter, in the order in which the law asks for it. */
 export function Preparation({ contract: c, prepared: p }: { contract: Contract; prepared: Prepared }) {
   const { t } = useTranslation(['contract']);
   const act = useContractAct(c.id);
