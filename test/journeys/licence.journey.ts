@@ -1,37 +1,23 @@
 import { chinaDate } from '@app/kernel';
-import { fullTerms } from '@app/contracting/testing';
 import type { Locator, Page } from 'playwright-core';
+import { ContractStage, FINANCE, FIRM, LEADER, OFFICE, PDF, type StagedContract } from '../support/contract-stage.js';
 import { dialogCloses, pickOption } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
-const OFFICE = 'lin.tto@yuelu-tech.example';
-const LEADER = 'shao.leader@yuelu-tech.example';
-const FINANCE = 'qian.finance@yuelu-tech.example';
 const INVENTOR = 'zhou.researcher@yuelu-tech.example';
-const FIRM = 'peng.firm@hengyue-heavy.example';
 const TODAY = chinaDate(new Date());
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const shots = process.env['LUQIAO_SHOTS'];
 const shoot = async (page: Page, name: string): Promise<void> => { if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true }); };
 
-interface Named { id: string; name: string }
-interface SeenContract { id: string; number: string; state: string; version: number }
 interface SeenMoney { payments: { id: string; state: string; version: number }[]; claims: { key: string; kind: string; openFen: number }[] }
 
 /** An exclusive licence with an entry fee and a royalty by quarters, from accepted terms to the second distribution of the royalty. What other journeys click through goes by the api here. */
 describe('an exclusive licence, from the match to the second royalty that is shared', () => {
   let stage: Stage;
-  let contract: SeenContract;
-  const tokens = new Map<string, string>();
+  let desk: ContractStage;
+  let contract: StagedContract;
 
-  async function call<T>(email: string, method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> {
-    if (!tokens.has(email)) tokens.set(email, ((await (await fetch(`${stage.url}/api/v1/auth/login`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email, password: DEMO_PASSWORD }) })).json()) as { accessToken: string }).accessToken);
-    const answer = await fetch(`${stage.url}/api/v1/${path}`, { method, headers: { authorization: `Bearer ${tokens.get(email)}`, ...(body !== undefined && { 'content-type': 'application/json' }) }, ...(body !== undefined && { body: JSON.stringify(body) }) });
-    const text = await answer.text();
-    if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-    return JSON.parse(text) as T;
-  }
   const at = async (email: string, visit: { width?: number; locale?: 'zh-CN' | 'en' } = {}): Promise<Page> => {
     const page = await stage.visitor({ email, ...visit });
     await page.goto(`/contracts/${contract.id}`);
@@ -45,8 +31,6 @@ describe('an exclusive licence, from the match to the second royalty that is sha
     await dialog.getByRole('button', { name, exact: true }).click();
     await dialogCloses(dialog);
   };
-  /** As after its last day: publicity's own journey goes through the days. */
-  const endNotices = (): Promise<unknown> => stage.database.sql(`update publicity.notice set state = 'ended', ended_at = (ends_on + 1)::timestamp at time zone 'Asia/Shanghai' where subject_type in ('contract', 'distribution-run') and state = 'running'`);
   const attach = async (page: Page, kind: string): Promise<void> => {
     const papers = part(page, 'papers');
     await pickOption(page, '附件种类', kind);
@@ -56,28 +40,17 @@ describe('an exclusive licence, from the match to the second royalty that is sha
 
   beforeAll(async () => {
     stage = await openStage();
-    const [match] = await stage.database.sql<{ id: string; holder: string; acquirer: string }>(
-      `select m.id, a.organisation_id as holder, d.organisation_id as acquirer from matching.match m join listing.achievement a on a.id = m.achievement_id join listing.demand d on d.id = m.demand_id
+    desk = new ContractStage(stage);
+    const [match] = await stage.database.sql<{ id: string }>(
+      `select m.id from matching.match m join listing.achievement a on a.id = m.achievement_id join listing.demand d on d.id = m.demand_id
        join identity.account f on f.organisation_id = d.organisation_id and f.email = $1 join identity.account o on o.organisation_id = a.organisation_id and o.email = $2 where a.state = 'published' order by m.id limit 1`, [FIRM, OFFICE]);
-    const { id } = await call<{ id: string }>(FIRM, 'POST', 'deals', { from: { kind: 'match', id: match!.id }, note: '希望独占实施', foreign: 'no' });
-    await call(OFFICE, 'POST', `deals/${id}/acts/accept`, { version: 1 });
-    await call(OFFICE, 'POST', `deals/${id}/recipient-checks`, { items: ['credit', 'capacity', 'ownership', 'relations', 'sanctions'].map((item) => ({ item, answer: 'clear', evidence: '公示系统，当日查询' })) });
-    const full = fullTerms('licence');
-    const names = new Map((await stage.database.sql<Named>('select id, name_zh as name from identity.organisation where id = any($1)', [[match!.holder, match!.acquirer]])).map((one) => [one.id, one.name]));
-    const terms = {
-      ...full, priceSummary: null, items: [], mixedContent: false, term: { from: { kind: 'date', on: '2026-01-01' }, until: { kind: 'date', on: '2031-12-31' } }, deliveries: [], guidance: null,
-      parties: full.parties.map((party, index) => ({ ...party, id: index === 0 ? match!.holder : match!.acquirer, name: names.get(index === 0 ? match!.holder : match!.acquirer)! })),
-      price: {
-        components: [
-          { kind: 'entry_fee', id: 'entry', amountFen: 20_000_000, due: { kind: 'after', trigger: { event: 'effect' }, count: 30, unit: 'days' } },
-          { kind: 'royalty', id: 'royalty', base: 'sales', form: 'fixed', tiers: { by: 'none', charge: { kind: 'rate', rate: { numerator: 5, denominator: 100 } } }, period: 'quarter', statementDays: 30, paymentDays: 15, minimumAnnualFen: null, from: '2026-01-01', until: '2031-12-31' },
-        ],
-        inspection: { by: 'payee', noticeDays: 10, cost: { bearer: 'payee' } }, overdueRatePerDay: { numerator: 5, denominator: 10_000 }, totalCapFen: null, statedSumFen: null,
-      },
+    const entry = { kind: 'entry_fee', id: 'entry', amountFen: 20_000_000, due: { kind: 'after', trigger: { event: 'effect' }, count: 30, unit: 'days' } };
+    const royalty = {
+      kind: 'royalty', id: 'royalty', base: 'sales', form: 'fixed', tiers: { by: 'none', charge: { kind: 'rate', rate: { numerator: 5, denominator: 100 } } }, period: 'quarter', statementDays: 30, paymentDays: 15, minimumAnnualFen: null, from: '2026-01-01', until: '2031-12-31',
     };
-    const { number } = await call<{ number: number }>(OFFICE, 'POST', `deals/${id}/terms`, { basedOn: 0, terms });
-    await call(FIRM, 'POST', `deals/${id}/terms/${number}/decisions/accept`, {});
-    [contract] = (await call<{ items: SeenContract[] }>(OFFICE, 'GET', `contracts?dealId=${id}`)).items as [SeenContract];
+    contract = await desk.agreed({ kind: 'match', id: match!.id }, 'licence', {
+      price: { components: [entry, royalty], inspection: { by: 'payee', noticeDays: 10, cost: { bearer: 'payee' } }, overdueRatePerDay: { numerator: 5, denominator: 10_000 }, totalCapFen: null, statedSumFen: null },
+    });
   }, 240_000);
   afterAll(() => stage?.close(), 60_000);
 
@@ -98,7 +71,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
     await preparation.getByRole('link', { name: '查看公示' }).waitFor();
     await preparation.getByText(/公示至 \d{4}-\d{2}-\d{2}/).waitFor();
     expect(await graveFindings(page)).toEqual([]);
-    await endNotices();
+    await desk.endNotices();
     await page.reload();
     await preparation.getByText('公示期满，无未办结异议').waitFor();
     await confirmed(page, preparation, '提交审批');
@@ -169,7 +142,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
     await form.getByLabel('银行流水号').fill(reference);
     await form.getByRole('button', { name: '申报付款' }).click();
     await part(firm, 'money').getByText(`流水号 ${reference}`).waitFor();
-    const { payments } = await call<SeenMoney>(OFFICE, 'GET', `contracts/${contract.id}/money`);
+    const { payments } = await desk.call<SeenMoney>(OFFICE, 'GET', `contracts/${contract.id}/money`);
     const office = await at(OFFICE);
     const line = part(office, 'money').getByRole('listitem').filter({ hasText: reference });
     const [button] = payments.filter(({ state }) => state === 'declared');
@@ -200,14 +173,14 @@ describe('an exclusive licence, from the match to the second royalty that is sha
   const share = async (): Promise<string> => {
     const people = await stage.database.sql<{ id: string }>(`select id from identity.account where email in ('${INVENTOR}', 'tan.researcher@yuelu-tech.example') order by email desc`);
     const one = (accountId: string, numerator: number) => ({ accountId, share: { numerator, denominator: 3 }, contribution: '完成主要技术方案', standing: 'staff', leaderRank: 'none', mainContributor: true, inventor: true, transferStaff: false });
-    const { runs } = await call<{ runs: { id: string; state: string; version: number }[] }>(OFFICE, 'POST', `contracts/${contract.id}/distribution/runs`, {
+    const { runs } = await desk.call<{ runs: { id: string; state: string; version: number }[] }>(OFFICE, 'POST', `contracts/${contract.id}/distribution/runs`, {
       form: 'cash', paymentIds: null, plan: { kinds: ['licence'], document: '校发〔2025〕12号', decidedOn: '2025-06-01', rewardShare: { numerator: 70, denominator: 100 }, remainder: { college: { numerator: 1, denominator: 2 }, unit: { numerator: 1, denominator: 2 }, team: null, office: null } },
       unitDeductions: { document: '校财〔2025〕3号', list: { deduct: ['tax'], publicResearchMoneyIsCost: false } }, agreement: null, leaderDecision: null, relatedParty: 'no', relatedNote: null, people: [one(people[0]!.id, 2), one(people[1]!.id, 1)],
     });
     return runs.find(({ state }) => state === 'prepared')!.id;
   };
   const confirmRun = async (): Promise<void> => {
-    await endNotices();
+    await desk.endNotices();
     const page = await at(FINANCE);
     const distribution = part(page, 'distribution');
     await confirmed(page, distribution.getByRole('article').filter({ hasText: '待复核' }), '复核确认');
@@ -231,7 +204,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
   }, 240_000);
 
   it('is shared again after the second quarter', async () => {
-    await call(FIRM, 'POST', `contracts/${contract.id}/royalty-statements`, { componentId: 'royalty', from: '2026-04-01', until: '2026-06-30', parts: [{ from: '2026-04-01', until: '2026-06-30', units: 80, baseFen: 200_000_000 }] });
+    await desk.call(FIRM, 'POST', `contracts/${contract.id}/royalty-statements`, { componentId: 'royalty', from: '2026-04-01', until: '2026-06-30', parts: [{ from: '2026-04-01', until: '2026-06-30', units: 80, baseFen: 200_000_000 }] });
     const firm = await at(FIRM);
     await paid(firm, /申报付款：提成（至 2026-06-30）/, '网银0003');
     await firm.context().close();
