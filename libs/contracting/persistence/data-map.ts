@@ -32,7 +32,7 @@ defineDataMap(
   { table: 'contracting.going_back', subject: null, columns: { result: UNDER_A_NAME, end_reason: UNDER_A_NAME }, actors: ['prepared_by', 'confirmed_by'] },
   { table: 'contracting.recovery', subject: 'person_id', columns: { fen: EVIDENCE, on_day: EVIDENCE, document: EVIDENCE, entered_at: EVIDENCE }, actors: ['entered_by'] },
   { table: 'contracting.registration_filing', subject: null, columns: {}, actors: ['filed_by'] },
-  { table: 'contracting.registration_task', subject: null, columns: {}, actors: ['done_by'] },
+  { table: 'contracting.registration_task', subject: null, columns: {}, actors: ['done_by'], notPersonal: { caused_by: 'a contract, not a person' } },
   { table: 'contracting.recordal', subject: null, columns: {}, notPersonal: { object_name: 'a patent or another right, not a person' } },
   { table: 'contracting.signatory', subject: 'account_id', columns: { capacity: EVIDENCE, seal_name: EVIDENCE }, actors: ['named_by'] },
   { table: 'contracting.signing_envelope', subject: null, columns: { close_reason: UNDER_A_NAME }, actors: ['sent_by'] },

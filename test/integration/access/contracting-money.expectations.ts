@@ -5,10 +5,16 @@ type Of = NonNullable<Expectation['of']>;
 const READERS: readonly Role[] = ['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar'];
 const PAYERS: readonly Role[] = ['tto', 'firm', 'finance'];
 const SHARERS: readonly Role[] = ['tto', 'finance', 'unit_leader'];
-const inEffect: Of = (make, by) => make.contract(by, 'in_effect');
+/** Nothing was paid or shared below the contract: ids of things that are not there. */
+const inEffect: Of = async (make, by) => {
+  const made = await make.contract(by, 'in_effect');
+  return { ...made, params: { ...made.params, paymentId: newId(), costId: newId(), runId: newId(), backId: newId() } };
+};
 const period = { componentId: 'royalty', from: '2026-01-01', until: '2026-03-31', parts: [{ from: '2026-01-01', until: '2026-03-31', units: 1, baseFen: 1 }] };
 /** The contract is there, the thing below it is not. */
 const absent = { own: 'hidden', colleague: 'hidden' } as const;
+/** The organisation holds what is licensed; who pays and reports is the other side. */
+const acquirers = { own: 'forbidden', colleague: 'forbidden' } as const;
 const HOLDER = 'the organisation here is the holder; the acquirer does this';
 const NOTHING = 'nothing was paid here; test/integration/contracting goes the whole way';
 const version = { send: () => ({ body: { version: 1, reason: '不符' } }) };
@@ -19,9 +25,9 @@ const run = 'POST /api/v1/contracts/{id}/distribution/runs/{runId}/acts/{act}';
 /** Money is for the two parties of a contract, its distribution for the holder's office, finance and leaders, an award for its person. */
 export const contractingMoneyExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/contracts/{id}/money', may: READERS, of: inEffect },
-  { operation: 'POST /api/v1/contracts/{id}/royalty-statements', may: PAYERS, of: inEffect, send: () => ({ body: period }), neverDone: HOLDER },
-  { operation: 'POST /api/v1/contracts/{id}/royalty-corrections', may: PAYERS, of: inEffect, send: () => ({ body: period }), neverDone: HOLDER },
-  { operation: 'POST /api/v1/contracts/{id}/payments', may: PAYERS, of: inEffect, send: () => ({ body: { receivableKey: 'fixed:whole', fen: 1, paidOn: '2026-06-15', bankReference: '流水' } }), neverDone: HOLDER },
+  { operation: 'POST /api/v1/contracts/{id}/royalty-statements', may: PAYERS, of: inEffect, ...acquirers, send: () => ({ body: period }), neverDone: HOLDER },
+  { operation: 'POST /api/v1/contracts/{id}/royalty-corrections', may: PAYERS, of: inEffect, ...acquirers, send: () => ({ body: period }), neverDone: HOLDER },
+  { operation: 'POST /api/v1/contracts/{id}/payments', may: PAYERS, of: inEffect, ...acquirers, send: () => ({ body: { receivableKey: 'fixed:whole', fen: 1, paidOn: '2026-06-15', bankReference: '流水' } }), neverDone: HOLDER },
   { operation: 'POST /api/v1/contracts/{id}/payments/{paymentId}/acts/{act}', act: 'confirm', may: PAYERS, of: inEffect, ...absent, ...version, neverDone: NOTHING },
   { operation: 'POST /api/v1/contracts/{id}/payments/{paymentId}/acts/{act}', act: 'dispute', may: PAYERS, of: inEffect, ...absent, ...version, neverDone: NOTHING },
   { operation: 'POST /api/v1/contracts/{id}/payments/{paymentId}/acts/{act}', act: 'withdraw', may: PAYERS, of: inEffect, ...absent, ...version, neverDone: NOTHING },

@@ -1,11 +1,15 @@
-import type { Role } from '@app/kernel';
+import { newId, type Role } from '@app/kernel';
 import type { Expectation } from './expectation.js';
 
 type Of = NonNullable<Expectation['of']>;
 const FILERS: readonly Role[] = ['tto', 'firm', 'contract_registrar'];
 const READERS: readonly Role[] = ['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar'];
 const COUNTERS: readonly Role[] = [...READERS, 'bureau_officer'];
-const inEffect: Of = (make, by) => make.contract(by, 'in_effect');
+/** No task and no recordal below the contract: ids of things that are not there. */
+const inEffect: Of = async (make, by) => {
+  const made = await make.contract(by, 'in_effect');
+  return { ...made, params: { ...made.params, taskId: newId(), recordalId: newId() } };
+};
 const acts = 'POST /api/v1/contracts/{id}/registration/acts/{act}';
 const recordalActs = 'POST /api/v1/contracts/{id}/recordals/{recordalId}/acts/{act}';
 const version = { send: () => ({ body: { version: 1 } }) };
@@ -20,13 +24,13 @@ export const contractingRegistrationExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/contracts/{id}/registration/declarations', may: FILERS, of: inEffect, send: () => ({ body: { version: 0 } }) },
   ...['file', 'accept'].map((act): Expectation => ({ operation: acts, act, may: FILERS, of: inEffect, ...version, ...NO_ANSWER })),
   ...['return', 'refuse', 'recall', 'reopen', 'cancel'].map((act): Expectation => ({ operation: acts, act, may: FILERS, of: inEffect, ...withReason, ...NO_ANSWER })),
-  { operation: 'POST /api/v1/contracts/{id}/registration/tasks/{taskId}/completions', may: FILERS, of: inEffect, params: { taskId: '0198c7a1-0000-7000-8000-00000000dead' }, send: () => ({ body: { on: '2026-06-02' } }), ...NO_ANSWER },
+  { operation: 'POST /api/v1/contracts/{id}/registration/tasks/{taskId}/completions', may: FILERS, of: inEffect, send: () => ({ body: { on: '2026-06-02' } }), ...NO_ANSWER },
   { operation: 'GET /api/v1/contracts/{id}/registration/pack.pdf', may: FILERS, of: inEffect, neverDone: NO_PRICE },
   { operation: 'GET /api/v1/contracts/{id}/registration/pack.xlsx', may: FILERS, of: inEffect, neverDone: NO_PRICE },
   { operation: 'GET /api/v1/contracts/{id}/recordals', may: READERS, of: inEffect },
   { operation: 'POST /api/v1/contracts/{id}/recordals', may: FILERS, of: inEffect, send: () => ({ body: { kind: 'software_copyright', name: '控制软件' } }) },
-  { operation: recordalActs, act: 'record', may: FILERS, of: inEffect, params: { recordalId: '0198c7a1-0000-7000-8000-00000000dead' }, ...version, ...NO_ANSWER },
-  { operation: recordalActs, act: 'drop', may: FILERS, of: inEffect, params: { recordalId: '0198c7a1-0000-7000-8000-00000000dead' }, ...withReason, ...NO_ANSWER },
+  { operation: recordalActs, act: 'record', may: FILERS, of: inEffect, ...version, ...NO_ANSWER },
+  { operation: recordalActs, act: 'drop', may: FILERS, of: inEffect, ...withReason, ...NO_ANSWER },
   { operation: 'GET /api/v1/statistics/contracts', may: COUNTERS },
   { operation: 'GET /api/v1/statistics/contracts/lines.csv', may: COUNTERS },
 ];

@@ -8,6 +8,8 @@ const READERS: readonly Role[] = [...SIGNERS, 'finance', 'contract_registrar'];
 const one = (state: 'preparing' | 'approved'): Of => (make, by) => make.contract(by, state);
 const close = { send: () => ({ body: { version: 1, reason: '条件有变' } }) };
 const NOT_OUT = 'the contract here is not out for signature; test/integration/contracting goes the whole way';
+/** Nobody, whatever their role, learns anything from a code that was never given. */
+const unknownCode = { of: async () => ({ params: { code: '0'.repeat(26) }, version: 1 }), own: 'hidden', colleague: 'hidden', other: 'hidden', nobody: 'hidden' } as const;
 
 /** Signing is for the two parties; verification is for whoever holds the paper, and a call back for whoever can sign it. */
 export const contractingSigningExpectations: readonly Expectation[] = [
@@ -21,7 +23,7 @@ export const contractingSigningExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/contracts/{id}/signing/signatures', may: SIGNERS, of: one('approved'), send: () => ({ body: { documentSha256: 'a'.repeat(64), password: 'Luqiao-2026' } }), neverDone: NOT_OUT },
   { operation: 'POST /api/v1/contracts/{id}/signing/declines', may: SIGNERS, of: one('approved'), ...close, neverDone: NOT_OUT },
   { operation: 'POST /api/v1/contracts/{id}/signing/recalls', may: TALKERS, of: one('approved'), ...close, neverDone: NOT_OUT },
-  { operation: 'GET /api/v1/verifications/{code}', may: 'anybody', params: { code: '0'.repeat(26) }, neverDone: 'there is no such code here' },
-  { operation: 'POST /api/v1/verifications/{code}/files', may: 'anybody', params: { code: '0'.repeat(26) }, send: () => ({ file: { fields: {}, text: '文件' } }), neverDone: 'there is no such code here' },
+  { operation: 'GET /api/v1/verifications/{code}', may: 'anybody', ...unknownCode, neverDone: 'there is no such code here' },
+  { operation: 'POST /api/v1/verifications/{code}/files', may: 'anybody', ...unknownCode, send: () => ({ file: { fields: {}, text: '文件' } }), neverDone: 'there is no such code here' },
   { operation: 'POST /api/v1/e-signature/webhooks', may: 'anybody', send: () => ({ body: {} }), neverDone: 'no call is believed without the secret' },
 ];

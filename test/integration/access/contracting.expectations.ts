@@ -53,7 +53,7 @@ export const contractingExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/deals/{id}/terms', may: TALKERS, of: one('talking'), send: () => ({ body: { basedOn: 0, terms: { kind: 'licence', title: '许可', subject: {} } } }) },
   { operation: 'GET /api/v1/deals/{id}/terms/{number}', may: READERS, of: (make, by) => make.terms(by) },
   { operation: 'GET /api/v1/deals/{id}/terms/{number}/changes', may: READERS, of: (make, by) => make.terms(by), send: () => ({ query: { from: '1' } }) },
-  { operation: 'POST /api/v1/deals/{id}/terms/{number}/decisions/{decision}', may: TALKERS, of: (make, by) => make.terms(by), entries: 2, send: () => ({ body: {} }) },
+  { operation: 'POST /api/v1/deals/{id}/terms/{number}/decisions/{decision}', may: TALKERS, of: (make, by) => make.terms(by), entries: 3, send: () => ({ body: {} }) },
   { operation: 'POST /api/v1/deals/{id}/terms/{number}/comments', may: TALKERS, of: (make, by) => make.terms(by), send: () => ({ body: { text: '请说明' } }) },
   { operation: 'GET /api/v1/contracts', may: READERS },
   { operation: 'GET /api/v1/contracts/{id}', may: READERS, of: (make, by) => make.contract(by) },

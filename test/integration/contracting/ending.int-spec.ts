@@ -1,5 +1,5 @@
 import { ContractEvents } from '@app/contracting';
-import { newId } from '@app/kernel';
+import { chinaDate, newId } from '@app/kernel';
 import { systemContext } from '@app/platform';
 import { contractTerms } from './contract-desk.js';
 import { PASSWORD, take } from './deal-desk.js';
@@ -145,6 +145,10 @@ describe('the end of a contract', () => {
     expect((await complete()).body.code).toBe('contracting.milestones-open');
     take(await desk.on(desk.firm, id, 'milestones', 'submit', { paperIds: [await desk.evidence(desk.firm, id)] }));
     take(await desk.on(desk.office, id, 'milestones', 'accept'));
+    expect((await complete()).body.code).toBe('contracting.receivables-open');
+    const [claim] = take<{ claims: { key: string; outstandingFen: number }[] }>(await desk.firm.client.get(`contracts/${id}/money`)).claims;
+    const { payments: [payment] } = take<{ payments: { id: string; version: number }[] }>(await desk.firm.client.post(`contracts/${id}/payments`, { receivableKey: claim!.key, fen: claim!.outstandingFen, paidOn: chinaDate(desk.clock.now()), bankReference: '网银0001' }), 201);
+    take(await desk.office.client.post(`contracts/${id}/payments/${payment!.id}/acts/confirm`, { version: payment!.version }));
     take(await complete(), 201);
     take(await desk.post(desk.firm, id, 'disputes', { kind: 'court', subject: '资料有误', reference: '（2026）湘01民初1号' }), 201);
     expect((await desk.on(desk.firm, id, 'endings', 'confirm', { password: PASSWORD })).body.code).toBe('contracting.disputes-open');
