@@ -1,7 +1,7 @@
 import { chinaDate } from '@app/kernel';
 import type { Locator, Page } from 'playwright-core';
 import { ContractStage, FIRM, OFFICE, PDF, type StagedContract } from '../support/contract-stage.js';
-import { dialogCloses, pickOption } from '../support/controls.js';
+import { dialogCloses } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
@@ -90,7 +90,7 @@ describe('what becomes of contracts', () => {
     await demands.getByText('催告对方履行', { exact: true }).click();
     await demands.getByLabel('应履行的内容和依据').fill('依合同第五条交付工艺资料');
     await demands.getByRole('button', { name: '发出催告' }).click();
-    await demands.getByText(/还有 \d+ 天/).waitFor();
+    await demands.getByRole('status').getByText(/还有 \d+ 天/).waitFor();
     await demands.getByText('解除合同：暂不能办理').waitFor();
     await shoot(firm, 'case-cure');
     expect(await graveFindings(firm)).toEqual([]);
@@ -102,7 +102,8 @@ describe('what becomes of contracts', () => {
     const endings = part(firm, 'endings');
     await endings.getByRole('button', { name: '解除合同' }).click();
     await endings.getByRole('radio', { name: '催告期满仍未履行' }).check();
-    await pickOption(firm, '催告履行', `${chinaDate(new Date(Date.now() - 60 * 86_400_000))} 的催告`);
+    await endings.getByRole('combobox', { name: '催告履行' }).click();
+    await firm.locator('.ant-select-item').filter({ hasText: /的催告/ }).last().click();
     await endings.getByRole('textbox', { name: /理由/ }).fill('催告期满仍未交付');
     await endings.getByLabel('登录密码', { exact: true }).fill(DEMO_PASSWORD);
     await endings.getByRole('button', { name: '签名解除' }).click();
@@ -135,7 +136,8 @@ describe('what becomes of contracts', () => {
 
     // named by the client, the deal comes through the broker, whose fee follows what is paid
     await desk.call(OFFICE, 'POST', `mediations/${mediation.id}/deals`, { dealId: contract.dealId });
-    const { payments } = await desk.call<{ payments: { id: string; version: number }[] }>(FIRM, 'POST', `contracts/${contract.id}/payments`, { receivableKey: 'whole', fen: 20_000_000, paidOn: TODAY, bankReference: '网银0009' });
+    const { claims: [claim] } = await desk.call<{ claims: { key: string }[] }>(FIRM, 'GET', `contracts/${contract.id}/money`);
+    const { payments } = await desk.call<{ payments: { id: string; version: number }[] }>(FIRM, 'POST', `contracts/${contract.id}/payments`, { receivableKey: claim!.key, fen: 20_000_000, paidOn: TODAY, bankReference: '网银0009' });
     await desk.call(OFFICE, 'POST', `contracts/${contract.id}/payments/${payments[0]!.id}/acts/confirm`, { version: payments[0]!.version });
     await office.goto(`/mediations/${mediation.id}`);
     await office.getByText('¥10,000.00').first().waitFor();

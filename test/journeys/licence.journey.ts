@@ -64,12 +64,13 @@ describe('an exclusive licence, from the match to the second royalty that is sha
     await preparation.getByText('提交审批：暂不能办理').waitFor();
     await attach(page, '不评估的书面决定');
     const form = preparation.locator('form#price');
-    await pickOption(page, '不评估的书面决定', '不评估的书面决定.pdf');
+    await form.getByRole('combobox', { name: '不评估的书面决定' }).click();
+    await page.locator('.ant-select-item').filter({ hasText: '不评估的书面决定.pdf' }).last().click();
     await form.getByRole('group', { name: /受让方是否为完成人/ }).getByRole('radio', { name: '否', exact: true }).check();
     await shoot(page, 'licence-price');
     await form.getByRole('button', { name: '保存定价记录' }).click();
     await preparation.getByRole('link', { name: '查看公示' }).waitFor();
-    await preparation.getByText(/公示至 \d{4}-\d{2}-\d{2}/).waitFor();
+    await preparation.getByText(/公示至 \d{4}-\d{2}-\d{2}/).first().waitFor();
     expect(await graveFindings(page)).toEqual([]);
     await desk.endNotices();
     await page.reload();
@@ -87,7 +88,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('radio', { name: /^有（/ }).check();
     await dialog.getByRole('button', { name: '批准', exact: true }).click();
-    await dialog.getByRole('alert').getByText(/应当回避/).waitFor();
+    await dialog.getByRole('alert').getByText(/应当回避/).first().waitFor();
     await dialog.getByRole('radio', { name: '没有', exact: true }).check();
     await shoot(page, 'licence-approve');
     await dialog.getByRole('button', { name: '批准', exact: true }).click();
@@ -127,7 +128,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
     const address = (await part(leader, 'signing').getByRole('link', { name: /\/verify\// }).getAttribute('href'))!;
     const anybody = await stage.visitor({ width: 375 });
     await anybody.goto(new URL(address).pathname);
-    await anybody.getByText(contract.number).waitFor();
+    await anybody.getByText(contract.number).first().waitFor();
     await anybody.getByText(/模拟/).first().waitFor();
     await shoot(anybody, 'licence-verify');
     expect(await graveFindings(anybody)).toEqual([]);
@@ -141,7 +142,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
     await form.getByLabel('付款日').fill(TODAY);
     await form.getByLabel('银行流水号').fill(reference);
     await form.getByRole('button', { name: '申报付款' }).click();
-    await part(firm, 'money').getByText(`流水号 ${reference}`).waitFor();
+    await part(firm, 'money').getByText(`流水号 ${reference}`).first().waitFor();
     const { payments } = await desk.call<SeenMoney>(OFFICE, 'GET', `contracts/${contract.id}/money`);
     const office = await at(OFFICE);
     const line = part(office, 'money').getByRole('listitem').filter({ hasText: reference });

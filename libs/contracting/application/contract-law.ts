@@ -25,7 +25,7 @@ export class ContractLaw {
     const found = lint(terms, { ...this.facts(deal, terms, screen), ...filed }, values);
     const schedule = terms.price as PriceSchedule | null;
     if (!schedule) return found;
-    const facts = { schedule, term: termOf(terms), milestoneIds: [], valuationIds: [], valuationRequired: values.equityValuationRequired };
+    const facts = { schedule, term: termOf(terms), milestoneIds: milestonesOf(schedule), valuationIds: [], valuationRequired: values.equityValuationRequired };
     const priced = (severity: Finding['severity']) => ({ code, path, texts, article, params }: Violation): Finding => ({ code, severity, article: article ?? null, termPath: `/price${path}`, clauseId: 'price', texts, params: params ?? {} });
     return [...brokenRules(priceScheduleRules, facts).map(priced('block')), ...found, ...brokenRules(priceSchedulePrompts, facts).map(priced('notice'))];
   }
@@ -55,3 +55,7 @@ export class ContractLaw {
 }
 
 const termOf = ({ term }: Terms) => ({ from: term.from?.kind === 'date' ? term.from.on : null, until: term.until?.kind === 'date' ? term.until.on : null });
+
+/** The plan of milestones is agreed after the contract took effect and has to hold those on which payments hang. */
+const milestonesOf = ({ components }: PriceSchedule): string[] =>
+  components.flatMap((component) => ('due' in component && component.due.kind === 'after' && component.due.trigger.event === 'milestone' ? [component.due.trigger.milestoneId] : []));
