@@ -24,9 +24,9 @@ describe('what becomes of contracts', () => {
   }, 180_000);
   afterAll(() => stage?.close(), 60_000);
 
-  const at = async (email: string, { id, number }: StagedContract): Promise<Page> => {
+  const at = async (email: string, { id, number }: StagedContract, part = 'performance'): Promise<Page> => {
     const page = await stage.visitor({ email });
-    await page.goto(`/contracts/${id}`);
+    await page.goto(`/contracts/${id}?part=${part}`);
     await page.getByText(number).first().waitFor();
     return page;
   };
@@ -57,15 +57,18 @@ describe('what becomes of contracts', () => {
     await firm.reload();
     await act(firm, part(firm, 'milestones'), '验收通过');
     await part(firm, 'milestones').getByText('已验收').first().waitFor();
-    await part(firm, 'money').getByText('未到期').first().waitFor();
     await shoot(firm, 'case-milestones');
+    expect(await graveFindings(firm)).toEqual([]);
+    await firm.getByRole('link', { name: '收付款与分配' }).click();
+    await part(firm, 'money').getByText('未到期').first().waitFor();
+    await shoot(firm, 'case-claims');
     expect(await graveFindings(firm)).toEqual([]);
     for (const page of [office, firm]) await page.context().close();
   }, 300_000);
 
   it('a transfer is entered in the register before the patent changes hands', async () => {
     const contract = await desk.signed({ kind: 'achievement', id: achievements[1]! }, 'transfer');
-    const office = await at(OFFICE, contract);
+    const office = await at(OFFICE, contract, 'registration');
     const recordals = part(office, 'recordals');
     await expect.poll(async () => { await office.reload(); await recordals.waitFor(); await office.waitForLoadState('networkidle'); return recordals.getByText('一种正极材料的制备方法').count(); }, { timeout: 60_000, interval: 2_000 }).toBeGreaterThan(0);
     await recordals.getByText(/专利法/).first().waitFor();

@@ -18,9 +18,9 @@ describe('an exclusive licence, from the match to the second royalty that is sha
   let desk: ContractStage;
   let contract: StagedContract;
 
-  const at = async (email: string, visit: { width?: number; locale?: 'zh-CN' | 'en' } = {}): Promise<Page> => {
-    const page = await stage.visitor({ email, ...visit });
-    await page.goto(`/contracts/${contract.id}`);
+  const at = async (email: string, part: 'preparation' | 'signing' | 'money'): Promise<Page> => {
+    const page = await stage.visitor({ email });
+    await page.goto(`/contracts/${contract.id}?part=${part}`);
     await page.getByText(contract.number).first().waitFor();
     return page;
   };
@@ -82,7 +82,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
   }, 240_000);
 
   it('is approved by the leader, who answers whether there is an interest', async () => {
-    const page = await at(LEADER);
+    const page = await at(LEADER, 'preparation');
     const preparation = part(page, 'preparation');
     await preparation.getByRole('button', { name: '批准', exact: true }).click();
     const dialog = page.getByRole('dialog');
@@ -100,7 +100,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
 
   it('is signed by both, each with the password, and takes effect; anybody can check the paper', async () => {
     const named = async (email: string, person: string): Promise<Page> => {
-      const page = await at(email);
+      const page = await at(email, 'signing');
       await pickOption(page, '姓名', person);
       await part(page, 'signing').getByRole('button', { name: '保存签署人' }).click();
       await part(page, 'signing').getByText('未签署').first().waitFor();
@@ -120,7 +120,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
       await dialogCloses(dialog);
     };
     await sign(firm);
-    const leader = await at(LEADER);
+    const leader = await at(LEADER, 'signing');
     await sign(leader);
     await leader.getByText('已生效', { exact: true }).first().waitFor();
     await shoot(leader, 'licence-in-effect');
@@ -144,7 +144,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
     await form.getByRole('button', { name: '申报付款' }).click();
     await part(firm, 'money').getByText(`流水号 ${reference}`).first().waitFor();
     const { payments } = await desk.call<SeenMoney>(OFFICE, 'GET', `contracts/${contract.id}/money`);
-    const office = await at(OFFICE);
+    const office = await at(OFFICE, 'money');
     const line = part(office, 'money').getByRole('listitem').filter({ hasText: reference });
     const [button] = payments.filter(({ state }) => state === 'declared');
     expect(button).toBeDefined();
@@ -154,7 +154,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
   }
 
   it('earns the entry fee and the royalty of the first quarter', async () => {
-    const firm = await at(FIRM);
+    const firm = await at(FIRM, 'money');
     await paid(firm, /申报付款：入门费/, '网银0001');
     await firm.reload();
     await part(firm, 'money').getByText('申报提成', { exact: true }).first().click();
@@ -182,7 +182,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
   };
   const confirmRun = async (): Promise<void> => {
     await desk.endNotices();
-    const page = await at(FINANCE);
+    const page = await at(FINANCE, 'money');
     const distribution = part(page, 'distribution');
     await confirmed(page, distribution.getByRole('article').filter({ hasText: '待复核' }), '复核确认');
     await distribution.getByText('已确认').first().waitFor();
@@ -206,7 +206,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
 
   it('is shared again after the second quarter', async () => {
     await desk.call(FIRM, 'POST', `contracts/${contract.id}/royalty-statements`, { componentId: 'royalty', from: '2026-04-01', until: '2026-06-30', parts: [{ from: '2026-04-01', until: '2026-06-30', units: 80, baseFen: 200_000_000 }] });
-    const firm = await at(FIRM);
+    const firm = await at(FIRM, 'money');
     await paid(firm, /申报付款：提成（至 2026-06-30）/, '网银0003');
     await firm.context().close();
     await share();

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../../api/problem';
 import type { Contract } from '../../../api/shapes';
 import { CopyId } from '../../../components/CopyId';
@@ -32,9 +32,22 @@ export default function ContractPage() {
   return <Whole contract={query.data} crumbs={crumbs} />;
 }
 
+const PARTS = ['preparation', 'signing', 'performance', 'money', 'registration'] as const;
+type Part = (typeof PARTS)[number];
+/** Wide tables have the page to themselves. */
+const WIDE: readonly Part[] = ['money', 'registration'];
+
+/** A supplement is prepared and signed; everything after that belongs to the contract that it amends. */
+const partsOf = ({ effectiveOn, amends }: Contract): readonly Part[] => (effectiveOn && !amends ? PARTS : ['preparation', 'signing']);
+/** Where the contract stands is where one begins to read. */
+const beginsAt = ({ state, effectiveOn, amends }: Contract): Part => (effectiveOn && !amends ? 'performance' : state === 'approved' || state === 'signing' ? 'signing' : 'preparation');
+
 function Whole({ contract: c, crumbs }: { contract: Contract; crumbs: { to: string; label: string }[] }) {
   const { t } = useTranslation(['contract', 'contracting']);
   const say = useTexts();
+  const [params] = useSearchParams();
+  const parts = partsOf(c);
+  const part = parts.find((one) => one === params.get('part')) ?? beginsAt(c);
   return (
     <>
       <PageHeader
@@ -45,21 +58,31 @@ function Whole({ contract: c, crumbs }: { contract: Contract; crumbs: { to: stri
         <ContractPath contract={c} />
         {c.endReason ? <div className="lq-note"><strong>{t(`reference:contractStates.${c.state}`)}</strong><span className="lq-break">{c.endReason}</span></div> : null}
         {c.amends ? <p className="lq-note"><span>{t('contract:amends')} <Link to={`/contracts/${c.amends}`}>{t('contract:toRoot')}</Link></span></p> : null}
-        <div className="lq-deal">
-          <div className="lq-stack">
-            {c.preparation ? <Preparation contract={c} prepared={c.preparation} /> : c.state === 'preparing' || c.state === 'approving' ? <p className="lq-note lq-note--wait"><span>{t('contract:waitsForHolder')}</span></p> : null}
-            {c.state === 'cancelled' ? null : <Signing contract={c} />}
-            {c.effectiveOn && !c.amends ? <><PerformancePanel contract={c} /><MoneyPanel contract={c} /><Registration contract={c} /></> : null}
+        <nav className="lq-tabs" aria-label={t('contract:parts.name')}>{parts.map((one) => <Link key={one} to={`/contracts/${c.id}?part=${one}`} aria-current={one === part ? 'page' : undefined}>{t(`contract:parts.${one}`)}</Link>)}</nav>
+        {WIDE.includes(part) ? <div className="lq-stack"><PartOf contract={c} part={part} /></div> : (
+          <div className="lq-deal">
+            <div className="lq-stack"><PartOf contract={c} part={part} /></div>
+            <div className="lq-stack">
+              <section className="lq-card"><h2>{t('contract:facts')}</h2><Facts rows={[
+                [t('contract:number'), c.number], [t('contracting:sides.holder'), c.holder.name], [t('contracting:sides.acquirer'), c.acquirer.name], [t('contract:terms'), t('contract:termsVersion', { number: c.termsNumber })],
+                [t('contract:effectiveOn'), c.effectiveOn ? <DateText key="e" at={c.effectiveOn} beside /> : null], [t('contract:termsHash'), <CopyId key="h" id={c.termsHash} />], [t('contracting:updated'), <DateText key="u" at={c.updatedAt} time />],
+              ]} /></section>
+              <Papers contract={c} />
+            </div>
           </div>
-          <div className="lq-stack">
-            <section className="lq-card"><h2>{t('contract:facts')}</h2><Facts rows={[
-              [t('contract:number'), c.number], [t('contracting:sides.holder'), c.holder.name], [t('contracting:sides.acquirer'), c.acquirer.name], [t('contract:terms'), t('contract:termsVersion', { number: c.termsNumber })],
-              [t('contract:effectiveOn'), c.effectiveOn ? <DateText key="e" at={c.effectiveOn} beside /> : null], [t('contract:termsHash'), <CopyId key="h" id={c.termsHash} />], [t('contracting:updated'), <DateText key="u" at={c.updatedAt} time />],
-            ]} /></section>
-            <Papers contract={c} />
-          </div>
-        </div>
+        )}
       </div>
     </>
   );
+}
+
+function PartOf({ contract: c, part }: { contract: Contract; part: Part }) {
+  const { t } = useTranslation(['contract']);
+  switch (part) {
+    case 'preparation': return c.preparation ? <Preparation contract={c} prepared={c.preparation} /> : <p className="lq-note lq-note--wait"><span>{t(c.state === 'preparing' || c.state === 'approving' ? 'contract:waitsForHolder' : 'contract:holdersOwn')}</span></p>;
+    case 'signing': return c.state === 'cancelled' ? <p className="lq-muted">{t('contract:cancelled')}</p> : <Signing contract={c} />;
+    case 'performance': return <PerformancePanel contract={c} />;
+    case 'money': return <MoneyPanel contract={c} />;
+    default: return <Registration contract={c} />;
+  }
 }

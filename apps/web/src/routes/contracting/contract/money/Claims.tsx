@@ -19,7 +19,7 @@ export function Claims({ contractId, money: m }: { contractId: string; money: Co
     <>
       <h3>{t('contract-money:claims.title')}</h3>
       <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('contract-money:claims.title')}>
-        <table className="lq-table">
+        <table className="lq-table lq-claims">
           <thead><tr><th>{t('contract-money:claims.what')}</th><th>{t('contract-money:claims.amount')}</th><th>{t('contract-money:claims.due')}</th><th>{t('contract-money:claims.paid')}</th><th>{t('contract-money:claims.left')}</th><th>{t('contract-money:claims.interest')}</th><th>{t('contract-money:claims.state')}</th></tr></thead>
           <tbody>{m.claims.map((c) => <ClaimLine key={c.key} claim={c} pay={m.may.declare && c.openFen > 0 ? () => setChosen(c.key) : undefined} />)}</tbody>
         </table>
