@@ -1,7 +1,7 @@
 import { chinaDate } from '@app/kernel';
 import type { Locator, Page } from 'playwright-core';
 import { ContractStage, FIRM, OFFICE, PDF, type StagedContract } from '../support/contract-stage.js';
-import { dialogCloses } from '../support/controls.js';
+import { dialogCloses, pickByKeyboard } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
@@ -53,7 +53,7 @@ describe('what becomes of contracts', () => {
     const firm = await at(FIRM, contract);
     await act(firm, part(firm, 'milestones'), '同意计划');
     await office.reload();
-    await act(office, part(office, 'milestones'), '提交', async (dialog) => { await dialog.getByLabel('证据附件').click(); await office.locator('.ant-select-item').filter({ hasText: 'evidence.pdf' }).last().click(); });
+    await act(office, part(office, 'milestones'), '提交', async (dialog) => { await pickByKeyboard(dialog.getByRole('combobox', { name: '证据附件' })); await office.keyboard.press('Escape'); });
     await firm.reload();
     await act(firm, part(firm, 'milestones'), '验收通过');
     await part(firm, 'milestones').getByText('已验收').first().waitFor();
@@ -105,8 +105,7 @@ describe('what becomes of contracts', () => {
     const endings = part(firm, 'endings');
     await endings.getByRole('button', { name: '解除合同' }).click();
     await endings.getByRole('radio', { name: '催告期满仍未履行' }).check();
-    await endings.getByRole('combobox', { name: '催告履行' }).click();
-    await firm.locator('.ant-select-item').filter({ hasText: /的催告/ }).last().click();
+    await pickByKeyboard(endings.getByRole('combobox', { name: '催告履行' }));
     await endings.getByRole('textbox', { name: /理由/ }).fill('催告期满仍未交付');
     await endings.getByLabel('登录密码', { exact: true }).fill(DEMO_PASSWORD);
     await endings.getByRole('button', { name: '签名解除' }).click();

@@ -1,7 +1,7 @@
 import { chinaDate } from '@app/kernel';
 import type { Locator, Page } from 'playwright-core';
 import { ContractStage, FINANCE, FIRM, LEADER, OFFICE, PDF, type StagedContract } from '../support/contract-stage.js';
-import { dialogCloses, pickOption } from '../support/controls.js';
+import { dialogCloses, pickByKeyboard, pickOption } from '../support/controls.js';
 import { graveFindings } from '../support/soundness.js';
 import { DEMO_PASSWORD, openStage, type Stage } from '../support/stage.js';
 
@@ -64,8 +64,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
     await preparation.getByText('提交审批：暂不能办理').waitFor();
     await attach(page, '不评估的书面决定');
     const form = preparation.locator('form#price');
-    await form.getByRole('combobox', { name: '不评估的书面决定' }).click();
-    await page.locator('.ant-select-item').filter({ hasText: '不评估的书面决定.pdf' }).last().click();
+    await pickByKeyboard(form.getByRole('combobox', { name: '不评估的书面决定' }));
     await form.getByRole('group', { name: /受让方是否为完成人/ }).getByRole('radio', { name: '否', exact: true }).check();
     await shoot(page, 'licence-price');
     await form.getByRole('button', { name: '保存定价记录' }).click();
@@ -101,7 +100,7 @@ describe('an exclusive licence, from the match to the second royalty that is sha
   it('is signed by both, each with the password, and takes effect; anybody can check the paper', async () => {
     const named = async (email: string, person: string): Promise<Page> => {
       const page = await at(email, 'signing');
-      await pickOption(page, '姓名', person);
+      await pickByKeyboard(part(page, 'signing').getByRole('combobox', { name: '姓名' }), person);
       await part(page, 'signing').getByRole('button', { name: '保存签署人' }).click();
       await part(page, 'signing').getByText('未签署').first().waitFor();
       return page;

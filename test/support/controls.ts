@@ -9,6 +9,14 @@ export async function dialogCloses(dialog: Locator): Promise<void> {
   }
 }
 
+/** Chooses from a list by keyboard: types where the list can be searched, and takes the first that is offered. */
+export async function pickByKeyboard(field: Locator, search = ''): Promise<void> {
+  await field.click();
+  if (search) await field.pressSequentially(search);
+  await field.page().locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active').first().waitFor();
+  await field.press('Enter');
+}
+
 /** Chooses from a list that drops down, as a person does who looks whether it was taken: a list that opens while the page still moves may close again. */
 export async function pickOption(page: Page, label: string, option: string): Promise<void> {
   const field = page.getByLabel(label, { exact: true });

@@ -133,6 +133,8 @@ export function Router() {
           <Route element={<RequireUser roles={['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar']} />}>
             <Route path="deals" element={<Deals />} />
             <Route path="deals/:id" element={<DealRoom />} />
+            <Route path="deals/:id/terms" element={<Terms />} />
+            <Route path="deals/:id/terms/edit" element={<TermsEdit />} />
             <Route path="contracts" element={<Contracts />} />
             <Route path="contracts/:id" element={<ContractPage />} />
           </Route>
@@ -143,8 +145,6 @@ export function Router() {
           <Route element={<RequireUser roles={['broker']} />}>
             <Route path="broker" element={<Broker />} />
             <Route path="mediations/new" element={<OfferMediation />} />
-            <Route path="deals/:id/terms" element={<Terms />} />
-            <Route path="deals/:id/terms/edit" element={<TermsEdit />} />
           </Route>
           <Route element={<RequireUser roles={['tto', 'secrecy_officer', 'system_admin', 'bureau_officer']} />}><Route path="review" element={<Review />} /></Route>
           <Route element={<RequireUser roles={['researcher', 'tto', 'firm']} />}><Route path="imports" element={<Imports />} /></Route>
