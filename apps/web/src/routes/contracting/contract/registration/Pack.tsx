@@ -12,9 +12,10 @@ import { usePackDownload } from './api';
 export function Pack({ contract, pack: p, open }: { contract: Contract; pack: RegistrationPack; open: boolean }) {
   const { t } = useTranslation(['contract-registration']);
   const download = usePackDownload(contract);
+  const missing = once(p.missing);
   return (
     <div className="lq-stack">
-      {open ? <Items title={t('contract-registration:missing.title', { count: p.missing.length })} items={p.missing} none={t('contract-registration:missing.none')} /> : null}
+      {open ? <Items title={t('contract-registration:missing.title', { count: missing.length })} items={missing} none={t('contract-registration:missing.none')} /> : null}
       <Amounts pack={p} />
       {open ? <Clock pack={p} /> : null}
       {p.notices.length ? <details><summary>{t('contract-registration:notices')}</summary><Items items={p.notices} /></details> : null}
@@ -29,6 +30,9 @@ export function Pack({ contract, pack: p, open }: { contract: Contract; pack: Re
     </div>
   );
 }
+
+/** One rule may miss several fields; what it says of them is read once. */
+const once = (items: RegistrationPack['missing']) => items.filter((i, at) => items.findIndex((o) => o.code === i.code && JSON.stringify(o.params) === JSON.stringify(i.params)) === at);
 
 function Items({ title, items, none }: { title?: string; items: RegistrationPack['missing']; none?: string }) {
   const say = useTexts();
