@@ -49,14 +49,46 @@ export function countReport(report, name, chosen = false) {
   return outcome;
 }
 
+/** More failures than this are no accident of a busy machine. */
+const MOST_TRIED_AGAIN = 5;
+
 /**
+ * The files of a few failed tests; none where anything else failed: a set-up, an end, a test that was not run.
+ * @param {Report | undefined} report
+ * @param {number} failed how much failed altogether
+ * @returns {string[]}
+ */
+export function filesToTryAgain(report, failed) {
+  const files = (report?.files ?? []).filter(({ tests }) => tests.some(({ state }) => state === 'failed'));
+  const tests = files.flatMap((file) => file.tests).filter(({ state }) => state === 'failed').length;
+  return tests === failed && tests <= MOST_TRIED_AGAIN ? files.map(({ file }) => file) : [];
+}
+
+/**
+ * With LUQIAO_SECOND_TRY=1 the files of a few failed tests run once more, alone and on a fresh database; a test that passes
+ * only then is counted as passed and told as shaky.
  * @param {string} name a project of vitest.config.mjs
  * @param {import('./test.mjs').Context} context
  * @returns {Promise<import('./test.mjs').Outcome>}
  */
-export async function runVitest(name, { pattern, folder, signal }) {
-  const report = join(folder, `${name}.json`);
-  const log = join(folder, `${name}.log`);
+export async function runVitest(name, context) {
+  const first = await runOnce(name, name, context);
+  const files = process.env['LUQIAO_SECOND_TRY'] === '1' && first.failed > 0 && !context.signal.aborted ? filesToTryAgain(readJson(join(context.folder, `${name}.json`)), first.failed) : [];
+  if (files.length === 0) return first;
+  const second = await runOnce(name, `${name}-again`, { ...context, pattern: files });
+  if (second.failed > 0) return { ...first, messages: [...first.messages, 'and again, alone:', ...second.messages] };
+  return { passed: first.passed + first.failed, failed: 0, messages: [`shaky: ${first.failed} failed at first and passed when their files ran again, alone`, ...first.messages] };
+}
+
+/**
+ * @param {string} name
+ * @param {string} title of the report and the log
+ * @param {import('./test.mjs').Context} context
+ * @returns {Promise<import('./test.mjs').Outcome>}
+ */
+async function runOnce(name, title, { pattern, folder, signal }) {
+  const report = join(folder, `${title}.json`);
+  const log = join(folder, `${title}.log`);
   const args = ['run', '--project', name, '--reporter=default', `--reporter=${join(ROOT, 'scripts', 'vitest-report.mjs')}`, ...pattern];
   const env = { ...process.env, LUQIAO_TEST_REPORT: report, NODE_ENV: 'test', NO_COLOR: '1', FORCE_COLOR: '0' };
   const { code, late } = await runToReport([join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), ...args], { env, log, report, signal });

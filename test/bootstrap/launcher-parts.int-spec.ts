@@ -34,6 +34,7 @@ interface Report {
 }
 interface VitestStage {
   countReport(report: Report | undefined, name: string, chosen?: boolean): { passed: number; failed: number; messages: string[] };
+  filesToTryAgain(report: Report | undefined, failed: number): string[];
 }
 const report = (states: string[], errors: string[] = [], outside: string[] = []): Report => ({
   files: [{ file: 'test/a.spec.ts', errors, tests: states.map((state) => ({ name: `one that ${state}`, state, errors: state === 'failed' ? ['\u001b[31mexpected\u001b[39m'] : [] })) }], errors: outside,
@@ -54,6 +55,15 @@ test('nothing is skipped in silence: what was not run, did not load, or failed o
   expect(countReport(report(['passed'], [], ['unhandled']), 'unit')).toMatchObject({ passed: 1, failed: 1 });
   expect(countReport(undefined, 'unit')).toMatchObject({ passed: 0, failed: 1 });
   expect(countReport(report(['failed', 'failed']), 'unit').messages.filter((line) => line === '    expected')).toHaveLength(1);
+});
+
+test('only a few failed tests are tried again, and only where nothing else failed', async () => {
+  const { filesToTryAgain } = await script<VitestStage>('vitest-stage.mjs');
+  expect(filesToTryAgain(report(['passed', 'failed']), 1)).toEqual(['test/a.spec.ts']);
+  expect(filesToTryAgain(report(['failed', 'skipped']), 2)).toEqual([]);
+  expect(filesToTryAgain(report(['failed'], ['its end failed']), 2)).toEqual([]);
+  expect(filesToTryAgain(report(Array.from({ length: 6 }, () => 'failed')), 6)).toEqual([]);
+  expect(filesToTryAgain(undefined, 1)).toEqual([]);
 });
 
 interface Native {
