@@ -117,10 +117,10 @@ async function start(shutdown) {
     if (code === NEWER_DATABASE) throw new Refusal(lastLines.at(-1) ?? `${dataDir} was written by a newer Luqiao.`);
     if (code !== 0) throw new Refusal(knownCause(output) ?? `${name} failed.`, lastLines);
     if (home) writeMarks(home, { ...readMarks(home), [name]: version });
-    return { result: undefined, text: 'done' };
+    return { result: undefined, text: ['done', ...output.split('\n').filter((line) => line.startsWith('the story ended early'))].join('; ').slice(0, 300) };
   };
   await next('migrate', () => verb('migrate', []));
-  await next('seed', () => verb('seed', ['--demo']));
+  await next('seed', () => verb('seed', ['--story']));
 
   const services = ['api', 'worker'].map((name) => {
     const health = `${addressOf(host, name === 'api' ? port : Number(env.WORKER_PORT))}/readyz`;

@@ -24,14 +24,14 @@ const read = async <T>(file: string, items: z.ZodType<T>): Promise<T> =>
   z.object({ items }).parse(JSON.parse(await readFile(new URL(file, import.meta.url), 'utf8'))).items as T;
 
 /** The same id at every run, so that seeding again makes nothing twice; shaped like the UUIDv7 of the day the demo was written. */
-function demoId(key: string): string {
+export function demoId(key: string): string {
   const hash = createHash('sha256').update(`luqiao-demo:${key}`).digest('hex');
   const day = Date.parse('2026-11-02T00:00:00Z').toString(16).padStart(12, '0');
   return `${day.slice(0, 8)}-${day.slice(8)}-7${hash.slice(0, 3)}-8${hash.slice(3, 6)}-${hash.slice(6, 18)}`;
 }
 
-/** Fills the database with the demonstration market, through the same use cases as everybody; safe to repeat. */
-export async function seedDemo(app: INestApplicationContext): Promise<Record<string, number>> {
+/** Fills the database with the demonstration market, through the same use cases as everybody; safe to repeat. Demands end so many days from `today`. */
+export async function seedDemo(app: INestApplicationContext, today = app.get(Clock, { strict: false }).now()): Promise<Record<string, number>> {
   const ctx = systemContext('seed --demo', newId());
   const directory = app.get(IdentityDirectory);
   const owners = new Map<string, { id: string; verified: boolean }>();
@@ -56,7 +56,6 @@ export async function seedDemo(app: INestApplicationContext): Promise<Record<str
     if (result.made) made = { ...made, achievements: made.achievements + 1 };
   }
   const bureau = [...persons.values()].find(({ roles }) => roles.includes('bureau_officer'));
-  const today = app.get(Clock).now();
   for (const [turn, { key, organisation, deadlineDays, constraints, text: problem, ...draft }] of (await read('demands.json', demands)).entries()) {
     const whole = { ...draft, problem, constraints: constraints.join('；') || null, deadline: chinaDate(addDays(today, deadlineDays)) };
     const result = await listing.publishDemand(ctx, hands(organisation, ['firm'], bureau, turn), whole as never, demoId(key));

@@ -86,7 +86,7 @@ test('the first start goes through every step and prints address and accounts; t
   await ready(second);
   expect(Date.now() - since).toBeLessThan(10_000);
   expect(second.said().match(/nothing has changed/g)).toHaveLength(3);
-  expect(readFileSync(join(clone, '.data', 'verbs'), 'utf8')).toBe('migrate\nseed --demo\n');
+  expect(readFileSync(join(clone, '.data', 'verbs'), 'utf8')).toBe('migrate\nseed --story\n');
   expect((await state(port)).secret).toBe(before.secret);
 });
 

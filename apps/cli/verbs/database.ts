@@ -21,9 +21,17 @@ export function databaseVerbs(program: Command): void {
 
   program.command('seed').description('reference data of this version; with --demo also the demonstration market')
     .option('--demo', 'the demonstration market of seeds/demo', false)
-    .action(async ({ demo }: { demo: boolean }, command: Command) => {
+    .option('--story', 'the demonstration market with what its people did in the last months: disclosures, deals, contracts', false)
+    .action(async ({ demo, story }: { demo: boolean; story: boolean }, command: Command) => {
       const { json = false } = command.optsWithGlobals<GlobalOptions>();
-      const reference = await seedReference(loadConfig().databaseUrl);
+      const config = loadConfig();
+      if (story && config.production) throw new VerbFailed('--story is played with a clock that is set, and only in a demonstration (NODE_ENV=production)', EXIT.usage);
+      const reference = await seedReference(config.databaseUrl);
+      if (story) {
+        const { counts, ended } = await (await import('../../../seeds/demo/story/tell-story.js')).tellStory(config);
+        print(json, { ...reference, ...counts, ended }, () => [...Object.entries({ ...reference, ...counts }).map(([what, count]) => `${what}: ${count}`), ...(ended ? [`the story ended early: ${ended}`] : [])].join('\n'));
+        return;
+      }
       const { seedDemo } = await import('../../../seeds/demo/seed-demo.js');
       const market = demo ? await inProduct((app) => seedDemo(app)) : undefined;
       const counts = { ...reference, ...market };
