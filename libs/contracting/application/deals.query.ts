@@ -11,6 +11,7 @@ import { ndaMachine } from '../domain/nda.machine.js';
 import { contractingPermissions as may } from '../domain/permissions.js';
 import { REGISTRATION_SAID } from './registration/said.js';
 import { exportIsCleared } from '../domain/rules/deal.rules.js';
+import { ContractRepository } from '../persistence/contract.repository.js';
 import { DealRepository, type DealFilter } from '../persistence/deal.repository.js';
 import { RoomRepository } from '../persistence/room.repository.js';
 import { TimelineRepository } from '../persistence/timeline.repository.js';
@@ -21,6 +22,8 @@ import { PERFORMANCE_SAID } from './performance.query.js';
 import { DealPeople, DealSources } from './ports.js';
 
 type Names = ReadonlyMap<string, string>;
+/** What stands beside deals in other tables. */
+interface Beside { readonly parties: Names; readonly contracts: Awaited<ReturnType<ContractRepository['mains']>> }
 const day = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 const unblocked = (acts: readonly NextAct[]) => acts.map((act) => ({ ...act, blockedBy: act.blockedBy.map((each) => ({ ...each })) }));
 const SAID: Readonly<Record<string, { 'zh-CN': string; en: string }>> = Object.fromEntries([
@@ -39,7 +42,7 @@ const SAID: Readonly<Record<string, { 'zh-CN': string; en: string }>> = Object.f
 @Injectable()
 export class Deals {
   constructor(
-    private readonly deals: DealRepository, private readonly rooms: RoomRepository, private readonly timeline: TimelineRepository, private readonly table: DealTable, private readonly room: DataRoom,
+    private readonly deals: DealRepository, private readonly contracts: ContractRepository, private readonly rooms: RoomRepository, private readonly timeline: TimelineRepository, private readonly table: DealTable, private readonly room: DataRoom,
     private readonly people: DealPeople, private readonly sources: DealSources, private readonly mediations: Mediations, private readonly registry: RuleRegistry, private readonly clock: Clock,
   ) {}
 
@@ -47,8 +50,8 @@ export class Deals {
     const person = personOf(ctx.actor);
     const { organisationId } = person;
     const found = await this.deals.page(ctx, { ...filter, organisationId });
-    const parties = await this.parties(ctx, found);
-    return found.map((deal) => this.brief(deal, sideOf(deal, organisationId)!, person, parties));
+    const beside = await this.beside(ctx, found);
+    return found.map((deal) => this.brief(deal, sideOf(deal, organisationId)!, person, beside));
   }
 
   /** Refuses 404 whoever is no party. */
@@ -60,7 +63,7 @@ export class Deals {
     const days = checks.length === 0 ? 0 : await this.registry.productDefault(ctx, 'recipient-check.valid-natural-days');
     const talking = deal.state === 'talking' || deal.state === 'agreed';
     return {
-      ...this.brief(deal, side, person, await this.parties(ctx, [deal])), note: deal.note, proposer: who(deal.proposerId), endReason: deal.endReason,
+      ...this.brief(deal, side, person, await this.beside(ctx, [deal])), note: deal.note, proposer: who(deal.proposerId), endReason: deal.endReason,
       talkBlockedBy: brokenRules([exportIsCleared], clearance).map((each) => ({ ...each })).filter(() => talking),
       screen: screen ? { ...screen, screenedBy: who(screen.screenedBy), screenedAt: screen.screenedAt.toISOString() } : null,
       checks: checks.map((check) => this.check(check, days, who)), ndas: ndas.map((nda) => this.nda(nda, side, person, who)),
@@ -110,20 +113,21 @@ export class Deals {
     };
   }
 
-  private brief(deal: Deal, mySide: Side, person: Person, parties: Names): z.infer<typeof dealBriefSchema> {
+  private brief(deal: Deal, mySide: Side, person: Person, { parties, contracts }: Beside): z.infer<typeof dealBriefSchema> {
     const { id, state, version, proposedBy, achievementId, achievementTitle, demandId, matchId, foreign, createdAt, updatedAt } = deal;
     // an acquirer that has not answered yet does so as it accepts
     const acts = nextActs(dealMachine, state, { side: mySide, proposedBy, foreign: mySide === 'acquirer' ? foreign ?? 'unknown' : foreign }, (permission) => mayUse(person, permission));
     const party = (organisationId: string) => ({ id: organisationId, name: parties.get(organisationId) ?? '' });
     return {
       id, state, version, holder: party(deal.holderId), acquirer: party(deal.acquirerId), mySide, proposedBy, achievementId, achievementTitle, demandId, matchId, foreign, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(),
-      nextActs: unblocked(acts),
+      nextActs: unblocked(acts), contract: contracts.get(id) ?? null,
     };
   }
 
-  private async parties(ctx: OperationContext, deals: readonly Deal[]): Promise<Names> {
+  private async beside(ctx: OperationContext, deals: readonly Deal[]): Promise<Beside> {
+    const contracts = deals.length === 0 ? new Map() : await this.contracts.mains(ctx, deals.map(({ id }) => id));
     const ids = [...new Set(deals.flatMap((deal) => SIDES.map((side) => (side === 'holder' ? deal.holderId : deal.acquirerId))))];
-    return new Map(ids.length === 0 ? [] : (await this.people.organisations(ctx, ids)).map(({ id, nameZh }) => [id, nameZh]));
+    return { contracts, parties: new Map(ids.length === 0 ? [] : (await this.people.organisations(ctx, ids)).map(({ id, nameZh }) => [id, nameZh])) };
   }
 }
 

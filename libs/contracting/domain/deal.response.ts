@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CONTRACT_STATES } from './contract/contract.js';
 import { DEAL_STATES, CHECK_ANSWERS, CHECK_ITEMS, FOREIGN_ANSWERS, SCREEN_OUTCOMES, SIDES } from './deal.js';
 import { dealBrokerSchema } from './mediation/mediation.response.js';
 import { NDA_STATES } from './nda.js';
@@ -7,6 +8,7 @@ import { blocked, dealNextActSchema, instant, party, person, texts } from './res
 const brief = {
   id: z.uuid(), state: z.enum(DEAL_STATES), version: z.int(), holder: party, acquirer: party, mySide: z.enum(SIDES), proposedBy: z.enum(SIDES), achievementId: z.uuid(), achievementTitle: z.string(),
   demandId: z.uuid().nullable(), matchId: z.uuid().nullable(), foreign: z.enum(FOREIGN_ANSWERS).nullable(), createdAt: instant, updatedAt: instant, nextActs: z.array(dealNextActSchema),
+  contract: z.object({ id: z.uuid(), number: z.string(), state: z.enum(CONTRACT_STATES) }).nullable().describe('made of the accepted terms; a supplement is another contract'),
 };
 export const dealBriefSchema = z.object(brief).meta({ id: 'DealBrief' });
 

@@ -59,6 +59,13 @@ export class ContractRepository {
     return this.database.query<Contract>(ctx, `select ${CONTRACT} from contracting.contract c where c.deal_id = $1 order by c.id`, [dealId]);
   }
 
+  /** Of each of these deals the contract that its supplements amend. */
+  async mains(ctx: OperationContext, dealIds: readonly string[]): Promise<ReadonlyMap<string, Pick<Contract, 'id' | 'number' | 'state'>>> {
+    const rows = await this.database.query<Pick<Contract, 'id' | 'number' | 'state' | 'dealId'>>(ctx,
+      'select c.id, c.number, c.state, c.deal_id as "dealId" from contracting.contract c where c.deal_id = any($1::uuid[]) and c.amends is null order by c.id', [dealIds]);
+    return new Map(rows.map(({ dealId, ...contract }) => [dealId, contract]));
+  }
+
   async save(ctx: TransactionContext, c: Contract, seen: number): Promise<void> {
     const changed = await this.database.execute(ctx,
       'update contracting.contract set state = $3, version = $4, terms_number = $5, terms_hash = $6, submitted_by = $7, approved_by = $8, effective_on = $9, end_reason = $10, updated_at = $11 where id = $1 and version = $2',

@@ -46,6 +46,14 @@ export async function pay(cast: Cast, firm: Role, contract: Contract, key: RegEx
   await cast.post('finance', `contracts/${contract.id}/payments/${payment.id}/acts/confirm`, { version: payment.version });
 }
 
+/** The firm states the royalty of the period that is over, if one is. */
+export async function stateRoyalty(cast: Cast, firm: Role, { id }: Contract, baseFen: number): Promise<void> {
+  const { royalties } = await cast.get<{ royalties: { componentId: string; next: { from: string; until: string; over: boolean } | null }[] }>(firm, `contracts/${id}/money`);
+  for (const { componentId, next } of royalties) {
+    if (next?.over) await cast.post(firm, `contracts/${id}/royalty-statements`, { componentId, from: next.from, until: next.until, parts: [{ from: next.from, until: next.until, units: 1, baseFen }] });
+  }
+}
+
 /** What came in is shared: 70 % to those who completed and converted it, the rest to college and unit. Its notice begins. */
 export async function share(cast: Cast, contract: Contract, people: readonly { readonly accountId: string; readonly percent: number; readonly contribution: string }[]): Promise<void> {
   await cast.post('office', `contracts/${contract.id}/distribution/runs`, {

@@ -5,7 +5,7 @@ import { createApi } from '../../../apps/api/create-api.js';
 import { DEMO_PASSWORD, demoId, seedDemo } from '../seed-demo.js';
 import { agree, approve, price, promiseSecrecy, sign, talk } from './bargain.js';
 import { Cast, StoryEnds } from './cast.js';
-import { deliver, follow, pay, payAwards, planMilestones, reach, share } from './fulfil.js';
+import { deliver, follow, pay, payAwards, planMilestones, reach, share, stateRoyalty } from './fulfil.js';
 import { askForOwnership, disclose } from './rights.js';
 import { StoryClock } from './story-clock.js';
 import { development, licence } from './terms.js';
@@ -89,6 +89,7 @@ async function play(api: Awaited<ReturnType<typeof createApi>>, clock: StoryCloc
   await cast.day(84);
   await payAwards(cast, licenceContract, today());
   await cast.day(92);
+  await stateRoyalty(cast, 'yuan', licenceContract, 380_000_000);
   await reach(cast, 'peng', developed, 'M1', '样机三台试制完成，各项指标经双方检测符合任务书要求。');
   await cast.day(98);
   await pay(cast, 'peng', developed, /m1/, today(), '网银 20260002');

@@ -19,6 +19,8 @@ describe('a contract in preparation', () => {
     expect((await desk.firm.client.post<Refusal>(`contracts/${contract.id}/acts/submit`, { version: 1 })).status).toBe(403);
     const [{ kind }] = take<{ items: { kind: string }[] }>(await desk.firm.client.get(`deals/${deal.id}/timeline`)).items.filter((item) => item.kind === 'contract') as [{ kind: string }];
     expect(kind).toBe('contract');
+    const listed = take<{ items: { id: string; contract: object | null }[] }>(await desk.firm.client.get('deals')).items.find(({ id }) => id === deal.id);
+    expect(listed?.contract).toEqual({ id: contract.id, number: contract.number, state: 'preparing' });
   });
 
   it('is not submitted before price, publicity and recipient check are done', async () => {

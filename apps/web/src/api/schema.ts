@@ -10011,6 +10011,14 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             nextActs: components["schemas"]["DealNextAct"][];
+            /** @description made of the accepted terms; a supplement is another contract */
+            contract: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /** @enum {string} */
+                state: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+            } | null;
         };
         DealOpening: {
             from: {
@@ -10063,6 +10071,14 @@ export interface components {
             /** Format: date-time */
             updatedAt: string;
             nextActs: components["schemas"]["DealNextAct"][];
+            /** @description made of the accepted terms; a supplement is another contract */
+            contract: {
+                /** Format: uuid */
+                id: string;
+                number: string;
+                /** @enum {string} */
+                state: "preparing" | "approving" | "approved" | "signing" | "in_effect" | "performed" | "terminated" | "rescinded" | "cancelled";
+            } | null;
             note: string;
             proposer: {
                 /** Format: uuid */

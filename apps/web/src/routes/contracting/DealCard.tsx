@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DealBrief, NextAct } from '../../api/shapes';
 import { DateText } from '../../components/DateText';
+import { StateTag } from '../../components/StateTag';
 import { useTexts } from '../../components/useTexts';
 import { otherOf } from './api';
 import { DealState } from './DealState';
@@ -15,13 +16,16 @@ export function DealCard({ deal: d, as, moveBy }: Props) {
   const acts = d.nextActs.filter((a) => !a.blockedBy.length);
   const side = <span>{t('contracting:mySide')}{t('pieces:colon')}{t(`contracting:sides.${d.mySide}`)}</span>;
   const updated = <span>{t('contracting:updated')} <DateText at={d.updatedAt} beside /></span>;
+  // agreed terms stand as their contract does
+  const state = d.contract ? <StateTag state={d.contract.state} of="contract" /> : <DealState deal={d} />;
+  const contract = d.contract ? <Link to={`/contracts/${d.contract.id}`}>{t('contracting:contractNumber', { number: d.contract.number })}</Link> : null;
   const menu = acts.length ? <MoveMenu title={d.achievementTitle} acts={acts} moveBy={moveBy} /> : null;
   if (as === 'line') {
     return (
       <article className="lq-item">
         <div>
           <h3><Link to={`/deals/${d.id}`}>{d.achievementTitle}</Link></h3>
-          <div className="lq-item__meta"><DealState deal={d} /><span>{t('contracting:other')}{t('pieces:colon')}{otherOf(d).name}</span>{side}{updated}</div>
+          <div className="lq-item__meta">{state}<span>{t('contracting:other')}{t('pieces:colon')}{otherOf(d).name}</span>{contract}{side}{updated}</div>
         </div>
         {menu ? <div className="lq-item__side lq-item__menu">{menu}</div> : null}
       </article>
@@ -29,9 +33,10 @@ export function DealCard({ deal: d, as, moveBy }: Props) {
   }
   return (
     <article className="lq-lead" draggable={acts.length > 0} onDragStart={(e) => e.dataTransfer.setData('application/json', JSON.stringify(d))}>
-      <div><DealState deal={d} /></div>
+      <div>{state}</div>
       <h3><Link to={`/deals/${d.id}`}>{d.achievementTitle}</Link></h3>
       <p>{otherOf(d).name}</p>
+      {contract ? <p className="lq-small">{contract}</p> : null}
       <p className="lq-muted lq-small">{side}</p>
       <p className="lq-muted lq-small">{updated}</p>
       {menu}
