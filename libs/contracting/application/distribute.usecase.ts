@@ -17,8 +17,7 @@ import { ContractTable } from './contract-table.js';
 import { DistributionFacts } from './distribution-facts.js';
 import { LedgerBook } from './ledger-book.js';
 import type { MoneySeat } from './money-book.js';
-import { AwardNotice } from './money-ports.js';
-import { DealPeople } from './ports.js';
+import { AwardNotice, DealPeople } from './ports.js';
 
 /** A distribution of confirmed income: the office computes it, the award is publicised, another person confirms it, and only then it is booked. */
 @Injectable()
