@@ -10582,7 +10582,9 @@ export interface components {
                     "zh-CN": string;
                     en: string;
                 };
-                /** @description the period to report next; null after the last one */
+                /** @description false before the contract is in effect */
+                begun: boolean;
+                /** @description the period to report next, from the one that contains the day of effect; null before effect and after the last one */
                 next: {
                     /** Format: date */
                     from: string;
