@@ -26,6 +26,7 @@ import { DealTerms } from './application/terms.query.js';
 import { DecidePrice } from './application/decide-price.usecase.js';
 import { Distribute } from './application/distribute.usecase.js';
 import { DistributionFacts } from './application/distribution-facts.js';
+import { DistributionProposals } from './application/distribution-proposal.query.js';
 import { Distributions } from './application/distribution.query.js';
 import { EndContract } from './application/end-contract.usecase.js';
 import { EnterCost } from './application/enter-cost.usecase.js';
@@ -80,7 +81,7 @@ const registration = [ContractRecordals, ContractRegistrations, ContractStatisti
 const doors = [ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 const signing = [HearProvider, LapseEnvelopes, NameSignatories, SendForSignature, SignContract, SigningDesk, SigningFactsOf, VerifyContract];
 const performing = [ActOnPerformance, BeginPerformance, ContractEvents, EndContract, Performance, RemindPerformance];
-const money = [ContractMoney, Distribute, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];
+const money = [ContractMoney, Distribute, DistributionProposals, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];
 /** What one room asks of another. */
 const answers = [
   { provide: SealNames, useClass: SealsOfSigning },

@@ -3,6 +3,7 @@ import type { Role } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import type { TitleStanding } from '../domain/contract/title-standing.js';
 import type { FeePayment } from '../domain/money/broker-fee.schema.js';
+import type { DisclosedResult } from '../domain/money/distribution/proposal.js';
 
 export interface DealParty { readonly id: string; readonly nameZh: string; readonly verified: boolean }
 
@@ -137,4 +138,9 @@ export abstract class AwardNotice {
   abstract open(ctx: OperationContext, notice: Omit<NoticeOfDealPrice, 'contractId' | 'scope'> & { readonly runId: string }): Promise<{ readonly noticeId: string; readonly ruleVersionIds: readonly string[] }>;
   abstract withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void>;
   abstract standing(ctx: OperationContext, runId: string): Promise<PriceNoticeStanding>;
+}
+
+/** Whom the holder's accepted disclosures of its achievements name; rights assignment knows. */
+export abstract class DisclosedResults {
+  abstract of(ctx: OperationContext, asked: { readonly holderId: string; readonly achievementIds: readonly string[] }): Promise<readonly DisclosedResult[]>;
 }

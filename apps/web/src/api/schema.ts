@@ -3456,6 +3456,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/distribution/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a distribution begins with: the people of the disclosures, the shares of the last one
+         * @description Permission: `contracting.distribution.prepare`
+         */
+        get: operations["distribution_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/distribution/payroll.xlsx": {
         parameters: {
             query?: never;
@@ -3609,7 +3629,7 @@ export interface paths {
          * Propose that money goes back: refund, invalidity, rescission, cancelled registration
          * @description Permission: `contracting.distribution.prepare`
          */
-        post: operations["distribution_propose"];
+        post: operations["distribution_goBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -10371,6 +10391,11 @@ export interface components {
             endReason: string | null;
             nextActs: components["schemas"]["DealNextAct"][];
             mayPay: boolean;
+            /** @description in what it departs from the proposal, and why */
+            departure: {
+                of: ("people" | "shares")[];
+                reason: string;
+            } | null;
         };
         GoingBack: {
             /** Format: uuid */
@@ -10410,6 +10435,108 @@ export interface components {
                 entitledFen: number;
             }[];
             nextActs: components["schemas"]["DealNextAct"][];
+        };
+        DistributionProposal: {
+            /** Format: uuid */
+            contractId: string;
+            /** @enum {string} */
+            form: "cash" | "equity";
+            /** @enum {string} */
+            kind: "transfer" | "licence" | "equity" | "development_commissioned" | "development_cooperative" | "consulting" | "service";
+            people: {
+                name: string;
+                /** @description null: no account is known, somebody has to be chosen */
+                account: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                status: "staff" | "student" | "retiree" | "visitor" | "leaver" | "deceased";
+                /** @enum {string} */
+                taxClass: "resident_employee" | "resident_other" | "non_resident" | "heir" | "unknown";
+                unit: string | null;
+                /** @enum {string} */
+                standing: "staff" | "student" | "retiree" | "external";
+                /** @description of the whole reward, as declared; null where several results were disclosed */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+                mainContributor: boolean;
+                inventor: boolean;
+                transferStaff: boolean;
+                contribution: string;
+                sources: {
+                    /** Format: uuid */
+                    disclosureId: string;
+                    /** @enum {string} */
+                    list: "recipients" | "inventors";
+                    share: {
+                        numerator: number;
+                        denominator: number;
+                    };
+                }[];
+            }[];
+            disclosures: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                achievementId: string;
+                title: string;
+                unitShare: {
+                    numerator: number;
+                    denominator: number;
+                };
+                coOwners: {
+                    name: string;
+                    share: {
+                        numerator: number;
+                        denominator: number;
+                    };
+                }[];
+            }[];
+            /** @description achievements of the unit without an accepted disclosure: their people are entered by the office */
+            undisclosed: {
+                /** Format: uuid */
+                achievementId: string;
+                title: string;
+            }[];
+            /** @description as in the unit's last decided distribution of this kind; null: there was none */
+            split: {
+                /** Format: uuid */
+                runId: string;
+                /** Format: uuid */
+                contractId: string;
+                contractNumber: string;
+                /** Format: date */
+                on: string;
+                document: string;
+                /** Format: date */
+                decidedOn: string;
+                rewardShare: {
+                    numerator: number;
+                    denominator: number;
+                };
+                remainder: {
+                    college: {
+                        numerator: number;
+                        denominator: number;
+                    } | null;
+                    unit: {
+                        numerator: number;
+                        denominator: number;
+                    } | null;
+                    team: {
+                        numerator: number;
+                        denominator: number;
+                    } | null;
+                    office: {
+                        numerator: number;
+                        denominator: number;
+                    } | null;
+                };
+            } | null;
         };
         ConversionCostInput: {
             /** @enum {string} */
@@ -10478,6 +10605,11 @@ export interface components {
             relatedParty: "yes" | "no" | "unknown";
             /** @default null */
             relatedNote: string | null;
+            /**
+             * @description why it departs from the proposal: from the people of the disclosures, or from the shares of the same rule
+             * @default null
+             */
+            reason: string | null;
         };
         DistributionPlanInput: {
             /** @description kinds of contract for which the rule was made */
@@ -19480,6 +19612,39 @@ export interface operations {
             };
         };
     };
+    distribution_propose: {
+        parameters: {
+            query?: {
+                form?: "cash" | "equity";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionProposal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     distribution_xlsx: {
         parameters: {
             query?: never;
@@ -19728,7 +19893,7 @@ export interface operations {
             };
         };
     };
-    distribution_propose: {
+    distribution_goBack: {
         parameters: {
             query?: never;
             header?: {
