@@ -60,6 +60,11 @@ describe('a distribution departs from what was proposed', () => {
     expect([[one('u1')], [one('u1'), one('u9'), one('u8')], [one('u8'), one('u9')], [one('u1', { share: part(1, 3) }), one('u9')], [one('u1', { mainContributor: false }), one('u9')]].map((people) => departs(people))).toEqual(Array(5).fill(['people']));
   });
 
+  it('not by one role of two: who completed and converted stands in it as a main contributor', () => {
+    const both = proposed.map((person) => ({ ...person, transferStaff: true }));
+    expect([departs([one('u1'), one('u9')], {}, plan, both), departs([one('u1', { mainContributor: false, transferStaff: true }), one('u9')], {}, plan, both)]).toEqual([[], ['people']]);
+  });
+
   it('by other shares under the same rule, never under another one', () => {
     const people = [one('u1'), one('u9')];
     expect(departs(people, { rewardShare: part(7, 10) })).toEqual([]);

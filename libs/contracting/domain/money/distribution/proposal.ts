@@ -101,7 +101,9 @@ function samePeople(proposed: readonly ProposedPerson[], chosen: readonly Pick<B
   const kept = proposed.filter(({ accountId }) => accountId !== null).every(({ accountId, share, mainContributor, inventor, transferStaff }) => {
     const one = chosen.find(({ person }) => person === accountId);
     const open = !mainContributor && !inventor && !transferStaff;
-    return one !== undefined && (share === null || equal(share, one.share)) && (open || (one.mainContributor === mainContributor && one.transferStaff === transferStaff));
+    // who did both counts as a main contributor
+    const part = one !== undefined && one.mainContributor === mainContributor && (mainContributor || one.transferStaff === transferStaff);
+    return one !== undefined && (share === null || equal(share, one.share)) && (open || part);
   });
   return kept && chosen.length === proposed.length;
 }
