@@ -152,6 +152,21 @@ describe('money under a contract', () => {
     expect(claim(await desk.money(desk.firm, id), 'fixed:first').interest).toMatchObject({ fen: 5_000, spans: [{ days: 10 }] });
   });
 
+  it('asks for what a supplement added from its own effect on, and for the rest as before', async () => {
+    const first = { kind: 'instalment', id: 'first', amountFen: 1_000_000, due: { kind: 'date', on: '2026-02-01' } };
+    const price = royaltySchedule({ components: [first] });
+    const { deal, contract: { id } } = await desk.inEffect(contractTerms({ price }));
+    await desk.accept(deal, 1, contractTerms({ price: { ...price, components: [first, { ...first, id: 'added' }, royaltySchedule().components[2]!] } }));
+    await desk.database.sql(`update contracting.contract set state = 'approving', submitted_by = $2, version = version + 1 where amends = $1`, [id, desk.office.userId]);
+    await desk.database.sql(`update contracting.contract set state = 'approved', approved_by = $2, version = version + 1 where amends = $1`, [id, desk.leader.userId]);
+    await desk.database.sql(`update contracting.contract set state = 'signing', version = version + 1 where amends = $1`, [id]);
+    expect((await desk.money(desk.firm, id)).claims.map(({ key }) => key)).toEqual(['fixed:first']);
+    await desk.database.sql(`update contracting.contract set state = 'in_effect', effective_on = '2026-08-10', version = version + 1 where amends = $1`, [id]);
+    const seen = await desk.money(desk.firm, id);
+    expect(seen.claims.map(({ key, dueOn }) => [key, dueOn])).toEqual([['fixed:first', '2026-06-01'], ['fixed:added', '2026-08-10']]);
+    expect(seen.royalties).toMatchObject([{ next: { from: '2026-07-01', until: '2026-09-30' } }]);
+  });
+
   it('keeps the book balanced in the database itself', async () => {
     const { id } = await desk.licensed();
     await desk.paid(id, 'fixed:entry', 1_000_000);
