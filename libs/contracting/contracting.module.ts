@@ -14,9 +14,7 @@ import { ContractLaw } from './application/contract-law.js';
 import { ContractMoney } from './application/money.query.js';
 import { ContractPapers } from './application/contract-papers.usecase.js';
 import { ContractRecordals } from './application/registration/recordals.query.js';
-import { ContractRegistration } from './application/money-ports.js';
 import { ContractRegistrations } from './application/registration/registration.query.js';
-import { ContractRegistry, SealNames } from './application/ports.js';
 import { Contracts } from './application/contracts.query.js';
 import { ContractStatistics } from './application/contract-statistics.query.js';
 import { ContractTable } from './application/contract-table.js';
@@ -28,6 +26,7 @@ import { DealTerms } from './application/terms.query.js';
 import { DecidePrice } from './application/decide-price.usecase.js';
 import { Distribute } from './application/distribute.usecase.js';
 import { DistributionFacts } from './application/distribution-facts.js';
+import { DistributionProposals } from './application/distribution-proposal.query.js';
 import { Distributions } from './application/distribution.query.js';
 import { EndContract } from './application/end-contract.usecase.js';
 import { EnterCost } from './application/enter-cost.usecase.js';
@@ -49,7 +48,7 @@ import { NameSignatories } from './application/name-signatories.usecase.js';
 import { NegotiateTerms } from './application/negotiate-terms.usecase.js';
 import { OfferMediation } from './application/offer-mediation.usecase.js';
 import { OpenDeal } from './application/open-deal.usecase.js';
-import { OpenReceivables, PaidOnDeal, SigningDay } from './application/ports.js';
+import { ContractRegistration, ContractRegistry, OpenReceivables, PaidOnDeal, SealNames, SigningDay } from './application/ports.js';
 import { PackOf } from './application/registration/pack.js';
 import { PayAwards } from './application/pay-awards.usecase.js';
 import { PaymentsOnDeal } from './application/paid-on-deal.js';
@@ -82,7 +81,7 @@ const registration = [ContractRecordals, ContractRegistrations, ContractStatisti
 const doors = [ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 const signing = [HearProvider, LapseEnvelopes, NameSignatories, SendForSignature, SignContract, SigningDesk, SigningFactsOf, VerifyContract];
 const performing = [ActOnPerformance, BeginPerformance, ContractEvents, EndContract, Performance, RemindPerformance];
-const money = [ContractMoney, Distribute, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];
+const money = [ContractMoney, Distribute, DistributionProposals, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];
 /** What one room asks of another. */
 const answers = [
   { provide: SealNames, useClass: SealsOfSigning },

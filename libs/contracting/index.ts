@@ -1,12 +1,11 @@
 export { ContractEvents } from './application/contract-events.js';
 export { BypassWatch, type ClosedDeal } from './application/bypass-watch.js';
-export { BrokerMatches, DealPeople, DealSources, PaidOnDeal, type DealMoney, DealTitle, DealUnits, OpenReceivables, ContractRegistry, PriceNotice, SigningDay, SealNames, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { AssignedReward, AwardNotice, BrokerMatches, ContractRegistration, DealPeople, DisclosedResults, DealSources, PaidOnDeal, type DealMoney, DealTitle, DealUnits, OpenReceivables, ContractRegistry, PriceNotice, SigningDay, SealNames, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
 export { renderContract } from './signing/contract-document.js';
 export { netIncomeOf } from './domain/money/net-income.js';
 export { routeOf } from './domain/money/distribution/route.js';
 export { runDistribution } from './domain/money/distribution/run.js';
 export { RemindPerformance, remindPerformance } from './application/remind-performance.usecase.js';
-export { AssignedReward, AwardNotice, ContractRegistration } from './application/money-ports.js';
 export { RemindMoney } from './application/remind-money.usecase.js';
 export { distributionRunMachine } from './domain/money/distribution/distribution-run.machine.js';
 export { goingBackMachine } from './domain/money/distribution/going-back.machine.js';

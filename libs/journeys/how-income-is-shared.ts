@@ -1,12 +1,12 @@
 import type { Provider } from '@nestjs/common';
-import { AssignedReward, AwardNotice } from '@app/contracting';
+import { AssignedReward, AwardNotice, DisclosedResults } from '@app/contracting';
 import type { OperationContext } from '@app/platform';
 import { PublicityDesk } from '@app/publicity';
-import { RewardRoute, RightsRegister } from '@app/rights-assignment';
+import { ResultPeople, RewardRoute, RightsRegister } from '@app/rights-assignment';
 
 const RUN = 'distribution-run';
 
-/** A distribution publicises its award and never rewards what an assignment of rights has rewarded; publicity and rights assignment know. */
+/** A distribution publicises its award, begins with the people that disclosures name and never rewards what an assignment of rights has rewarded; publicity and rights assignment know. */
 export const howIncomeIsShared: Provider[] = [
   {
     provide: AwardNotice,
@@ -17,6 +17,17 @@ export const howIncomeIsShared: Provider[] = [
       }),
       withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
       standing: (ctx: OperationContext, runId: string) => desk.standing(ctx, { subjectType: RUN, subjectId: runId }),
+    }),
+  },
+  {
+    provide: DisclosedResults,
+    inject: [ResultPeople],
+    useFactory: (people: ResultPeople): DisclosedResults => ({
+      of: async (ctx: OperationContext, { holderId, achievementIds }) => (await people.of(ctx, { organisationId: holderId, achievementIds })).map(({ inventors, recipients, ...result }) => ({
+        ...result,
+        inventors: inventors.map(({ name, userId, status, taxClass, unit, share, contribution, contributionKind }) => ({ name, userId, status, taxClass, unit, share, contribution, created: contributionKind === 'creative' })),
+        recipients: recipients.map(({ name, userId, status, taxClass, unit, share, contribution, role }) => ({ name, userId, status, taxClass, unit, share, contribution, role })),
+      })),
     }),
   },
   {

@@ -2,6 +2,7 @@ export { ActOnApplication } from './application/act-on-application.usecase.js';
 export { DossierDocuments } from './application/dossier/dossier-documents.js';
 export { FollowReport } from './application/dossier/follow-report.usecase.js';
 export { RightsRegister, type YearLine, type YearOfRights } from './application/rights-register.facade.js';
+export { ResultPeople, type DisclosedResult } from './application/result-people.facade.js';
 export { TitleDesk, type ConsentRequest } from './application/title-desk.facade.js';
 export { RightsRecords, type RightsRecord } from './application/rights-records.facade.js';
 export { AssignmentNotices, AuditHolds, AuditorsEyes, ListedAchievements, OwnSignature, PeopleDirectory, RightsUnits, type NoticeOfAssignment, type RightsUnit, PriceNotices, type NoticeOfPrice, OfficeHolders, WaitingObjections } from './application/ports.js';

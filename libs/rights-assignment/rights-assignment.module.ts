@@ -32,6 +32,7 @@ import { ExportDossier } from './application/dossier/export-dossier.usecase.js';
 import { FollowReport } from './application/dossier/follow-report.usecase.js';
 import { SealDossier } from './application/dossier/seal-dossier.js';
 import { RightsRegister } from './application/rights-register.facade.js';
+import { ResultPeople } from './application/result-people.facade.js';
 import { SignApplication } from './application/sign-application.usecase.js';
 import { TitleDesk } from './application/title-desk.facade.js';
 import { TitleEffect } from './application/title-effect.js';
@@ -45,6 +46,6 @@ import { OfficeQueue } from './application/office-queue.query.js';
 import { RemindDeadlines } from './application/remind-deadlines.usecase.js';
 import { RightsPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowOffer, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep, DossierDocuments, DossierQuery, ExportDossier, FollowReport, RightsRegister, DeadlineBook, DeadlinesQuery, DeriveDeadlines, MeetDeadline, RemindDeadlines, WhomItConcerns, MyResultsQuery, OfficeQueue, DeadlineFeeds];
+const doors = [ActOnDisclosure, AnswerReferral, AssessDisclosure, DisclosureQuery, DisclosureSecrecyGate, TitleDesk, WriteDisclosure, ActOnApplication, ApplicationQuery, SignApplication, WriteApplication, RightsRecords, ActOnReport, FirstRefusalDesk, FollowOffer, FollowReports, OfferFirstRefusal, ReportQuery, RewardRoute, SecondStepQuery, TakeSecondStep, DossierDocuments, DossierQuery, ExportDossier, FollowReport, RightsRegister, ResultPeople, DeadlineBook, DeadlinesQuery, DeriveDeadlines, MeetDeadline, RemindDeadlines, WhomItConcerns, MyResultsQuery, OfficeQueue, DeadlineFeeds];
 @Module({ imports: [RightsPersistenceModule], providers: [...doors, ApplicationFactsOf, ApplicationReaders, DisclosureFactsOf, TitleEffect, TitleWriter, AssignmentAftermath, ImplementationReports, SecondStepFactsOf, SealDossier], exports: doors })
 export class RightsAssignmentModule {}

@@ -153,6 +153,8 @@ describe('an exclusive licence, from the match to the second royalty that is sha
   }
 
   it('earns the entry fee and the royalty of the first quarter', async () => {
+    // it was signed today; nothing is stated of the time before effect, so it is put back to when its royalty begins
+    await stage.database.sql(`update contracting.contract set effective_on = '2026-01-01', version = version + 1 where id = $1`, [contract.id]);
     const firm = await at(FIRM, 'money');
     await paid(firm, /申报付款：入门费/, '网银0001');
     await firm.reload();

@@ -25,7 +25,10 @@ export class ContractLaw {
     const found = lint(terms, { ...this.facts(deal, terms, screen), ...filed }, values);
     const schedule = terms.price as PriceSchedule | null;
     if (!schedule) return found;
-    const facts = { schedule, term: termOf(terms), milestoneIds: milestonesOf(schedule), valuationIds: [], valuationRequired: values.equityValuationRequired };
+    const term = termOf(terms);
+    // while the parties still talk it cannot be in effect before today
+    const plannedEffect = term.from ?? (deal.state === 'talking' ? chinaDate(this.clock.now()) : null);
+    const facts = { schedule, term, plannedEffect, milestoneIds: milestonesOf(schedule), valuationIds: [], valuationRequired: values.equityValuationRequired };
     const priced = (severity: Finding['severity']) => ({ code, path, texts, article, params }: Violation): Finding => ({ code, severity, article: article ?? null, termPath: `/price${path}`, clauseId: 'price', texts, params: params ?? {} });
     return [...brokenRules(priceScheduleRules, facts).map(priced('block')), ...found, ...brokenRules(priceSchedulePrompts, facts).map(priced('notice'))];
   }

@@ -3,9 +3,10 @@ import { chinaDate, Clock, decideAct, enforce, expectVersion, findAct, formatYua
 import { TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
 import { distributionRunMachine } from '../domain/money/distribution/distribution-run.machine.js';
 import type { DistributionRun } from '../domain/money/distribution/distribution-run.js';
-import { rewardIsPartOfWhole } from '../domain/money/distribution/distribution.rules.js';
+import { departureIsReasoned, rewardIsPartOfWhole } from '../domain/money/distribution/distribution.rules.js';
 import type { RunInput } from '../domain/money/distribution/distribution.schema.js';
 import { publicityNeed, type Beneficiary } from '../domain/money/distribution/plan.js';
+import { departuresOf } from '../domain/money/distribution/proposal.js';
 import { routeOf } from '../domain/money/distribution/route.js';
 import { runDistribution, type Payable, type Run } from '../domain/money/distribution/run.js';
 import type { MoneyActInput } from '../domain/money/account/money.schema.js';
@@ -15,20 +16,20 @@ import { contractingProblems } from '../domain/problems.js';
 import { DistributionRepository } from '../persistence/distribution.repository.js';
 import { ContractTable } from './contract-table.js';
 import { DistributionFacts } from './distribution-facts.js';
+import { DistributionProposals } from './distribution-proposal.query.js';
 import { LedgerBook } from './ledger-book.js';
 import type { MoneySeat } from './money-book.js';
-import { AwardNotice } from './money-ports.js';
-import { DealPeople } from './ports.js';
+import { AwardNotice, DealPeople } from './ports.js';
 
 /** A distribution of confirmed income: the office computes it, the award is publicised, another person confirms it, and only then it is booked. */
 @Injectable()
 export class Distribute {
   constructor(
     private readonly transactions: TransactionRunner, private readonly facts: DistributionFacts, private readonly runs: DistributionRepository, private readonly ledger: LedgerBook, private readonly notices: AwardNotice, private readonly people: DealPeople,
-    private readonly table: ContractTable, private readonly clock: Clock,
+    private readonly proposals: DistributionProposals, private readonly table: ContractTable, private readonly clock: Clock,
   ) {}
 
-  /** Refuses 404, 403, 409 nothing waits or another run waits, 422 floors, shares, deductions and leaders' limits with their article. */
+  /** Refuses 404, 403, 409 nothing waits or another run waits, 422 floors, shares, deductions and leaders' limits with their article, and what departs from the proposal without a reason. */
   async prepare(ctx: OperationContext, contractId: string, input: RunInput): Promise<void> {
     await this.transactions.run(ctx, async (ctx) => {
       const seat = await this.facts.seat(ctx, contractId, true);
@@ -89,7 +90,11 @@ export class Distribute {
     const facts = { key: id, on, netIncome, route, plan: input.plan, people, rules, leaderDecision: input.leaderDecision };
     const need = route.way !== 'person' && publicityNeed({ people, route, rules }).required;
     const payable: Payable = { waitsFor: need ? ['publicity', 'approval'] : ['approval'] };
-    return runDistribution({ ...facts, payable });
+    const run = runDistribution({ ...facts, payable });
+    const proposal = await this.proposals.of(ctx, seat, input.form);
+    const of = departuresOf(proposal.people, proposal.last?.run.plan ?? null, run);
+    enforce([departureIsReasoned], { departures: of, reason: input.reason });
+    return { ...run, departure: of.length > 0 ? { of, reason: input.reason! } : null };
   }
 
   /** Everybody has an account: that is how one sees one's own line. */

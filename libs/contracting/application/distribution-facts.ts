@@ -18,9 +18,7 @@ import { GoingBackRepository } from '../persistence/going-back.repository.js';
 import { MoneyRepository, type FoundPayment } from '../persistence/money.repository.js';
 import { ContractFactsOf } from './contract-facts.js';
 import { MoneyBook, type MoneySeat } from './money-book.js';
-import { AssignedReward, AwardNotice, ContractRegistration } from './money-ports.js';
-import type { PriceNoticeStanding } from './ports.js';
-import { DealUnits } from './ports.js';
+import { AssignedReward, AwardNotice, ContractRegistration, DealUnits, type PriceNoticeStanding } from './ports.js';
 
 export interface WaitingReceipt extends Receipt { readonly form: 'cash' | 'equity' }
 export type Owed = PersonSum & { readonly paidFen: number; readonly recoveredFen: number; readonly demandedFen: number };

@@ -85,7 +85,7 @@ export class Distributions {
       id, origin, state, version, ...sumsOf(run), way: run.route.way, kind: run.route.kind, remainder: { ...run.split.remainder }, document: run.plan.document, rewardShare: run.plan.rewardShare, people,
       explanation: plain((run.shares[0]?.explanation ?? []).filter(({ code }) => !OWN.has(code))),
       publicity: { required: run.publicity.required, noticeId: kept.noticeId, state: notice.state, endsOn: notice.endsOn, clear: notice.clear }, rules: run.rulesUsed.map((rule) => ({ ...rule })),
-      preparedBy: who(preparedBy), preparedAt: preparedAt.toISOString(), confirmedBy: confirmedBy === null ? null : who(confirmedBy), confirmedAt: confirmedAt?.toISOString() ?? null, endReason,
+      preparedBy: who(preparedBy), preparedAt: preparedAt.toISOString(), confirmedBy: confirmedBy === null ? null : who(confirmedBy), confirmedAt: confirmedAt?.toISOString() ?? null, endReason, departure: run.departure ? { of: [...run.departure.of], reason: run.departure.reason } : null,
       nextActs: acts.map((act) => ({ ...act, blockedBy: act.blockedBy.map((each) => ({ ...each })) })), mayPay: open && state === 'confirmed' && mayUse(person, may['distribution.pay']) && people.some(({ clocks }) => clocks.length > 0),
     };
   }

@@ -6,8 +6,10 @@ import type { Deal, Side } from '../domain/deal.js';
 import { moneyAccount, type MoneyAccount } from '../domain/money/account/money-account.js';
 import { LIVE_PAYMENTS } from '../domain/money/account/payment.js';
 import type { KeptStatement } from '../domain/money/account/statement.js';
-import type { PriceSchedule } from '../domain/price/price-schedule.schema.js';
-import type { DealFacts } from '../domain/price/receivables.js';
+import { royaltiesOf } from '../domain/price/price-schedule.js';
+import type { PriceSchedule, Royalty } from '../domain/price/price-schedule.schema.js';
+import { owedFrom, type DealFacts } from '../domain/price/receivables.js';
+import { runningRoyalty } from '../domain/price/royalty-periods.js';
 import type { PricedTerms } from '../domain/terms.input.js';
 import { ContractRepository } from '../persistence/contract.repository.js';
 import { MoneyRepository, type FoundPayment } from '../persistence/money.repository.js';
@@ -24,6 +26,8 @@ export interface MoneyState {
   readonly terms: PricedTerms;
   readonly schedule: PriceSchedule;
   readonly account: MoneyAccount;
+  /** Each royalty as it was agreed and as it runs: undefined before effect. */
+  readonly royalties: readonly { readonly agreed: Royalty; readonly running: Royalty | undefined }[];
   readonly payments: readonly FoundPayment[];
   readonly statements: readonly KeptStatement[];
   readonly today: string;
@@ -53,26 +57,47 @@ export class MoneyBook {
   async state(ctx: OperationContext, contract: Contract): Promise<MoneyState> {
     const terms = await this.terms(ctx, contract);
     const schedule = terms.price ?? NO_PRICE;
-    const [payments, statements, facts, calendar] = [await this.money.payments(ctx, contract.id), await this.money.statements(ctx, contract.id), await this.facts(ctx, contract.id), await this.calendars.calendar(ctx)];
+    const [payments, statements, facts, calendar] = [await this.money.payments(ctx, contract.id), await this.money.statements(ctx, contract.id), await this.facts(ctx, contract), await this.calendars.calendar(ctx)];
     const today = chinaDate(this.clock.now());
     const account = moneyAccount({
       schedule, facts, stated: statements, calendar, today,
       payments: payments.filter(({ state }) => LIVE_PAYMENTS.includes(state)).map(({ receivableKey, paidOn, fen, state }) => ({ key: receivableKey, on: paidOn, fen, confirmed: state === 'confirmed' })),
     });
-    return { terms, schedule, account, payments, statements, today };
+    const royalties = royaltiesOf(schedule).map((agreed) => ({ agreed, running: runningRoyalty(agreed, owedFrom(agreed.id, facts), statements.filter(({ componentId }) => componentId === agreed.id)) }));
+    return { terms, schedule, account, royalties, payments, statements, today };
   }
 
   /** Of the newest supplement that took effect, or of the contract itself. */
   async terms(ctx: OperationContext, contract: Contract): Promise<PricedTerms> {
-    const supplements = (await this.contracts.ofDeal(ctx, contract.dealId)).filter(({ amends, effectiveOn, state }) => amends === contract.id && effectiveOn !== null && state !== 'rescinded');
-    return this.table.terms(ctx, supplements.at(-1) ?? contract);
+    return this.table.terms(ctx, (await this.supplements(ctx, contract)).at(-1) ?? contract);
   }
 
-  private async facts(ctx: OperationContext, contractId: string): Promise<DealFacts> {
-    const happened = await this.events.happened(ctx, contractId);
+  /** Those that took effect, the first one first. */
+  private async supplements(ctx: OperationContext, contract: Contract): Promise<(Contract & { effectiveOn: string })[]> {
+    const all = await this.contracts.ofDeal(ctx, contract.dealId);
+    return all.flatMap((one) => (one.amends === contract.id && one.effectiveOn !== null && one.state !== 'rescinded' ? [{ ...one, effectiveOn: one.effectiveOn }] : []));
+  }
+
+  /** Parts of the price that a supplement added: they are owed from its own effect on. */
+  private async since(ctx: OperationContext, contract: Contract): Promise<Map<string, string>> {
+    const ids = async (one: Contract): Promise<string[]> => (await this.table.terms(ctx, one)).price?.components.map(({ id }) => id) ?? [];
+    const supplements = await this.supplements(ctx, contract);
+    const known = new Set(supplements.length === 0 ? [] : await ids(contract));
+    const since = new Map<string, string>();
+    for (const supplement of supplements) {
+      for (const id of await ids(supplement)) {
+        if (!known.has(id)) since.set(id, supplement.effectiveOn);
+        known.add(id);
+      }
+    }
+    return since;
+  }
+
+  private async facts(ctx: OperationContext, contract: Contract): Promise<DealFacts> {
+    const happened = await this.events.happened(ctx, contract.id);
     const on = (event: string): string | null => happened.find((one) => one.event === event)?.on ?? null;
     return {
-      signedOn: on('signing'), effectiveOn: on('effect'), deliveredOn: on('delivery'), acceptedOn: on('acceptance'),
+      signedOn: on('signing'), effectiveOn: on('effect'), deliveredOn: on('delivery'), acceptedOn: on('acceptance'), since: await this.since(ctx, contract),
       milestones: new Map(happened.flatMap((one) => (one.event === 'milestone' ? [[one.milestoneId, one.on] as const] : []))),
     };
   }

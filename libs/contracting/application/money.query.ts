@@ -6,7 +6,7 @@ import type { MoneyView } from '../domain/money/account/money.response.js';
 import type { Claim } from '../domain/money/account/money-account.js';
 import { standingReports } from '../domain/money/account/statement.js';
 import { contractingPermissions as may } from '../domain/permissions.js';
-import { royaltiesOf } from '../domain/price/price-schedule.js';
+import type { Royalty } from '../domain/price/price-schedule.schema.js';
 import { tiersWords } from '../domain/price/price-words.js';
 import { nextPeriod, reportableParts, statementDueOn } from '../domain/price/royalty-periods.js';
 import { MONEY_STATES, MoneyBook, type MoneyState } from './money-book.js';
@@ -21,7 +21,7 @@ export class ContractMoney {
   async get(ctx: OperationContext, contractId: string): Promise<MoneyView> {
     const { contract, side, person } = await this.book.seat(ctx, contractId);
     const state = await this.book.state(ctx, contract);
-    const { account: { claims, owedBackFen }, payments, statements, today, schedule } = state;
+    const { account: { claims, owedBackFen }, payments, statements, today } = state;
     const names = await this.people.names(ctx, [...new Set([...payments.flatMap(({ declaredBy, decidedBy }) => (decidedBy === null ? [declaredBy] : [declaredBy, decidedBy])), ...statements.map(({ statedBy }) => statedBy)])]);
     const who = (id: string) => ({ id, name: names.get(id) ?? '' });
     const open = MONEY_STATES.includes(contract.state);
@@ -43,7 +43,7 @@ export class ContractMoney {
         id, componentId, from, until, ordinal, parts: parts.map((part) => ({ ...part })), statedBy: who(statedBy), statedOn, standing: !statements.some((one) => one.componentId === componentId && one.until === until && one.ordinal > ordinal),
         ...figures, lines: figures.lines.map((line) => ({ ...line })), entries: figures.entries.map((entry) => ({ ...entry })),
       })),
-      royalties: royaltiesOf(schedule).map((royalty) => ({ componentId: royalty.id, words: tiersWords(royalty), next: this.next(state, royalty) })),
+      royalties: state.royalties.map(({ agreed, running }) => ({ componentId: agreed.id, words: tiersWords(agreed), begun: running !== undefined, next: running ? this.next(state, running) : null })),
       totals: {
         agreedFen: sum(({ kind, amountFen }) => (kind === 'overdue_interest' ? 0 : amountFen)), confirmedFen: sum(({ confirmedFen }) => confirmedFen), outstandingFen: sum(({ outstandingFen }) => outstandingFen),
         overdueFen: sum(({ state: at, outstandingFen }) => (at === 'overdue' ? outstandingFen : 0)), interestFen: sum(({ interest }) => interest?.fen ?? 0),
@@ -52,7 +52,7 @@ export class ContractMoney {
     };
   }
 
-  private next({ statements, today }: MoneyState, royalty: ReturnType<typeof royaltiesOf>[number]): MoneyView['royalties'][number]['next'] {
+  private next({ statements, today }: MoneyState, royalty: Royalty): MoneyView['royalties'][number]['next'] {
     const next = nextPeriod(royalty, standingReports(statements, royalty.id).at(-1)?.until ?? null);
     return next ? { ...next, dueOn: statementDueOn(royalty, next.until), over: next.until < today, parts: reportableParts(royalty, next) } : null;
   }

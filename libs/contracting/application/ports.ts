@@ -3,6 +3,7 @@ import type { Role } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import type { TitleStanding } from '../domain/contract/title-standing.js';
 import type { FeePayment } from '../domain/money/broker-fee.schema.js';
+import type { DisclosedResult } from '../domain/money/distribution/proposal.js';
 
 export interface DealParty { readonly id: string; readonly nameZh: string; readonly verified: boolean }
 
@@ -120,4 +121,26 @@ export abstract class ContractRegistry {
   abstract readonly provincial: boolean;
   /** Files, or files again: the same id is one application. What comes back is not believed yet. Rejects with RegistryFailure. */
   abstract file(filing: RegistryFiling): Promise<unknown>;
+}
+
+/** Whether the contract is registered (技术合同认定登记) today; registration knows. */
+export abstract class ContractRegistration {
+  abstract registered(ctx: OperationContext, contractId: string): Promise<boolean>;
+}
+
+/** Whether an assignment of rights rewards the conversion already (国科发区〔2020〕128号); rights assignment knows. */
+export abstract class AssignedReward {
+  abstract of(ctx: OperationContext, conversion: { readonly achievementId: string; readonly contractId: string; readonly on: string }): Promise<{ readonly applicationId: string; readonly since: string } | null>;
+}
+
+/** The holder's notice of an award; sums of persons never leave the unit. Publicity keeps it. */
+export abstract class AwardNotice {
+  abstract open(ctx: OperationContext, notice: Omit<NoticeOfDealPrice, 'contractId' | 'scope'> & { readonly runId: string }): Promise<{ readonly noticeId: string; readonly ruleVersionIds: readonly string[] }>;
+  abstract withdraw(ctx: OperationContext, noticeId: string, reason: string): Promise<void>;
+  abstract standing(ctx: OperationContext, runId: string): Promise<PriceNoticeStanding>;
+}
+
+/** Whom the holder's accepted disclosures of its achievements name; rights assignment knows. */
+export abstract class DisclosedResults {
+  abstract of(ctx: OperationContext, asked: { readonly holderId: string; readonly achievementIds: readonly string[] }): Promise<readonly DisclosedResult[]>;
 }

@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { deadlineOf, unpaidLayers } from '../domain/money/distribution/half-taxed.js';
 import { standingReports } from '../domain/money/account/statement.js';
 import { daysAfter } from '../domain/price/civil-days.js';
-import { royaltiesOf } from '../domain/price/price-schedule.js';
 import { nextPeriod, statementDueOn } from '../domain/price/royalty-periods.js';
 import { ContractRepository } from '../persistence/contract.repository.js';
 import { DealRepository } from '../persistence/deal.repository.js';
@@ -45,13 +44,14 @@ export class RemindMoney {
 
   private async due(ctx: OperationContext, contractId: string, before: { due: number; clock: number }): Promise<Reminder[]> {
     const contract = (await this.contracts.find(ctx, contractId))!;
-    const { account, schedule, statements, today } = await this.book.state(ctx, contract);
+    const { account, royalties, statements, today } = await this.book.state(ctx, contract);
     const stage = (last: string, days: number): Reminder['stage'] | null => (today > last ? 'overdue' : daysAfter(last, -days) <= today ? 'soon' : null);
     const claims = account.claims.flatMap(({ key, dueOn, lastDay, outstandingFen }): Reminder[] => {
       const at = dueOn === null || outstandingFen === 0 ? null : stage(lastDay ?? dueOn, before.due);
       return at === null ? [] : [{ key, stage: at, whom: at === 'overdue' ? 'both' : 'acquirer' }];
     });
-    const owed = royaltiesOf(schedule).flatMap((royalty): Reminder[] => {
+    const owed = royalties.flatMap(({ running: royalty }): Reminder[] => {
+      if (!royalty) return [];
       const next = nextPeriod(royalty, standingReports(statements, royalty.id).at(-1)?.until ?? null);
       const at = next && next.until < today ? stage(statementDueOn(royalty, next.until), before.due) : null;
       return next && at ? [{ key: `statement:${royalty.id}:${next.until}`, stage: at, whom: at === 'overdue' ? 'both' : 'acquirer' }] : [];

@@ -31,8 +31,8 @@ export class StateRoyalty {
       const seat = await this.book.actingSeat(ctx, contractId);
       if (seat.side !== 'acquirer') throw new Problem(contractingProblems['acquirer-only']);
       const { contract, person } = seat;
-      const { schedule, statements, today } = await this.book.state(ctx, contract);
-      const royalty = royaltiesOf(schedule).find(({ id }) => id === componentId);
+      const { schedule, royalties, statements, today } = await this.book.state(ctx, contract);
+      const royalty = royalties.find(({ agreed }) => agreed.id === componentId)?.running;
       if (!royalty) throw new Problem(contractingProblems['royalty-not-found']);
       enforce([periodIsOver], { until: report.until, today });
       const before = standingReports(statements, componentId);

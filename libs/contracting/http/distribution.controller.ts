@@ -1,17 +1,18 @@
-import { Body, Controller, Param, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Param, Query, StreamableFile } from '@nestjs/common';
 import { idSchema } from '@app/kernel';
 import { contentDisposition, CSV_TYPE, writeCsv, writeXlsx, XLSX_TYPE, type OperationContext } from '@app/platform';
 import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { Distribute } from '../application/distribute.usecase.js';
+import { DistributionProposals } from '../application/distribution-proposal.query.js';
 import { Distributions } from '../application/distribution.query.js';
 import { EnterCost } from '../application/enter-cost.usecase.js';
 import { GoBack } from '../application/go-back.usecase.js';
 import { MyAwards } from '../application/my-awards.query.js';
 import { PayAwards } from '../application/pay-awards.usecase.js';
 import { costBody, moneyActBody, type CostInput, type MoneyActInput } from '../domain/money/account/money.schema.js';
-import { distributionSchema, myAwardsSchema } from '../domain/money/distribution/distribution.response.js';
-import { goingBackBody, payBody, recoveryBody, runBody, type GoingBackInput, type PayInput, type RecoveryInput, type RunInput } from '../domain/money/distribution/distribution.schema.js';
+import { distributionProposalSchema, distributionSchema, myAwardsSchema } from '../domain/money/distribution/distribution.response.js';
+import { goingBackBody, payBody, proposalQuery, recoveryBody, runBody, type GoingBackInput, type PayInput, type RecoveryInput, type RunInput } from '../domain/money/distribution/distribution.schema.js';
 import { contractingPermissions as may } from '../domain/permissions.js';
 
 const idParam = z.object({ id: idSchema });
@@ -23,11 +24,16 @@ const backActParam = z.object({ id: idSchema, backId: idSchema, act: z.string().
 
 @Controller('api/v1/contracts')
 export class DistributionController {
-  constructor(private readonly query: Distributions, private readonly costs: EnterCost, private readonly distribute: Distribute, private readonly awards: PayAwards, private readonly back: GoBack) {}
+  constructor(private readonly query: Distributions, private readonly costs: EnterCost, private readonly distribute: Distribute, private readonly awards: PayAwards, private readonly back: GoBack, private readonly proposals: DistributionProposals) {}
 
   @Endpoint.get(':id/distribution', { summary: 'How the income of a contract is shared; for the holder alone', permission: may['distribution.read'], response: distributionSchema })
   get(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: Id) {
     return this.query.get(ctx, id);
+  }
+
+  @Endpoint.get(':id/distribution/proposal', { summary: 'What a distribution begins with: the people of the disclosures, the shares of the last one', permission: may['distribution.prepare'], response: distributionProposalSchema })
+  propose(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: Id, @Query({ schema: proposalQuery }) { form }: z.infer<typeof proposalQuery>) {
+    return this.proposals.get(ctx, id, form);
   }
 
   @Endpoint.get(':id/distribution/payroll.xlsx', { summary: 'What was paid, with its tax class by receipt, as a workbook', permission: may['distribution.pay'], produces: XLSX_TYPE })
@@ -71,7 +77,7 @@ export class DistributionController {
   }
 
   @Endpoint.post(':id/going-back', { summary: 'Propose that money goes back: refund, invalidity, rescission, cancelled registration', permission: may['distribution.prepare'], status: 201, response: distributionSchema })
-  async propose(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: Id, @Body({ schema: goingBackBody }) body: GoingBackInput) {
+  async goBack(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: Id, @Body({ schema: goingBackBody }) body: GoingBackInput) {
     await this.back.prepare(ctx, id, body);
     return this.query.get(ctx, id);
   }

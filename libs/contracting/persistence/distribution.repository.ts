@@ -11,6 +11,7 @@ export interface KeptPayout { readonly id: string; readonly runId: string; reado
 /** A payroll row as it stands, with its id. */
 export interface KeptPayrollRow extends PayrollRow { readonly id: string }
 export interface KeptRecovery extends PersonSum { readonly id: string; readonly on: string; readonly document: string; readonly enteredBy: string; readonly enteredAt: Date }
+export type DecidedRun = DistributionRun & { readonly contractNumber: string };
 export interface FoundShare extends DistributionRun { readonly contractNumber: string; readonly achievementTitle: string; readonly holderId: string }
 
 const RUN = `r.id, r.contract_id as "contractId", r.key, r.origin, r.state, r.version, r.run, r.rule_version_ids as "ruleVersionIds", r.notice_id as "noticeId", r.prepared_by as "preparedBy", r.prepared_at as "preparedAt", r.confirmed_by as "confirmedBy",
@@ -52,6 +53,14 @@ export class DistributionRepository {
   /** The first one first. */
   runs(ctx: OperationContext, contractId: string): Promise<DistributionRun[]> {
     return this.database.query<DistributionRun>(ctx, `select ${RUN} from contracting.distribution_run r where r.contract_id = $1 order by r.id`, [contractId]);
+  }
+
+  /** The holder's last decided distribution of this kind of conversion, of whatever contract. */
+  async lastDecided(ctx: OperationContext, holderId: string, kind: string): Promise<DecidedRun | undefined> {
+    const [run] = await this.database.query<DecidedRun>(ctx,
+      `select ${RUN}, c.number as "contractNumber" from contracting.distribution_run r join contracting.contract c on c.id = r.contract_id
+       where c.holder_id = $1 and r.state = 'confirmed' and r.run->'route'->>'kind' = $2 order by r.confirmed_at desc, r.id desc limit 1`, [holderId, kind]);
+    return run;
   }
 
   /** Confirmed distributions in which a person has a line, and those taken back since; newest first. */

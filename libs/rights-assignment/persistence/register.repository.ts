@@ -48,6 +48,13 @@ export class RegisterRepository {
     return new Map(rows.map(({ id, title }) => [id, title]));
   }
 
+  /** A unit's accepted disclosures of listed achievements: by the listing that its title has today, or the one that it named. */
+  acceptedFor(ctx: OperationContext, organisationId: string, achievementIds: readonly string[]): Promise<{ id: string; achievementId: string }[]> {
+    return this.database.query(ctx,
+      `select * from (select d.id, coalesce(t.achievement_id, d.achievement_id) as "achievementId" from rights_assignment.disclosure d left join rights_assignment.title t on t.disclosure_id = d.id
+         where d.organisation_id = $1 and d.state = 'accepted') d where "achievementId" = any($2::uuid[]) order by id`, [organisationId, achievementIds]);
+  }
+
   /** Disclosures of a unit that were submitted or accepted on a day of the span (civil days in China, both included). */
   disclosures(ctx: OperationContext, organisationId: string, from: string, to: string): Promise<YearDisclosure[]> {
     return this.database.query<YearDisclosure>(ctx,

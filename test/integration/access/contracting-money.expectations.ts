@@ -32,6 +32,7 @@ export const contractingMoneyExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/contracts/{id}/payments/{paymentId}/acts/{act}', act: 'dispute', may: PAYERS, of: inEffect, ...absent, ...version, neverDone: NOTHING },
   { operation: 'POST /api/v1/contracts/{id}/payments/{paymentId}/acts/{act}', act: 'withdraw', may: PAYERS, of: inEffect, ...absent, ...version, neverDone: NOTHING },
   { operation: 'GET /api/v1/contracts/{id}/distribution', may: SHARERS, of: inEffect },
+  { operation: 'GET /api/v1/contracts/{id}/distribution/proposal', may: ['tto'], of: inEffect },
   { operation: 'GET /api/v1/contracts/{id}/distribution/payroll.xlsx', may: ['finance'], of: inEffect },
   { operation: 'GET /api/v1/contracts/{id}/distribution/payroll.csv', may: ['finance'], of: inEffect },
   { operation: 'POST /api/v1/contracts/{id}/costs', may: ['tto'], of: inEffect, send: () => ({ body: { kind: 'tax', on: '2026-06-20', fen: 1, evidence: '凭证', publicMoney: false } }) },

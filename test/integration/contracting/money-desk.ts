@@ -7,7 +7,7 @@ export interface SeenPayment { id: string; receivableKey: string; fen: number; r
 export interface SeenMoney {
   mySide: string; claims: SeenClaim[]; owedBackFen: number; payments: SeenPayment[]; totals: { agreedFen: number; confirmedFen: number; outstandingFen: number; overdueFen: number; interestFen: number }; nextDue: { key: string } | null; may: { report: boolean };
   statements: { id: string; until: string; ordinal: number; standing: boolean; royaltyFen: number; payableFen: number; differenceFen: number | null; lines: { texts: { 'zh-CN': string } }[]; entries: { kind: string; fen: number }[] }[];
-  royalties: { componentId: string; next: { from: string; until: string; over: boolean } | null }[];
+  royalties: { componentId: string; begun: boolean; next: { from: string; until: string; dueOn: string; over: boolean } | null }[];
 }
 type Answer<T> = Promise<{ status: number; body: T & Refusal }>;
 
@@ -25,7 +25,7 @@ export const royaltySchedule = (change: object = {}) => ({
 
 export interface MoneyDesk extends ContractDesk {
   money(who: { client: ContractDesk['firm']['client'] }, id: string): Promise<SeenMoney>;
-  licensed(price?: object, change?: object): Promise<SeenContract>;
+  licensed(price?: object, change?: object, effectiveOn?: string): Promise<SeenContract>;
   declare(id: string, key: string, fen: number, rest?: object): Answer<SeenMoney>;
   settle(who: ContractDesk['firm'], id: string, payment: SeenPayment, act?: string, rest?: object): Answer<SeenMoney>;
   /** Declared and confirmed; answers the payment's id. */
@@ -46,7 +46,7 @@ export async function openMoneyDesk(): Promise<MoneyDesk> {
   const settle = (who: ContractDesk['firm'], id: string, { id: paymentId, version }: SeenPayment, act = 'confirm', rest: object = {}) => who.client.post<SeenMoney & Refusal>(`contracts/${id}/payments/${paymentId}/acts/${act}`, { version, ...rest });
   return {
     ...desk, money, declare, settle,
-    licensed: async (price = royaltySchedule(), change = {}) => (await desk.inEffect(contractTerms({ price, ...change }))).contract,
+    licensed: async (price = royaltySchedule(), change = {}, effectiveOn = '2026-06-01') => (await desk.inEffect(contractTerms({ price, ...change }), effectiveOn)).contract,
     paid: async (id, key, fen, paidOn = '2026-06-15') => {
       const [payment] = take<SeenMoney>(await declare(id, key, fen, { paidOn }), 201).payments;
       take(await settle(desk.finance, id, payment!));

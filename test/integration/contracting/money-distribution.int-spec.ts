@@ -3,7 +3,7 @@ import { newId, systemActor } from '@app/kernel';
 import type { Somebody } from '../listing/listing-market.js';
 import { contractTerms, lumpSum } from './contract-desk.js';
 import { take, type Refusal } from './deal-desk.js';
-import { openMoneyDesk, TODAY, type MoneyDesk } from './money-desk.js';
+import { openMoneyDesk, royaltySchedule, TODAY, type MoneyDesk } from './money-desk.js';
 
 interface SeenRun {
   id: string; state: string; version: number; way: string; kind: string; grossFen: number; deductedFen: number; netFen: number; poolFen: number; remainder: { college: number; office: number };
@@ -91,7 +91,7 @@ describe('a distribution of income', () => {
   });
 
   it('distributes the second royalty alone, and carries what costs exceeded the first', async () => {
-    const { id } = await desk.licensed();
+    const { id } = await desk.licensed(royaltySchedule(), {}, '2026-01-01');
     take(await desk.state(id, '2026-01-01', '2026-03-31', 20_000_000), 201);
     await desk.paid(id, 'royalty:royalty:2026-03-31', 1_000_000);
     take(await cost(id, 1_500_000), 201);
@@ -267,7 +267,7 @@ describe('a distribution of income', () => {
     const run = () => job.run({ actor: systemActor('contracting.remind-money'), requestId: newId(), locale: 'zh-CN' } as never);
     expect(await run()).toBeGreaterThan(0);
     const keys = await desk.database.sql<{ key: string; stage: string }>('select key, stage from contracting.money_reminder where contract_id = $1 order by key', [id]);
-    expect(keys).toEqual([{ key: ENTRY, stage: 'overdue' }, { key: 'statement:royalty:2026-03-31', stage: 'overdue' }]);
+    expect(keys).toEqual([{ key: ENTRY, stage: 'overdue' }, { key: 'statement:royalty:2026-06-30', stage: 'overdue' }]);
     expect(await run()).toBe(0);
     expect(take<{ items: { kind: string }[] }>(await desk.firm.client.get(`deals/${dealId}/timeline`)).items.filter(({ kind }) => kind === 'money-due')).toHaveLength(2);
   });

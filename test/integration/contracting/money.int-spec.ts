@@ -1,3 +1,4 @@
+import { contractTerms } from './contract-desk.js';
 import { take, type Refusal } from './deal-desk.js';
 import { openMoneyDesk, royaltySchedule, type MoneyDesk, type SeenMoney } from './money-desk.js';
 
@@ -17,7 +18,7 @@ describe('money under a contract', () => {
     const seen = await desk.money(desk.firm, id);
     expect(claim(seen, 'fixed:entry')).toMatchObject({ kind: 'entry_fee', amountFen: 10_000_000, dueOn: '2026-07-01', lastDay: '2026-07-01', outstandingFen: 10_000_000, state: 'overdue' });
     expect(claim(seen, 'fixed:accepted')).toMatchObject({ dueOn: null, awaits: { event: 'acceptance' }, state: 'awaited', interest: null });
-    expect(seen.royalties).toMatchObject([{ componentId: 'royalty', next: { from: '2026-01-01', until: '2026-03-31', over: true } }]);
+    expect(seen.royalties).toMatchObject([{ componentId: 'royalty', begun: true, next: { from: '2026-04-01', until: '2026-06-30', over: true } }]);
     expect([seen.nextDue?.key, seen.may.report, (await desk.money(desk.finance, id)).may.report]).toEqual(['fixed:entry', true, false]);
     for (const path of ['money', 'distribution']) expect((await desk.outsider.client.get<Refusal>(`contracts/${id}/${path}`)).status).toBe(404);
     expect((await desk.outsider.client.post<Refusal>(`contracts/${id}/payments`, { receivableKey: 'fixed:entry', fen: 1, paidOn: '2026-06-15', bankReference: 'x' })).status).toBe(404);
@@ -100,7 +101,7 @@ describe('money under a contract', () => {
   });
 
   it('takes royalty statements in order, after their period, whole', async () => {
-    const { id } = await desk.licensed();
+    const { id } = await desk.licensed(royaltySchedule(), {}, '2026-01-01');
     const refused = async (from: string, until: string, base: number, rest: object = {}, path?: string) => codes(await desk.state(id, from, until, base, rest, path));
     expect(await refused('2026-04-01', '2026-06-30', 1)).toEqual([422, 'contracting.royalty-period-not-next']);
     expect(await refused('2026-01-01', '2026-03-31', -1)).toEqual([422, 'contracting.royalty-report-not-whole']);
@@ -119,7 +120,7 @@ describe('money under a contract', () => {
   });
 
   it('corrects a statement by reversing and restating it: more is a claim, less is set off or owed back', async () => {
-    const { id } = await desk.licensed();
+    const { id } = await desk.licensed(royaltySchedule(), {}, '2026-01-01');
     const q1 = ['2026-01-01', '2026-03-31'] as const;
     take(await desk.state(id, ...q1, 100_000_000), 201);
     expect(codes(await desk.state(id, ...q1, 100_000_000, {}, 'royalty-corrections'))).toEqual([422, 'contracting.royalty-correction-changes-nothing']);
@@ -134,6 +135,36 @@ describe('money under a contract', () => {
     const next = take<SeenMoney>(await desk.state(id, '2026-04-01', '2026-06-30', 100_000_000), 201);
     expect([claim(next, 'royalty:royalty:2026-06-30'), next.owedBackFen]).toMatchObject([{ amountFen: 5_000_000, creditFen: 2_000_000, outstandingFen: 3_000_000 }, 0]);
     expect(codes(await desk.declare(id, 'royalty:royalty:2026-06-30', 3_000_001))).toEqual([422, 'contracting.payment-over-outstanding']);
+  });
+
+  it('asks for nothing of the time before effect: neither periods nor sums, nor interest on them', async () => {
+    const price = royaltySchedule({ components: [{ kind: 'instalment', id: 'first', amountFen: 1_000_000, due: { kind: 'date', on: '2026-02-01' } }, royaltySchedule().components[2]!] });
+    const { contract: open } = await desk.agreed(contractTerms({ price }));
+    const before = await desk.money(desk.firm, open.id);
+    expect([claim(before, 'fixed:first'), before.royalties, before.totals.overdueFen]).toMatchObject([{ dueOn: null, awaits: { event: 'effect' }, state: 'awaited', interest: null }, [{ begun: false, next: null }], 0]);
+    const { id } = await desk.licensed(price);
+    const seen = await desk.money(desk.firm, id);
+    expect(seen.royalties).toMatchObject([{ begun: true, next: { from: '2026-04-01', until: '2026-06-30', dueOn: '2026-07-30' } }]);
+    expect(codes(await desk.state(id, '2026-01-01', '2026-03-31', 1))).toEqual([422, 'contracting.royalty-period-not-next']);
+    expect(claim(seen, 'fixed:first')).toMatchObject({ dueOn: '2026-06-01', state: 'overdue' });
+    await desk.paid(id, 'fixed:first', 1_000_000, '2026-06-11');
+    // ten days from effect on, none of the four months before
+    expect(claim(await desk.money(desk.firm, id), 'fixed:first').interest).toMatchObject({ fen: 5_000, spans: [{ days: 10 }] });
+  });
+
+  it('asks for what a supplement added from its own effect on, and for the rest as before', async () => {
+    const first = { kind: 'instalment', id: 'first', amountFen: 1_000_000, due: { kind: 'date', on: '2026-02-01' } };
+    const price = royaltySchedule({ components: [first] });
+    const { deal, contract: { id } } = await desk.inEffect(contractTerms({ price }));
+    await desk.accept(deal, 1, contractTerms({ price: { ...price, components: [first, { ...first, id: 'added' }, royaltySchedule().components[2]!] } }));
+    await desk.database.sql(`update contracting.contract set state = 'approving', submitted_by = $2, version = version + 1 where amends = $1`, [id, desk.office.userId]);
+    await desk.database.sql(`update contracting.contract set state = 'approved', approved_by = $2, version = version + 1 where amends = $1`, [id, desk.leader.userId]);
+    await desk.database.sql(`update contracting.contract set state = 'signing', version = version + 1 where amends = $1`, [id]);
+    expect((await desk.money(desk.firm, id)).claims.map(({ key }) => key)).toEqual(['fixed:first']);
+    await desk.database.sql(`update contracting.contract set state = 'in_effect', effective_on = '2026-08-10', version = version + 1 where amends = $1`, [id]);
+    const seen = await desk.money(desk.firm, id);
+    expect(seen.claims.map(({ key, dueOn }) => [key, dueOn])).toEqual([['fixed:first', '2026-06-01'], ['fixed:added', '2026-08-10']]);
+    expect(seen.royalties).toMatchObject([{ next: { from: '2026-07-01', until: '2026-09-30' } }]);
   });
 
   it('keeps the book balanced in the database itself', async () => {

@@ -188,6 +188,7 @@ export type PaymentInput = Schemas['PaymentInput'];
 export type RoyaltyReportInput = Schemas['RoyaltyReportInput'];
 export type ConversionCostInput = Schemas['ConversionCostInput'];
 export type DistributionInput = Schemas['DistributionInput'];
+export type DistributionProposal = Schemas['DistributionProposal'];
 export type AwardPayInput = Schemas['AwardPayInput'];
 export type AwardRecoveryInput = Schemas['AwardRecoveryInput'];
 export type GoingBackInput = Schemas['GoingBackInput'];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
 import { RegistrationRepository } from '../../persistence/registration.repository.js';
-import { ContractRegistration } from '../money-ports.js';
+import { ContractRegistration } from '../ports.js';
 
 /** Awards that wait for registration go by what was recognised and not cancelled since. */
 @Injectable()

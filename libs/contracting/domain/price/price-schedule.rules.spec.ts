@@ -17,7 +17,7 @@ const schedule = (change: Partial<PriceSchedule> = {}): PriceSchedule => ({
   components: [fee, royalty()], inspection: { by: 'payee', noticeDays: 15, cost: { bearer: 'payee' } }, overdueRatePerDay: null, totalCapFen: null, statedSumFen: null, ...change,
 });
 const facts = (change: Partial<PriceSchedule> = {}, rest: Partial<PriceScheduleFacts> = {}): PriceScheduleFacts => ({
-  schedule: schedule(change), term: { from: '2026-01-01', until: '2030-12-31' }, milestoneIds: ['pilot'], valuationIds: [VALUATION], valuationRequired: true, ...rest,
+  schedule: schedule(change), term: { from: '2026-01-01', until: '2030-12-31' }, plannedEffect: '2026-01-01', milestoneIds: ['pilot'], valuationIds: [VALUATION], valuationRequired: true, ...rest,
 });
 const broken = (change: Partial<PriceSchedule> = {}, rest: Partial<PriceScheduleFacts> = {}) => brokenRules(priceScheduleRules,
   facts(change, rest)).map(({ code, path }) => `${code.replace('contracting.', '')} ${path}`);
@@ -125,6 +125,17 @@ describe('a price schedule', () => {
     const prompts = (change: Partial<PriceSchedule>) => brokenRules(priceSchedulePrompts, facts(change)).map(({ code, path, article }) => [code, path, article]);
     expect(prompts({ inspection: null })).toEqual([['contracting.royalty-without-inspection', '/inspection', '民法典 第八百四十六条']]);
     expect(prompts({ inspection: null, components: [fee] })).toEqual([['contracting.price-entry-fee-alone', '/components/0', '民法典 第八百四十六条']]);
+  });
+
+  it('points out what would be due before the planned effect, as a hint that rests on no article', () => {
+    const lump: PriceComponent = { kind: 'lump_sum', id: 'lump', amountFen: 5, due: { kind: 'date', on: '2026-05-31' } };
+    const prompts = (plannedEffect: string | null) => brokenRules(priceSchedulePrompts, facts({ components: [fee, royalty(), lump] }, { plannedEffect }))
+      .map(({ code, path, article, params }) => [code, path, article, params]);
+    expect([prompts(null), prompts('2026-03-31')]).toEqual([[], []]);
+    expect(prompts('2026-06-01')).toEqual([
+      ['contracting.royalty-period-before-effect', '/components/1/from', undefined, { from: '2026-01-01', until: '2026-03-31', effect: '2026-06-01' }],
+      ['contracting.price-due-before-effect', '/components/2/due/on', undefined, { date: '2026-05-31', effect: '2026-06-01' }],
+    ]);
   });
 });
 

@@ -2,13 +2,15 @@ import { compareFractions, defineRule, type Breach, type Fraction, type Rule } f
 import { daysAfter } from './civil-days.js';
 import { chargesOf, fixedMoneyFen, fixedPartsFen, isRoyalty, royaltiesOf } from './price-schedule.js';
 import type { Charge, PriceSchedule, Royalty } from './price-schedule.schema.js';
-import { minimumOfYear, royaltyYears } from './royalty-periods.js';
+import { minimumOfYear, nextPeriod, royaltyYears } from './royalty-periods.js';
 import { roundedFen, saidYuan } from './whole-fen.js';
 
 export interface PriceScheduleFacts {
   readonly schedule: PriceSchedule;
   /** First and last day of the contract; null where not known yet, and then nothing is judged by it. */
   readonly term: { readonly from: string | null; readonly until: string | null };
+  /** The earliest day on which the contract may take effect, as far as it is known; null where it is in effect already or nothing is known. */
+  readonly plannedEffect: string | null;
   readonly milestoneIds: readonly string[];
   /** Valuations on file for this deal. */
   readonly valuationIds: readonly string[];
@@ -223,5 +225,28 @@ export const entryFeeGoesWithRoyalty = defineRule<PriceScheduleFacts>({
   keeps: ({ schedule: { components } }) => kept(components.some(isRoyalty) ? [] : components.flatMap(({ kind }, at) => (kind === 'entry_fee' ? [{ path: `/components/${at}` }] : []))),
 });
 
+/** No law says so: a hint of the product, because the sums of such a period are never asked for. */
+export const royaltyBeginsWithEffect = defineRule<PriceScheduleFacts>({
+  code: 'contracting.royalty-period-before-effect',
+  texts: {
+    'zh-CN': '提成的首个期间（{from} 至 {until}）在预计生效日（{effect}）之前已经结束。合同生效前的期间不申报、不计付，首期为生效日所在的期间；如拟就此前的使用收取费用，请另列固定价款，或调整提成起始日。',
+    en: 'The first royalty period ({from} to {until}) ends before the contract is expected to take effect ({effect}). Periods before effect are neither stated nor owed; the first one contains the day of effect. For earlier use agree a fixed sum, or let the royalty begin later.',
+  },
+  keeps: ({ schedule, plannedEffect }) => plannedEffect === null || ofRoyalties(schedule, (royalty, path) => {
+    const first = nextPeriod(royalty, null);
+    return first && first.until < plannedEffect ? [{ path: `${path}/from`, params: { ...first, effect: plannedEffect } }] : [];
+  }),
+});
+
+export const sumIsDueAfterEffect = defineRule<PriceScheduleFacts>({
+  code: 'contracting.price-due-before-effect',
+  texts: {
+    'zh-CN': '付款日 {date} 早于预计生效日（{effect}）：合同生效前不产生付款义务，该款于生效当日到期。请核对日期，或约定为“合同生效后若干日内”。',
+    en: 'The sum is due on {date}, before the contract is expected to take effect ({effect}). Nothing is owed before effect, so it falls due on that day. Check the date, or count it from effect.',
+  },
+  keeps: ({ schedule: { components }, plannedEffect }) => plannedEffect === null || kept(components.flatMap((component, at) =>
+    ('due' in component && component.due.kind === 'date' && component.due.on < plannedEffect ? [{ path: `/components/${at}/due/on`, params: { date: component.due.on, effect: plannedEffect } }] : []))),
+});
+
 /** What is pointed out and refuses nothing. */
-export const priceSchedulePrompts: readonly Rule<PriceScheduleFacts>[] = [royaltyHasInspection, entryFeeGoesWithRoyalty];
+export const priceSchedulePrompts: readonly Rule<PriceScheduleFacts>[] = [royaltyHasInspection, entryFeeGoesWithRoyalty, royaltyBeginsWithEffect, sumIsDueAfterEffect];

@@ -25,8 +25,16 @@ describe('the receivables of the fixed sums', () => {
       ['fixed:on', 'lump_sum', '2026-12-31', null], ['fixed:fee', 'entry_fee', '2026-03-12', null], ['fixed:half', 'instalment', '2026-02-28', null],
       ['fixed:rest', 'instalment', '2026-04-01', null], ['fixed:given', 'instalment', '2026-03-11', null], ['fixed:pilot', 'instalment', '2026-05-06', null],
     ]);
-    expect(of(components).map(({ dueOn, awaits }) => [dueOn, awaits?.event ?? null])).toEqual([['2026-12-31', null], [null, 'effect'], [null, 'signing'], [null, 'acceptance'],
+    expect(of(components).map(({ dueOn, awaits }) => [dueOn, awaits?.event ?? null])).toEqual([[null, 'effect'], [null, 'effect'], [null, 'signing'], [null, 'acceptance'],
       [null, 'delivery'], [null, 'milestone']]);
+  });
+
+  it('are never due before effect: what was agreed for an earlier day is due on the day of effect', () => {
+    const components = [part('on', { kind: 'date', on: '2026-03-01' }), part('signed', after({ event: 'signing' }, 10)), part('late', { kind: 'date', on: '2026-09-01' })];
+    const days = (facts: Partial<DealFacts>) => of(components, { signedOn: '2026-03-20', ...facts }).map(({ dueOn, awaits }) => dueOn ?? awaits!.event);
+    expect(days({})).toEqual(['effect', 'effect', 'effect']);
+    expect(days({ effectiveOn: '2026-06-01' })).toEqual(['2026-06-01', '2026-06-01', '2026-09-01']);
+    expect(days({ effectiveOn: '2026-06-01', since: new Map([['on', '2026-07-15'], ['late', '2026-08-01']]) })).toEqual(['2026-07-15', '2026-06-01', '2026-09-01']);
   });
 
   it('say what they rest on, and leave out royalty and equity', () => {
@@ -53,6 +61,7 @@ describe('the receivables of the fixed sums', () => {
       for (const [at, { dueOn, awaits, ...claim }] of before.entries()) {
         expect(later[at]).toMatchObject(claim);
         if (dueOn !== null) expect(later[at]!.dueOn).toBe(dueOn);
+        if (dueOn !== null) expect(first.effectiveOn !== null && first.effectiveOn <= dueOn).toBe(true);
         expect((dueOn === null) === (awaits !== null)).toBe(true);
       }
     }), { numRuns: 1_000 });

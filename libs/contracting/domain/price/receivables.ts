@@ -1,5 +1,5 @@
 import { calendarProblems, Problem, type Fen, type Texts, type WorkingCalendar } from '@app/kernel';
-import { daysAfter, earlier, monthsAfter } from './civil-days.js';
+import { daysAfter, earlier, later, monthsAfter } from './civil-days.js';
 import { isFixed } from './price-schedule.js';
 import type { Due, FixedComponent, PriceSchedule, Royalty, Trigger } from './price-schedule.schema.js';
 import { dueWords, royaltyDueWords, type Names } from './price-words.js';
@@ -9,6 +9,8 @@ import type { RoyaltyCorrection, RoyaltyStatement } from './royalty.js';
 export interface DealFacts {
   readonly signedOn: string | null;
   readonly effectiveOn: string | null;
+  /** Parts of the price that a supplement added, by id, with the day of its own effect. */
+  readonly since?: ReadonlyMap<string, string>;
   readonly deliveredOn: string | null;
   readonly acceptedOn: string | null;
   /** Milestones reached, by id. */
@@ -42,18 +44,28 @@ const HAPPENED = { signing: 'signedOn', effect: 'effectiveOn', delivery: 'delive
 export const happenedOn = (trigger: Trigger, facts: DealFacts): string | null =>
   (trigger.event === 'milestone' ? facts.milestones.get(trigger.milestoneId) ?? null : facts[HAPPENED[trigger.event]]);
 
-/** The day of a due date and the trigger it waits for, exactly one of them null. */
-export function dueDay(due: Due, facts: DealFacts): Pick<Receivable, 'dueOn' | 'awaits'> {
+/** The day from which a part of the price is owed: the effect of the contract, or of the supplement that added it; null before. */
+export const owedFrom = (componentId: string, { effectiveOn, since }: Pick<DealFacts, 'effectiveOn' | 'since'>): string | null => since?.get(componentId) ?? effectiveOn;
+
+/** The agreed day of a due date, or the trigger it waits for. */
+function agreedDay(due: Due, facts: DealFacts): Pick<Receivable, 'dueOn' | 'awaits'> {
   if (due.kind === 'date') return { dueOn: due.on, awaits: null };
   const day = happenedOn(due.trigger, facts);
   if (day === null) return { dueOn: null, awaits: due.trigger };
   return { dueOn: due.unit === 'days' ? daysAfter(day, due.count) : monthsAfter(day, due.count), awaits: null };
 }
 
+/** The day on which a sum is due and what it waits for, exactly one of them null. Nothing is due before effect: what was agreed for an earlier day is due on the day of effect. */
+export function dueDay(due: Due, facts: DealFacts, from: string | null = facts.effectiveOn): Pick<Receivable, 'dueOn' | 'awaits'> {
+  const { dueOn, awaits } = agreedDay(due, facts);
+  if (dueOn === null) return { dueOn, awaits };
+  return from === null ? { dueOn: null, awaits: { event: 'effect' } } : { dueOn: later(dueOn, from), awaits: null };
+}
+
 /** The receivables of the fixed sums, in the order of the schedule. New facts fill in due days and change nothing else. */
 export function fixedReceivables(schedule: Pick<PriceSchedule, 'components'>, facts: DealFacts, names: Names = {}): Receivable[] {
   return schedule.components.filter(isFixed).map(({ id, kind, amountFen, due }) => ({
-    key: `fixed:${id}`, componentId: id, kind, amountFen, ...dueDay(due, facts), basis: dueWords(due, names),
+    key: `fixed:${id}`, componentId: id, kind, amountFen, ...dueDay(due, facts, owedFrom(id, facts)), basis: dueWords(due, names),
   }));
 }
 

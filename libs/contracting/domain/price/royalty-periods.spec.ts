@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { daysAfter, daysBetween, monthsAfter } from './civil-days.js';
 import type { Royalty } from './price-schedule.schema.js';
-import { endsYear, minimumOfYear, nextPeriod, reportableParts, royaltyPeriods, royaltyYears, statementDueOn } from './royalty-periods.js';
+import { endsYear, minimumOfYear, nextPeriod, reportableParts, royaltyPeriods, royaltyYears, runningRoyalty, statementDueOn } from './royalty-periods.js';
 
 const royalty = (change: Partial<Royalty> = {}): Royalty => ({
   kind: 'royalty', id: 'r', base: 'sales', form: 'fixed', tiers: { by: 'none',
@@ -32,6 +32,31 @@ describe('the periods of a royalty', () => {
       }
       expect(periods.filter((each) => endsYear(terms, each)).length).toBe(royaltyYears(terms).length);
     }), { numRuns: 500 });
+  });
+
+  it('begin with the one that contains the day of effect, and none without an effect', () => {
+    const first = (effectiveOn: string | null, stated: { from: string; until: string }[] = []) => {
+      const running = runningRoyalty(royalty(), effectiveOn, stated);
+      return running && (nextPeriod(running, null)?.from ?? null);
+    };
+    expect(first(null)).toBeUndefined();
+    expect(['2023-01-01', '2023-11-15', '2023-12-31', '2024-01-01', '2024-05-20', '2024-07-20'].map((day) => first(day))).toEqual(['2023-11-15', '2023-11-15', '2023-11-15', '2024-01-01', '2024-04-01', '2024-07-01']);
+    // it took effect after the royalty's last day: nothing is owed
+    expect(first('2024-07-21')).toBeNull();
+    // what was stated nevertheless stands, and may be corrected
+    expect(first('2024-05-20', [{ from: '2023-11-15', until: '2023-12-31' }])).toBe('2023-11-15');
+  });
+
+  it('fall due no earlier than the agreed days after effect, whatever day that is', () => {
+    fc.assert(fc.property(fc.integer({ min: -400, max: 400 }), fc.constantFrom('month' as const, 'quarter' as const, 'half_year' as const, 'year' as const), (days, period) => {
+      const effect = daysAfter('2024-01-01', days);
+      const running = runningRoyalty(royalty({ period }), effect)!;
+      for (const { from, until } of royaltyPeriods(running)) {
+        expect(until >= effect).toBe(true);
+        expect(statementDueOn(running, until) >= daysAfter(effect, running.statementDays)).toBe(true);
+        expect(royaltyPeriods(royalty({ period }))).toContainEqual({ from, until });
+      }
+    }), { numRuns: 300 });
   });
 
   it('are cut where a rate changes by date, at that day and nowhere else', () => {

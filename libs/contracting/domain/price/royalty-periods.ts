@@ -32,6 +32,16 @@ export function royaltyPeriods(royalty: Royalty): Period[] {
   return periods;
 }
 
+/**
+ * The royalty as it runs under a contract that took effect on a day: its first period is the one that contains that day, for nothing is owed by a
+ * contract that binds nobody yet. Periods stated nevertheless stand (`stated`), and what follows joins them. Without an effect nothing runs: undefined.
+ */
+export function runningRoyalty(royalty: Royalty, effectiveOn: string | null, stated: readonly Period[] = []): Royalty | undefined {
+  if (effectiveOn === null) return undefined;
+  const first = royaltyPeriods(royalty).find(({ until }) => until >= effectiveOn)?.from ?? daysAfter(royalty.until, 1);
+  return { ...royalty, from: stated.reduce((from, one) => earlier(from, one.from), first) };
+}
+
 /** The parts in which a period is reported: cut where a rate by date changes, so that no sale has to be guessed to one side of it. */
 export function reportableParts({ tiers }: Royalty, { from, until }: Period): Period[] {
   const cuts = tiers.by === 'date' ? tiers.steps.map((step) => step.from).filter((day) => day > from && day <= until).sort() : [];

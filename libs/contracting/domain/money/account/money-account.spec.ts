@@ -16,7 +16,7 @@ describe('the money of a contract', () => {
   it('waits for what has not happened, and says so', () => {
     const lump = schedule({ components: [{ kind: 'lump_sum', id: 'l', amountFen: 100, due: { kind: 'after', trigger: { event: 'acceptance' }, count: 10, unit: 'days' } }] });
     expect(account({ schedule: lump }).claims).toMatchObject([{ key: 'fixed:l', dueOn: null, lastDay: null, awaits: { event: 'acceptance' }, state: 'awaited', interest: null }]);
-    expect(account({ schedule: lump, facts: { ...NOTHING, acceptedOn: '2026-05-06' } }).claims).toMatchObject([{ dueOn: '2026-05-16', lastDay: '2026-05-18', state: 'overdue' }]);
+    expect(account({ schedule: lump, facts: { ...NOTHING, effectiveOn: '2026-01-01', acceptedOn: '2026-05-06' } }).claims).toMatchObject([{ dueOn: '2026-05-16', lastDay: '2026-05-18', state: 'overdue' }]);
   });
 
   it('lets what was declared take room without counting it', () => {

@@ -31,7 +31,7 @@ export const statementSchema = z.object({
 export const moneySchema = z.object({
   contractId: z.uuid(), mySide: z.enum(SIDES), today: day, claims: z.array(claimSchema), owedBackFen: z.int(), payments: z.array(paymentSchema), statements: z.array(statementSchema),
   royalties: z.array(z.object({
-    componentId: z.string(), words: texts, next: period.extend({ dueOn: day, over: z.boolean().describe('the period has ended'), parts: z.array(period) }).nullable().describe('the period to report next; null after the last one'),
+    componentId: z.string(), words: texts, begun: z.boolean().describe('false before the contract is in effect'), next: period.extend({ dueOn: day, over: z.boolean().describe('the period has ended'), parts: z.array(period) }).nullable().describe('the period to report next, from the one that contains the day of effect; null before effect and after the last one'),
   })),
   totals: z.object({ agreedFen: z.int(), confirmedFen: z.int(), outstandingFen: z.int(), overdueFen: z.int(), interestFen: z.int() }),
   nextDue: z.object({ key: z.string(), dueOn: day, outstandingFen: z.int() }).nullable(),

@@ -6,6 +6,8 @@ import { DEDUCTION_WORDS } from '../net-income.schema.js';
 import { RUN_STATES } from './distribution-run.js';
 import { BACK_STATES } from './going-back.machine.js';
 import { GOING_BACK_CAUSES } from './going-back.schema.js';
+import { PERSON_STANDINGS } from './plan.js';
+import { DEPARTURES, DISCLOSED_STATUSES, DISCLOSED_TAX_CLASSES } from './proposal.js';
 import { CONVERSION_KINDS } from './route.schema.js';
 
 const day = z.iso.date();
@@ -24,6 +26,7 @@ export const runSchema = z.object({
   people: z.array(z.object({ person, mainContributor: z.boolean(), ...line })), explanation: z.array(explanation).describe('what is the same for everybody'),
   publicity: z.object({ required: z.boolean(), noticeId: z.uuid().nullable(), state: z.string(), endsOn: day.nullable(), clear: z.boolean() }), rules: z.array(z.object({ rule: z.string(), versionId: z.string(), article: z.string().nullable(), status: z.enum(RULE_STATUSES) })),
   preparedBy: person, preparedAt: instant, confirmedBy: person.nullable(), confirmedAt: instant.nullable(), endReason: z.string().nullable(), nextActs: z.array(dealNextActSchema), mayPay: z.boolean(),
+  departure: z.object({ of: z.array(z.enum(DEPARTURES)), reason: z.string() }).nullable().describe('in what it departs from the proposal, and why'),
 }).meta({ id: 'DistributionRun' });
 
 export const goingBackSchema = z.object({
@@ -40,6 +43,22 @@ export const distributionSchema = z.object({
   may: z.object({ enterCost: z.boolean(), prepare: z.boolean(), pay: z.boolean(), goBack: z.boolean() }),
 }).meta({ id: 'ContractDistribution' });
 export type DistributionView = z.infer<typeof distributionSchema>;
+
+const remainderPart = share.nullable();
+export const distributionProposalSchema = z.object({
+  contractId: z.uuid(), form: forms, kind: z.enum(CONVERSION_KINDS),
+  people: z.array(z.object({
+    name: z.string(), account: person.nullable().describe('null: no account is known, somebody has to be chosen'), status: z.enum(DISCLOSED_STATUSES), taxClass: z.enum(DISCLOSED_TAX_CLASSES), unit: z.string().nullable(), standing: z.enum(PERSON_STANDINGS),
+    share: share.nullable().describe('of the whole reward, as declared; null where several results were disclosed'), mainContributor: z.boolean(), inventor: z.boolean(), transferStaff: z.boolean(), contribution: z.string(),
+    sources: z.array(z.object({ disclosureId: z.uuid(), list: z.enum(['recipients', 'inventors']), share })),
+  })),
+  disclosures: z.array(z.object({ id: z.uuid(), achievementId: z.uuid(), title: z.string(), unitShare: share, coOwners: z.array(z.object({ name: z.string(), share })) })),
+  undisclosed: z.array(z.object({ achievementId: z.uuid(), title: z.string() })).describe('achievements of the unit without an accepted disclosure: their people are entered by the office'),
+  split: z.object({
+    runId: z.uuid(), contractId: z.uuid(), contractNumber: z.string(), on: day, document: z.string(), decidedOn: day, rewardShare: share, remainder: z.object({ college: remainderPart, unit: remainderPart, team: remainderPart, office: remainderPart }),
+  }).nullable().describe("as in the unit's last decided distribution of this kind; null: there was none"),
+}).meta({ id: 'DistributionProposal' });
+export type DistributionProposalView = z.infer<typeof distributionProposalSchema>;
 
 export const myAwardSchema = z.object({
   runId: z.uuid(), state: z.enum(['confirmed', 'reversed']), contractNumber: z.string(), achievementTitle: z.string(), organisation: z.string(), on: day, form: forms, grossFen: z.int(), deductedFen: z.int(), netFen: z.int(), poolFen: z.int(), ...line,

@@ -1,4 +1,5 @@
-import { defineRule, formatYuan, type Fraction, type Rule } from '@app/kernel';
+import { defineRule, formatYuan, type Fraction, type Rule, type Texts } from '@app/kernel';
+import type { Departure } from './proposal.js';
 
 export const rewardIsPartOfWhole: Rule<{ readonly rewardShare: Fraction }> = defineRule<{ readonly rewardShare: Fraction }>({
   code: 'contracting.reward-share-over-whole', path: '/plan/rewardShare',
@@ -30,3 +31,16 @@ export const recoveryIsOwed: Rule<{ readonly fen: number; readonly owedFen: numb
   texts: { 'zh-CN': '追回金额须为大于零的整数分，且不超过该人员尚欠的 {yuan}。', en: 'What is given back is whole fen above zero and no more than the {yuan} still owed.' },
   keeps: ({ fen, owedFen }) => (Number.isSafeInteger(fen) && fen > 0 && fen <= owedFen) || { params: { yuan: formatYuan(owedFen) } },
 });
+
+export const departureIsReasoned: Rule<{ readonly departures: readonly Departure[]; readonly reason: string | null }> = defineRule<{ readonly departures: readonly Departure[]; readonly reason: string | null }>({
+  code: 'contracting.distribution-departs-unreasoned', path: '/reason',
+  texts: {
+    'zh-CN': '{what}，请写明理由后再编制。',
+    en: '{what}: write down why before it is computed.',
+  },
+  keeps: ({ departures, reason }) => departures.length === 0 || (reason ?? '').trim() !== '' || { params: { what: departures.map((one) => DEPARTURE_WORDS[one]) } },
+});
+const DEPARTURE_WORDS: Readonly<Record<Departure, Texts>> = {
+  people: { 'zh-CN': '奖励人员、份额或贡献身份与成果披露不一致', en: 'The people, their shares or their parts differ from the disclosure' },
+  shares: { 'zh-CN': '奖励和留成比例与本单位上次依同一办法所定的不一致', en: "The reward and the unit's parts differ from those of the same rule in its last decided distribution" },
+};

@@ -18,8 +18,11 @@ export const runBody = z.strictObject({
   leaderDecision: said(200).nullable().default(null),
   relatedParty: z.enum(['yes', 'no', 'unknown']).default('unknown'),
   relatedNote: said(500).nullable().default(null),
+  reason: said(500).nullable().default(null).describe('why it departs from the proposal: from the people of the disclosures, or from the shares of the same rule'),
 }).meta({ id: 'DistributionInput' });
 export type RunInput = z.infer<typeof runBody>;
+
+export const proposalQuery = z.strictObject({ form: z.enum(['cash', 'equity']).default('cash') });
 
 export const payBody = z.strictObject({
   paidOn: z.iso.date(), personIds: z.array(idSchema).min(1).max(200).nullable().default(null).describe('null: everybody to whom something is unpaid'),

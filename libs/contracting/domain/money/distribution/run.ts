@@ -7,6 +7,7 @@ import type { Entry } from '../entry.js';
 import { type NetIncome, netIncomeEntry } from '../net-income.js';
 import { type PlanFacts, type PlanSplit, publicityNeed, type PublicityNeed, REMAINDER_PARTS, type RemainderPart, splitByPlan } from './plan.js';
 import { planRules } from './plan.rules.js';
+import type { Departure } from './proposal.js';
 import { type LeastShare, type SharePart, splitReward } from './reward-split.js';
 import type { OpenRoute, Route } from './route.schema.js';
 import { routeIsOpen } from './route.rules.js';
@@ -29,6 +30,8 @@ export interface RunFacts extends Omit<PlanFacts, 'route'> {
   readonly netIncome: NetIncome;
   readonly route: Route;
   readonly payable: Payable;
+  /** In what it departs from what was proposed, and why; left out or null where it does not. */
+  readonly departure?: { readonly of: readonly Departure[]; readonly reason: string } | null;
 }
 
 export interface PersonShare extends SharePart {

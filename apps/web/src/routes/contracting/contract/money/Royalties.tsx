@@ -26,7 +26,7 @@ function RoyaltyPart({ contractId, royalty: r, money: m }: { contractId: string;
   return (
     <div className="lq-stack" style={{ gap: 10 }}>
       <p>{say(r.words)}</p>
-      {r.next ? <p className="lq-small">{t('contract-money:royalty.next', { from: r.next.from, until: r.next.until })} <DateText at={r.next.dueOn} beside /></p> : <p className="lq-muted">{t('contract-money:royalty.over')}</p>}
+      {r.next ? <p className="lq-small">{t('contract-money:royalty.next', { from: r.next.from, until: r.next.until })} <DateText at={r.next.dueOn} beside /></p> : <p className="lq-muted">{t(r.begun ? 'contract-money:royalty.over' : 'contract-money:royalty.notBegun')}</p>}
       {m.may.report && r.next?.over ? <details><summary>{t('contract-money:royalty.state')}</summary><StatementForm key={r.next.until} contractId={contractId} componentId={r.componentId} period={r.next} parts={r.next.parts} correction={false} close={() => undefined} /></details> : null}
       {mine.length ? <ul className="lq-stack">{mine.map((s) => <Statement key={s.id} statement={s} correct={m.may.report && s.standing ? () => setCorrecting(s) : undefined} />)}</ul> : <p className="lq-muted">{t('contract-money:royalty.none')}</p>}
       {correcting ? <StatementForm key={correcting.id} contractId={contractId} componentId={r.componentId} period={correcting} parts={correcting.parts} correction close={() => setCorrecting(null)} /> : null}

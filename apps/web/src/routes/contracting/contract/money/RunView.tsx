@@ -46,6 +46,7 @@ export function RunView({ contractId, run: r }: { contractId: string; run: Distr
       {r.publicity.required ? <p className="lq-small">{t('contract-money:run.publicity')} {r.publicity.noticeId ? <Link to={`/notices/${r.publicity.noticeId}`}>{t(`contract-money:notice.${r.publicity.clear ? 'clear' : 'running'}`)}</Link> : null} <DateText at={r.publicity.endsOn} beside /></p> : null}
       <details><summary>{t('contract-money:run.why')}</summary><ul>{r.explanation.map((e, at) => <li key={`${e.code}${at}`} className="lq-small">{say(e.texts, e.params)}</li>)}</ul></details>
       <p className="lq-small lq-muted">{t('contract-money:run.preparedBy', { name: r.preparedBy.name })} <DateText at={r.preparedAt} />{r.confirmedBy ? <> {'\u00b7'} {t('contract-money:run.confirmedBy', { name: r.confirmedBy.name })} <DateText at={r.confirmedAt} /></> : null}</p>
+      {r.departure ? <p className="lq-small lq-break">{t('contract-money:run.departure', { what: r.departure.of.map((one) => t(`contract-money:departures.${one}`)).join(t('pieces:comma')) })} {r.departure.reason}</p> : null}
       {r.endReason ? <p className="lq-note lq-break">{r.endReason}</p> : null}
       <NextActs acts={r.nextActs} onAct={(name, reason) => act.mutateAsync({ act: name, version: r.version, reason })} />
       {r.mayPay && !paying ? <div><button type="button" className="lq-button lq-button--primary" onClick={() => setPaying(true)}>{t('contract-money:pay.go')}</button></div> : null}

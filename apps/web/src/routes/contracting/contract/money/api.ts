@@ -13,6 +13,10 @@ export function useMoney(id: string) {
 export function useDistribution(id: string, enabled: boolean) {
   return useQuery({ queryKey: keys.contracts.part(id, 'distribution'), enabled, queryFn: ({ signal }) => take(client.GET('/api/v1/contracts/{id}/distribution', { params: path(id), signal })) });
 }
+/** What a distribution begins with; fixed while its form is open, so that nothing typed is thrown away. */
+export function useProposal(id: string, form: 'cash' | 'equity') {
+  return useQuery({ queryKey: keys.contracts.part(id, `proposal-${form}`), staleTime: Infinity, queryFn: ({ signal }) => take(client.GET('/api/v1/contracts/{id}/distribution/proposal', { params: { ...path(id), query: { form } }, signal })) });
+}
 export function useMyAwards() {
   return useQuery({ queryKey: keys.awards.all, queryFn: ({ signal }) => take(client.GET('/api/v1/my-awards', { signal })) });
 }
