@@ -46,11 +46,11 @@ function Award({ award: a }: { award: MyAward }) {
       <p className="lq-money__sum">{formatFen(a.fen)} <span className="lq-muted">{a.share.numerator}/{a.share.denominator}</span></p>
       <SplitBar wholeFen={a.grossFen} label={t('contract-money:mine.bar', { gross: formatFen(a.grossFen), yours: formatFen(a.fen) })} parts={[
         { name: t('contract-money:split.costs'), fen: a.deductedFen, tone: 'cost' }, { name: t('contract-money:mine.unit'), fen: a.netFen - a.poolFen, tone: 'unit' },
-        { name: t('contract-money:mine.others'), fen: a.poolFen - a.fen, tone: 'unit' }, { name: t('contract-money:mine.yours'), fen: a.fen, tone: 'person' },
+        { name: t('contract-money:mine.others'), fen: a.poolFen - a.fen, tone: 'others' }, { name: t('contract-money:mine.yours'), fen: a.fen, tone: 'person' },
       ]} />
       <details open><summary>{t('contract-money:run.why')}</summary><ol className="lq-money__why">{a.explanation.map((e, at) => <li key={`${e.code}${at}`}>{say(e.texts, e.params)}</li>)}</ol></details>
       {a.payouts.length ? <ul>{a.payouts.map((p, at) => <li key={`${p.paidOn}${at}`} className="lq-small">{t('contract-money:mine.payout', { day: p.paidOn, sum: formatFen(p.fen) })}</li>)}</ul> : <p className="lq-muted lq-small">{t('contract-money:mine.unpaid')}</p>}
-      <Clocks clocks={a.clocks} />
+      {a.clocks.length ? <Clocks clocks={a.clocks} /> : null}
       {a.debtFen ? <p className="lq-note lq-note--wait">{t('contract-money:mine.owes', { sum: formatFen(a.debtFen) })}</p> : null}
       {a.endReason ? <p className="lq-note lq-break">{a.endReason}</p> : null}
     </section>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatFen } from '../../../../components/money';
 
-export interface SplitPart { name: string; fen: number; tone: 'cost' | 'unit' | 'person' }
+export interface SplitPart { name: string; fen: number; tone: 'cost' | 'unit' | 'others' | 'person' }
 
 /** From what arrived to each person, in one bar; the list below says the same in words, so colour alone tells nothing. */
 export function SplitBar({ wholeFen, parts, label }: { wholeFen: number; parts: readonly SplitPart[]; label: string }) {
