@@ -32,3 +32,7 @@ export const contractCounted = defineEvent('contracting.contract-counted.v1', z.
 }));
 /** An answer of the registration office, a recordal or a task about a registered contract is due soon, or overdue. Told once for each stage, to the side whose it is. */
 export const registrationDue = defineEvent('contracting.registration-due.v1', z.object({ ...deal, contractId: idSchema, organisationId: idSchema, what: z.enum(['answer', 'application', 'recordal']), refId: idSchema, dueOn: z.iso.date(), stage: z.string() }));
+/** A payment of a contract was claimed, confirmed, disputed or taken back; never the sum. */
+export const paymentMoved = defineEvent('contracting.payment-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, paymentId: idSchema, actorId: idSchema }));
+/** A distribution of the holder's income waits for its check, or was decided on; the holder's own matter, never the sums or the people. */
+export const distributionMoved = defineEvent('contracting.distribution-moved.v1', z.object({ ...move, dealId: idSchema, contractId: idSchema, holderId: idSchema, runId: idSchema, actorId: idSchema }));
