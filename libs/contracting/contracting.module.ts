@@ -56,6 +56,7 @@ import { PaymentsOnDeal } from './application/paid-on-deal.js';
 import { Performance } from './application/performance.query.js';
 import { PerformanceTable } from './application/performance-table.js';
 import { ReceivablesOfMoney } from './application/open-receivables.js';
+import { RecordalList } from './application/registration/recordal-list.query.js';
 import { RecordRights } from './application/registration/record-rights.usecase.js';
 import { RegisterContract } from './application/registration/register-contract.usecase.js';
 import { RegistrationMoves } from './application/registration/registration-moves.js';
@@ -78,7 +79,7 @@ import { ESignatureProvider } from './domain/signing/e-signature.js';
 import { LocalSignatureProvider } from './signing/local-signature-provider.js';
 import { NoSignatureProvider } from './signing/no-signature-provider.js';
 
-const registration = [ContractRecordals, ContractRegistrations, ContractStatistics, FileRegistrations, FollowContract, RecordRights, RegisterContract, RemindRegistrations];
+const registration = [ContractRecordals, ContractRegistrations, ContractStatistics, FileRegistrations, FollowContract, RecordRights, RecordalList, RegisterContract, RemindRegistrations];
 const doors = [ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 const signing = [HearProvider, LapseEnvelopes, NameSignatories, SendForSignature, SignContract, SigningDesk, SigningFactsOf, VerifyContract];
 const performing = [ActOnPerformance, BeginPerformance, ContractEvents, EndContract, Performance, RemindPerformance];

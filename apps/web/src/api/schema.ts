@@ -4060,6 +4060,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recordals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rights to be entered in registers by all contracts of the own organisation, what is due first
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["recordal_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordals/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recordals of the own organisation as CSV
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["recordal_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordals/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recordals of the own organisation as a workbook
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["recordal_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/registration": {
         parameters: {
             query?: never;
@@ -11415,6 +11475,40 @@ export interface components {
              */
             on?: string;
             reference?: string;
+        };
+        Recordal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            achievementTitle: string;
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            other: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            act: "assignment" | "licence";
+            /** @enum {string} */
+            kind: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+            name: string | null;
+            number: string | null;
+            /** @enum {string} */
+            effect: "registration" | "optional" | "notice";
+            /** @enum {string} */
+            state: "open" | "recorded" | "dropped";
+            stateTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            dueOn: string | null;
+            overdue: boolean;
+            registerNumber: string | null;
+            recordedOn: string | null;
+            dropReason: string | null;
         };
         ContractRegistration: {
             /** Format: uuid */
@@ -20613,6 +20707,118 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContractPerformance"];
                 };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordal_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "recorded" | "dropped";
+                act?: "assignment" | "licence";
+                kind?: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+                /** @description the own organisation's side */
+                side?: "holder" | "acquirer";
+                /** @description of what is open: past its last day, before it, without one */
+                due?: "overdue" | "ahead" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Recordal"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordal_csv: {
+        parameters: {
+            query?: {
+                state?: "open" | "recorded" | "dropped";
+                act?: "assignment" | "licence";
+                kind?: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+                /** @description the own organisation's side */
+                side?: "holder" | "acquirer";
+                /** @description of what is open: past its last day, before it, without one */
+                due?: "overdue" | "ahead" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordal_xlsx: {
+        parameters: {
+            query?: {
+                state?: "open" | "recorded" | "dropped";
+                act?: "assignment" | "licence";
+                kind?: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+                /** @description the own organisation's side */
+                side?: "holder" | "acquirer";
+                /** @description of what is open: past its last day, before it, without one */
+                due?: "overdue" | "ahead" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {

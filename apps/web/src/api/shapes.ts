@@ -133,6 +133,7 @@ export type RegistrationDeclaration = Schemas['RegistrationDeclaration'];
 export type RegistrationActInput = Schemas['RegistrationActInput'];
 export type RegistrationTaskInput = Schemas['RegistrationTaskInput'];
 export type ContractRecordals = Schemas['ContractRecordals'];
+export type Recordal = Schemas['Recordal'];
 export type RecordalActInput = Schemas['RecordalActInput'];
 export type RecordalObjectInput = Schemas['RecordalObjectInput'];
 export type ContractSigning = Schemas['ContractSigning'];

@@ -24,6 +24,7 @@ export const PLACES: Place[] = [
   { to: '/my-awards', key: 'awards', roles: ['researcher', 'tto'] },
   { to: '/notices', key: 'notices' },
   { to: '/ledger', key: 'ledger', roles: ['finance', 'tto', 'unit_leader', 'decision_secretary'] },
+  { to: '/recordals', key: 'recordals', roles: ['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar'] },
   { to: '/imports', key: 'imports', roles: ['researcher', 'tto', 'firm'] },
   { to: '/rules', key: 'rules' },
 ];
