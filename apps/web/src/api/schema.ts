@@ -11044,7 +11044,12 @@ export interface components {
             introductionId: string;
             /** Format: uuid */
             dealId: string;
-            /** Format: date */
+            /** @enum {string} */
+            cause: "agreed" | "in_effect";
+            /**
+             * Format: date
+             * @description when the two agreed, or their contract took effect
+             */
             agreedOn: string;
             /** Format: date */
             protectedUntil: string;
