@@ -8,6 +8,7 @@ import { ActOnPerformance } from './application/act-on-performance.usecase.js';
 import { ApproveContract } from './application/approve-contract.usecase.js';
 import { BeginPerformance } from './application/begin-performance.usecase.js';
 import { BypassWatch } from './application/bypass-watch.js';
+import { Concealments } from './application/concealment.usecase.js';
 import { ContractEvents } from './application/contract-events.js';
 import { ContractFactsOf } from './application/contract-facts.js';
 import { ContractLaw } from './application/contract-law.js';
@@ -80,7 +81,7 @@ import { LocalSignatureProvider } from './signing/local-signature-provider.js';
 import { NoSignatureProvider } from './signing/no-signature-provider.js';
 
 const registration = [ContractRecordals, ContractRegistrations, ContractStatistics, FileRegistrations, FollowContract, RecordRights, RecordalList, RegisterContract, RemindRegistrations];
-const doors = [ActOnDeal, ActOnMediation, BypassWatch, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
+const doors = [ActOnDeal, ActOnMediation, BypassWatch, Concealments, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 const signing = [HearProvider, LapseEnvelopes, NameSignatories, SendForSignature, SignContract, SigningDesk, SigningFactsOf, VerifyContract];
 const performing = [ActOnPerformance, BeginPerformance, ContractEvents, EndContract, Performance, RemindPerformance];
 const money = [ContractMoney, Distribute, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];

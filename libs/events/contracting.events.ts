@@ -21,6 +21,8 @@ const toldOf = { tellUserId: idSchema.nullable(), tellOrganisationId: idSchema.n
 export const mediationMoved = defineEvent('contracting.mediation-moved.v1', z.object({ ...mediation, ...move, ...toldOf }));
 export const introductionMoved = defineEvent('contracting.introduction-moved.v1', z.object({ ...mediation, ...toldOf, introductionId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string() }));
 export const bypassMoved = defineEvent('contracting.bypass-moved.v1', z.object({ ...mediation, ...move, ...toldOf, alertId: idSchema, dealId: idSchema }));
+/** A client's claim that its broker hid or misstated material facts moved; never its words. */
+export const concealmentMoved = defineEvent('contracting.concealment-moved.v1', z.object({ ...mediation, ...move, ...toldOf, concealmentId: idSchema }));
 /** Something about performing a contract moved: a handover, a milestone, a demand; ids and states, never words. */
 export const performanceMoved = defineEvent('contracting.performance-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, thing: z.string(), thingId: idSchema }));
 /** Something waits for an answer or is due; once for each stage and organisation. */

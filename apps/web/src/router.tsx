@@ -34,6 +34,7 @@ const Contracts = lazy(() => import('./routes/contracting/contract/Contracts'));
 const ContractPage = lazy(() => import('./routes/contracting/contract/ContractPage'));
 const RecordalList = lazy(() => import('./routes/contracting/recordals/RecordalList'));
 const Mediations = lazy(() => import('./routes/contracting/brokers/Mediations'));
+const ConcealmentList = lazy(() => import('./routes/contracting/concealment/ConcealmentList'));
 const MediationDetail = lazy(() => import('./routes/contracting/brokers/MediationDetail'));
 const OfferMediation = lazy(() => import('./routes/contracting/brokers/OfferMediation'));
 const Terms = lazy(() => import('./routes/contracting/terms/Terms'));
@@ -144,6 +145,7 @@ export function Router() {
             <Route path="mediations" element={<Mediations />} />
             <Route path="mediations/:id" element={<MediationDetail />} />
           </Route>
+          <Route element={<RequireUser roles={['system_admin']} />}><Route path="concealment-claims" element={<ConcealmentList />} /></Route>
           <Route element={<RequireUser roles={['broker']} />}>
             <Route path="broker" element={<Broker />} />
             <Route path="mediations/new" element={<OfferMediation />} />

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ContractingModule } from '../contracting.module.js';
+import { ConcealmentController } from './concealment.controller.js';
 import { ContractController } from './contract.controller.js';
 import { DealController } from './deal.controller.js';
 import { MediationController } from './mediation.controller.js';
@@ -13,5 +14,5 @@ import { SigningController } from './signing.controller.js';
 import { TermsController } from './terms.controller.js';
 import { VerificationController } from './verification.controller.js';
 
-@Module({ imports: [ContractingModule], controllers: [AwardController, ContractController, ContractStatisticsController, DealController, DistributionController, MoneyController, MediationController, PerformanceController, RecordalController, RegistrationController, RoomController, TermsController, SigningController, VerificationController] })
+@Module({ imports: [ContractingModule], controllers: [AwardController, ConcealmentController, ContractController, ContractStatisticsController, DealController, DistributionController, MoneyController, MediationController, PerformanceController, RecordalController, RegistrationController, RoomController, TermsController, SigningController, VerificationController] })
 export class ContractingHttpModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { bypassMoved, DomainEvent, introductionMoved, mediationMoved, PayloadOf } from '@app/events';
+import type { bypassMoved, concealmentMoved, DomainEvent, introductionMoved, mediationMoved, PayloadOf } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeKind } from '../domain/templates.js';
@@ -25,6 +25,10 @@ export class NotifyMediation {
 
   bypass(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof bypassMoved>>): Promise<void> {
     return this.them(ctx, event, event.payload.from === null ? 'answer.bypass' : 'answer.bypass-moved');
+  }
+
+  concealment(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof concealmentMoved>>): Promise<void> {
+    return this.them(ctx, event, event.payload.from === null ? 'answer.concealment' : 'answer.concealment-moved');
   }
 
   private async them(ctx: TransactionContext, { id: eventId, payload: { mediationId, tellUserId, tellOrganisationId } }: DomainEvent<{ mediationId: string; tellUserId: string | null; tellOrganisationId: string | null }>, kind: NoticeKind): Promise<void> {

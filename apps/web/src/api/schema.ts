@@ -3112,6 +3112,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mediations/{id}/concealment-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the client asserted against the fee, newest first
+         * @description Permission: `contracting.mediation.read`
+         */
+        get: operations["concealment_ofMediation"];
+        put?: never;
+        /**
+         * Assert that the broker hid or misstated material facts, with the evidence; the fee waits
+         * @description Permission: `contracting.mediation.sign`
+         */
+        post: operations["concealment_assert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concealment-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All claims that brokers hid or misstated material facts, newest first
+         * @description Permission: `contracting.concealment.decide`
+         */
+        get: operations["concealment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concealment-claims/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer, withdraw, uphold or dismiss a claim
+         * @description Permission: `contracting.concealment.act`
+         */
+        post: operations["concealment_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concealment-claims/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the evidence of a claim
+         * @description Permission: `contracting.concealment.read`
+         */
+        get: operations["concealment_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -6127,7 +6211,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -9729,6 +9813,84 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ConcealmentClaims: {
+            items: components["schemas"]["ConcealmentClaim"][];
+            mayAssert: boolean;
+        };
+        ConcealmentClaim: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mediationId: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "upheld" | "dismissed" | "withdrawn";
+            stateTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            version: number;
+            article: string;
+            achievementTitle: string;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            broker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            brokerOrganisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "hidden" | "false";
+            statement: string;
+            evidence: {
+                name: string;
+                bytes: number;
+                sha256: string;
+            };
+            /** Format: date-time */
+            assertedAt: string;
+            /** Format: date */
+            answerBy: string;
+            answer: string | null;
+            answeredAt: string | null;
+            endedAt: string | null;
+            /** @description what was found, or why it was withdrawn */
+            endReason: string | null;
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        DealNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        ConcealmentAct: {
+            version: number;
+            /** @description the answer, what was found, or why it is withdrawn */
+            reason?: string;
+        };
         ContractBrief: {
             /** Format: uuid */
             id: string;
@@ -9859,27 +10021,6 @@ export interface components {
                 approvals: components["schemas"]["ContractApproval"][];
                 mayDecidePrice: boolean;
             } | null;
-        };
-        DealNextAct: {
-            act: string;
-            texts: {
-                "zh-CN": string;
-                en: string;
-            };
-            to: string;
-            needsReason: boolean;
-            blockedBy: {
-                path: string;
-                code: string;
-                texts: {
-                    "zh-CN": string;
-                    en: string;
-                };
-                params?: {
-                    [key: string]: unknown;
-                };
-                article?: string;
-            }[];
         };
         ContractPaper: {
             /** Format: uuid */
@@ -11077,7 +11218,7 @@ export interface components {
             /** @description null: no deal names the broker yet */
             dealId: string | null;
             /** @enum {string} */
-            state: "accrued" | "not_effective" | "lost" | "person";
+            state: "accrued" | "not_effective" | "suspended" | "lost" | "person";
             totalFen: number;
             /** @description agreed necessary expenses, where the deal came to nothing */
             expensesFen: number;
@@ -18921,6 +19062,182 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["MyAwards"];
                 };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concealment_ofMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcealmentClaims"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concealment_assert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    kind: "hidden" | "false";
+                    statement: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcealmentClaims"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concealment_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "answered" | "upheld" | "dismissed" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConcealmentClaim"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concealment_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcealmentAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcealmentClaim"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concealment_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {

@@ -19,6 +19,7 @@ export const PLACES: Place[] = [
   { to: '/review', key: 'review', roles: ['tto', 'secrecy_officer', 'system_admin', 'bureau_officer'] },
   { to: '/admin/organisations', key: 'organisations', roles: ['system_admin', 'bureau_officer'] },
   { to: '/admin/accounts', key: 'accounts', roles: ['security_admin', 'system_admin', 'audit_admin'] },
+  { to: '/concealment-claims', key: 'concealment', roles: ['system_admin'] },
   { to: '/findings', key: 'findings', roles: ['auditor', 'tto', 'decision_secretary', 'unit_leader'] },
   { to: '/audit', key: 'audit', roles: ['audit_admin', 'auditor'] },
   { to: '/my-awards', key: 'awards', roles: ['researcher', 'tto'] },

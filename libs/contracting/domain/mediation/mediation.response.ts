@@ -22,7 +22,7 @@ export const bypassAlertSchema = z.object({
   question: z.object({ texts, article: z.string() }), answeredBy: person, answeredAt: instant.nullable(), answer: z.string().nullable(), settledAt: instant.nullable(), settlement: z.string().nullable(), nextActs: z.array(dealNextActSchema),
 }).meta({ id: 'BypassAlert' });
 
-export const FEE_STATES = ['accrued', 'not_effective', 'lost', 'person'] as const;
+export const FEE_STATES = ['accrued', 'not_effective', 'suspended', 'lost', 'person'] as const;
 /** The fee as the agreement and the payments confirmed so far make it; sums in fen. */
 export const feeDueSchema = z.object({
   dealId: z.uuid().nullable().describe('null: no deal names the broker yet'), state: z.enum(FEE_STATES), totalFen: fenSchema, expensesFen: fenSchema.describe('agreed necessary expenses, where the deal came to nothing'),
