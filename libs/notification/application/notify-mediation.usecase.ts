@@ -9,6 +9,9 @@ import { TellPeople } from './tell-people.usecase.js';
 /** Those of a client who talk for it. */
 const TALKERS: readonly Role[] = ['tto', 'firm'];
 
+/** Those of the platform who decide on claims against fees. */
+const DECIDERS: readonly Role[] = ['system_admin'];
+
 /** Tells a broker, or the client's office, that something happened; never fees or terms. */
 @Injectable()
 export class NotifyMediation {
@@ -27,8 +30,13 @@ export class NotifyMediation {
     return this.them(ctx, event, event.payload.from === null ? 'answer.bypass' : 'answer.bypass-moved');
   }
 
-  concealment(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof concealmentMoved>>): Promise<void> {
-    return this.them(ctx, event, event.payload.from === null ? 'answer.concealment' : 'answer.concealment-moved');
+  /** The other side, and those of the platform who decide while it is undecided. */
+  async concealment(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof concealmentMoved>>): Promise<void> {
+    const { from, to } = event.payload;
+    await this.them(ctx, event, from === null ? 'answer.concealment' : 'answer.concealment-moved');
+    if (to !== 'open' && to !== 'answered') return;
+    const deciders = await this.recipients.holders(ctx, DECIDERS);
+    await this.tell.run(ctx, { eventId: event.id, topic: null }, deciders.map((recipient) => ({ recipient, kind: 'answer.concealment-waits', params: { state: to } })));
   }
 
   private async them(ctx: TransactionContext, { id: eventId, payload: { mediationId, tellUserId, tellOrganisationId } }: DomainEvent<{ mediationId: string; tellUserId: string | null; tellOrganisationId: string | null }>, kind: NoticeKind): Promise<void> {

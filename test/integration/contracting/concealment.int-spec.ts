@@ -152,6 +152,9 @@ describe('a claim that a broker hid material facts', () => {
     const told = (kind: string) => desk.database.sql<{ user: string; row: string }>(`select user_id as user, to_jsonb(n)::text as row from notification.notice n where kind = $2 and params ->> 'mediationId' = $1`, [signed.id, kind]);
     await eventually(async () => (await told('answer.concealment')).length > 0 || undefined);
     expect((await told('answer.concealment')).map(({ user }) => user)).toEqual([desk.broker.userId]);
+    const waits = () => desk.database.sql<{ user: string; row: string }>(`select n.user_id as user, to_jsonb(n)::text as row from notification.notice n join notification.effect e using (id) join platform.outbox_event o on o.id = e.event_id where n.kind = 'answer.concealment-waits' and o.payload ->> 'concealmentId' = $1`, [claim.id]);
+    await eventually(async () => (await waits()).some(({ user }) => user === admin!.userId) || undefined);
+    for (const { userId } of [desk.broker, desk.office, desk.rival]) expect((await waits()).map(({ user }) => user)).not.toContain(userId);
     take(await act(admin!, claim, 'dismiss', '证据不能证明隐瞒'));
     const users = async () => (await told('answer.concealment-moved')).map(({ user }) => user);
     await eventually(async () => ((await users()).includes(desk.broker.userId) && (await users()).includes(desk.office.userId)) || undefined);
