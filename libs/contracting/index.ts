@@ -14,6 +14,7 @@ export { LapseEnvelopes, lapseEnvelopes } from './application/lapse-envelopes.us
 export { ESignatureError, ESignatureProvider } from './domain/signing/e-signature.js';
 export { envelopeMachine } from './domain/signing/envelope.machine.js';
 export { contractMachine } from './domain/contract/contract.machine.js';
+export { concealmentMachine } from './domain/concealment/concealment.machine.js';
 export { bypassMachine, introductionMachine, mediationMachine } from './domain/mediation/mediation.machine.js';
 export { recordalMachine } from './domain/recordal/recordal.machine.js';
 export { registrationMachine } from './domain/registration/registration.machine.js';

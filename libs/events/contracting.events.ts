@@ -21,6 +21,8 @@ const toldOf = { tellUserId: idSchema.nullable(), tellOrganisationId: idSchema.n
 export const mediationMoved = defineEvent('contracting.mediation-moved.v1', z.object({ ...mediation, ...move, ...toldOf }));
 export const introductionMoved = defineEvent('contracting.introduction-moved.v1', z.object({ ...mediation, ...toldOf, introductionId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string() }));
 export const bypassMoved = defineEvent('contracting.bypass-moved.v1', z.object({ ...mediation, ...move, ...toldOf, alertId: idSchema, dealId: idSchema }));
+/** A client's claim that its broker hid or misstated material facts moved; never its words. */
+export const concealmentMoved = defineEvent('contracting.concealment-moved.v1', z.object({ ...mediation, ...move, ...toldOf, concealmentId: idSchema }));
 /** Something about performing a contract moved: a handover, a milestone, a demand; ids and states, never words. */
 export const performanceMoved = defineEvent('contracting.performance-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, thing: z.string(), thingId: idSchema }));
 /** Something waits for an answer or is due; once for each stage and organisation. */
@@ -32,3 +34,7 @@ export const contractCounted = defineEvent('contracting.contract-counted.v1', z.
 }));
 /** An answer of the registration office, a recordal or a task about a registered contract is due soon, or overdue. Told once for each stage, to the side whose it is. */
 export const registrationDue = defineEvent('contracting.registration-due.v1', z.object({ ...deal, contractId: idSchema, organisationId: idSchema, what: z.enum(['answer', 'application', 'recordal']), refId: idSchema, dueOn: z.iso.date(), stage: z.string() }));
+/** A payment of a contract was claimed, confirmed, disputed or taken back; never the sum. */
+export const paymentMoved = defineEvent('contracting.payment-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, paymentId: idSchema, actorId: idSchema }));
+/** A distribution of the holder's income waits for its check, or was decided on; the holder's own matter, never the sums or the people. */
+export const distributionMoved = defineEvent('contracting.distribution-moved.v1', z.object({ ...move, dealId: idSchema, contractId: idSchema, holderId: idSchema, runId: idSchema, actorId: idSchema }));

@@ -21,6 +21,7 @@ export const whomToTell: Provider[] = [
       ofOrganisation: (ctx: OperationContext, organisationId: string, purpose: 'listing-owner' | 'member') =>
         directory.membersOf(ctx, organisationId, purpose === 'listing-owner' ? LISTING_OWNERS : undefined),
       ofRoles: (ctx: OperationContext, organisationId: string, roles: readonly Role[]) => directory.membersOf(ctx, organisationId, roles),
+      holders: (ctx: OperationContext, roles: readonly Role[]) => directory.holders(ctx, roles),
       people: (ctx: OperationContext, ids: readonly string[]) => directory.activePeople(ctx, ids),
     }),
   },

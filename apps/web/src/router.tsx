@@ -32,7 +32,9 @@ const MyAwards = lazy(() => import('./routes/contracting/contract/money/MyAwards
 const DealRoom = lazy(() => import('./routes/contracting/DealRoom'));
 const Contracts = lazy(() => import('./routes/contracting/contract/Contracts'));
 const ContractPage = lazy(() => import('./routes/contracting/contract/ContractPage'));
+const RecordalList = lazy(() => import('./routes/contracting/recordals/RecordalList'));
 const Mediations = lazy(() => import('./routes/contracting/brokers/Mediations'));
+const ConcealmentList = lazy(() => import('./routes/contracting/concealment/ConcealmentList'));
 const MediationDetail = lazy(() => import('./routes/contracting/brokers/MediationDetail'));
 const OfferMediation = lazy(() => import('./routes/contracting/brokers/OfferMediation'));
 const Terms = lazy(() => import('./routes/contracting/terms/Terms'));
@@ -137,11 +139,13 @@ export function Router() {
             <Route path="deals/:id/terms/edit" element={<TermsEdit />} />
             <Route path="contracts" element={<Contracts />} />
             <Route path="contracts/:id" element={<ContractPage />} />
+            <Route path="recordals" element={<RecordalList />} />
           </Route>
           <Route element={<RequireUser roles={['broker', 'tto', 'firm', 'unit_leader', 'finance', 'contract_registrar']} />}>
             <Route path="mediations" element={<Mediations />} />
             <Route path="mediations/:id" element={<MediationDetail />} />
           </Route>
+          <Route element={<RequireUser roles={['system_admin']} />}><Route path="concealment-claims" element={<ConcealmentList />} /></Route>
           <Route element={<RequireUser roles={['broker']} />}>
             <Route path="broker" element={<Broker />} />
             <Route path="mediations/new" element={<OfferMediation />} />

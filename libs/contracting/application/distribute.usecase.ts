@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { distributionMoved } from '@app/events';
 import { chinaDate, Clock, decideAct, enforce, expectVersion, findAct, formatYuan, mayUse, newId, Problem } from '@app/kernel';
-import { TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
+import { tell, TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
 import { distributionRunMachine } from '../domain/money/distribution/distribution-run.machine.js';
 import type { DistributionRun } from '../domain/money/distribution/distribution-run.js';
 import { departureIsReasoned, rewardIsPartOfWhole } from '../domain/money/distribution/distribution.rules.js';
@@ -128,7 +129,8 @@ export class Distribute {
 
   private async tell(ctx: TransactionContext, seat: MoneySeat, before: DistributionRun | null, after: DistributionRun, act: string, reason?: string): Promise<void> {
     const audit = ({ id, state, version, noticeId, preparedBy, confirmedBy, ruleVersionIds }: DistributionRun) => ({ runId: id, state, version, noticeId, preparedBy, confirmedBy, ruleVersionIds });
-    await this.table.tell(ctx, seat, seat.contract, 'distribution', { act: `${act}-run`, refId: after.id, before: before && audit(before), after: audit(after), reason });
+    const told = { act, from: before?.state ?? null, to: after.state, version: after.version, dealId: seat.deal.id, contractId: after.contractId, holderId: seat.deal.holderId, runId: after.id, actorId: seat.person.userId };
+    await this.table.tell(ctx, seat, seat.contract, 'distribution', { act: `${act}-run`, refId: after.id, before: before && audit(before), after: audit(after), reason, events: [tell(distributionMoved, seat.deal.id, told)] });
   }
 }
 

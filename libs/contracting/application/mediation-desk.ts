@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { findAct, mayUse, Problem, type Act, type Machine, type Person } from '@app/kernel';
 import { ChangeRecorder, type Change, type OperationContext, type TransactionContext } from '@app/platform';
 import { mediationSideOf, type Mediation, type MediationSide } from '../domain/mediation/mediation.js';
-import type { MediationFacts } from '../domain/mediation/mediation.rules.js';
 import { contractingProblems } from '../domain/problems.js';
 import { MediationRepository } from '../persistence/mediation.repository.js';
 import { personOf } from './deal-table.js';
@@ -44,7 +43,7 @@ export const mediationAudit = ({ state, version, brokerId, clientId, otherId, ac
   ({ organisationId: clientId, state, version, brokerId, clientId, otherId, achievementId, matchId, dealId, sha256, protectedMonths, replacesId, signedBy });
 
 /** The row of the table for an act that a person asks for; refuses 403 what is the system's or not this person's, 404 and 409 as the table says. */
-export function askedAct<S extends string>(machine: Machine<S, MediationFacts>, state: S, act: string, person: Person): Act<S, MediationFacts> {
+export function askedAct<S extends string, F>(machine: Machine<S, F>, state: S, act: string, person: Person): Act<S, F> {
   const row = findAct(machine, state, act);
   if (row.permission === 'system' || !mayUse(person, row.permission)) throw new Problem(contractingProblems['not-yours'], { act });
   return row;

@@ -79,7 +79,7 @@ export class Mediations {
 
   private alert(a: BypassAlert, seat: MediationSeat, { who }: Named): z.infer<typeof bypassAlertSchema> {
     return {
-      id: a.id, state: a.state, version: a.version, introductionId: a.introductionId, dealId: a.dealId, agreedOn: a.agreedOn, protectedUntil: a.protectedUntil, raisedAt: a.raisedAt.toISOString(), question: { texts: { ...BYPASS_QUESTION.texts }, article: BYPASS_QUESTION.article },
+      id: a.id, state: a.state, version: a.version, introductionId: a.introductionId, dealId: a.dealId, cause: a.cause, agreedOn: a.agreedOn, protectedUntil: a.protectedUntil, raisedAt: a.raisedAt.toISOString(), question: { texts: { ...BYPASS_QUESTION.texts[a.cause] }, article: BYPASS_QUESTION.article },
       answeredBy: a.answeredBy === null ? null : who(a.answeredBy), answeredAt: instant(a.answeredAt), answer: a.answer, settledAt: instant(a.settledAt), settlement: a.settlement, nextActs: this.acts(bypassMachine, a.state, seat),
     };
   }

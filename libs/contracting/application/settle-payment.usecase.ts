@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { paymentMoved } from '@app/events';
 import { Clock, decideAct, enforce, expectVersion, findAct, mayUse, newId, Problem } from '@app/kernel';
-import { TransactionRunner, type OperationContext } from '@app/platform';
+import { tell, TransactionRunner, type OperationContext } from '@app/platform';
 import { paidByToday } from '../domain/money/account/account.rules.js';
 import type { MoneyActInput, PaymentInput } from '../domain/money/account/money.schema.js';
 import { paymentMachine } from '../domain/money/account/payment.machine.js';
@@ -9,8 +10,8 @@ import { dueEntry, receiptEntry, stakeEntry } from '../domain/money/everyday-ent
 import { paymentRules } from '../domain/price/overdue.js';
 import { contractingProblems } from '../domain/problems.js';
 import { MoneyRepository } from '../persistence/money.repository.js';
-import { ContractTable } from './contract-table.js';
-import { toldAs } from './deal-table.js';
+import { ContractTable, type ContractSeat } from './contract-table.js';
+import { partiesOf, tellOther } from './deal-table.js';
 import { LedgerBook } from './ledger-book.js';
 import { MoneyBook } from './money-book.js';
 
@@ -37,7 +38,7 @@ export class SettlePayment {
         declaredBy: person.userId, declaredAt: this.clock.now(), decidedBy: null, decidedAt: null, reason: null,
       };
       if (!(await this.money.addPayment(ctx, payment))) throw new Problem(contractingProblems['payment-declared-already'], { reference: bankReference });
-      await this.table.tell(ctx, seat, contract, 'payment', { act: 'declare-payment', refId: payment.id, after: paymentAudit(payment), events: [toldAs(seat, 'payment', payment.id)] });
+      await this.table.tell(ctx, seat, contract, 'payment', { act: 'declare-payment', refId: payment.id, after: paymentAudit(payment), events: [news(seat, null, payment, 'declare')] });
     });
   }
 
@@ -57,7 +58,7 @@ export class SettlePayment {
       const after: Payment = { ...before, state: to, version: before.version + 1, decidedBy: person.userId, decidedAt: this.clock.now(), reason: to === 'confirmed' ? null : reason ?? null };
       await this.money.savePayment(ctx, after, before.version);
       if (to === 'confirmed') await this.ledger.post(ctx, contract.id, entriesOf(after));
-      await this.table.tell(ctx, seat, contract, 'payment', { act: `${act}-payment`, refId: after.id, before: paymentAudit(before), after: paymentAudit(after), reason: to === 'confirmed' ? undefined : reason, events: [toldAs(seat, 'payment', after.id)] });
+      await this.table.tell(ctx, seat, contract, 'payment', { act: `${act}-payment`, refId: after.id, before: paymentAudit(before), after: paymentAudit(after), reason: to === 'confirmed' ? undefined : reason, events: [news(seat, before, after, act)] });
     });
   }
 }
@@ -66,3 +67,6 @@ export class SettlePayment {
 const entriesOf = ({ id, paidOn: on, fen, form }: Payment) => (form === 'equity' ? [stakeEntry({ id, on, fen })] : [dueEntry({ id, on, fen }), receiptEntry({ id, on, fen })]);
 /** As the audit log keeps a payment: ids and states, no sums. */
 const paymentAudit = ({ id, receivableKey, form, state, version }: Payment): Record<string, unknown> => ({ paymentId: id, receivableKey, form, state, version });
+/** Told to the other side, and to those who keep the holder's money. */
+const news = ({ deal, side, person, contract }: ContractSeat, before: Payment | null, { id, state, version }: Payment, act: string) =>
+  tell(paymentMoved, deal.id, { ...partiesOf(deal), ...tellOther(deal, side), contractId: contract.id, paymentId: id, act, from: before?.state ?? null, to: state, version, actorId: person.userId });

@@ -33,4 +33,7 @@ export const contractingPermissions = definePermissions('contracting', {
   'mediation.act': { texts: { 'zh-CN': '办理中介合同', en: 'Act on mediation agreements' }, holders: ['broker', ...TALKERS, 'unit_leader'] },
   'mediation.offer': { texts: { 'zh-CN': '提出中介合同、登记引荐', en: 'Offer mediation agreements and log introductions' }, holders: ['broker'] },
   'mediation.sign': { texts: { 'zh-CN': '作为委托人签署和答复', en: 'Sign and answer as the client' }, holders: [...TALKERS, 'unit_leader'] },
+  'concealment.act': { texts: { 'zh-CN': '答复、撤回或认定“隐瞒重要事实”的主张', en: 'Answer, withdraw or decide claims of hidden facts' }, holders: ['broker', ...TALKERS, 'unit_leader', 'system_admin'] },
+  'concealment.read': { texts: { 'zh-CN': '查看“隐瞒重要事实”主张的证据', en: 'Read the evidence of claims of hidden facts' }, holders: ['broker', ...READERS, 'system_admin'] },
+  'concealment.decide': { texts: { 'zh-CN': '认定“隐瞒重要事实”的主张', en: 'Decide claims of hidden facts' }, holders: ['system_admin'] },
 });

@@ -41,5 +41,6 @@ defineDataMap(
   { table: 'contracting.mediation', subject: 'broker_id', columns: { conflict: EVIDENCE, text: EVIDENCE, fee: EVIDENCE }, actors: ['signed_by'] },
   { table: 'contracting.introduction', subject: null, columns: {}, actors: ['answered_by'] },
   { table: 'contracting.mediation_deal', subject: null, columns: {}, actors: ['named_by'] },
+  { table: 'contracting.concealment_claim', subject: null, columns: { statement: UNDER_A_NAME, evidence_name: UNDER_A_NAME, answer: UNDER_A_NAME, end_reason: UNDER_A_NAME }, actors: ['asserted_by', 'ended_by'] },
   { table: 'contracting.bypass_alert', subject: null, columns: {}, actors: ['answered_by'] },
 );

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import './data-map.js';
+import { ConcealmentRepository } from './concealment.repository.js';
 import { ContractRepository } from './contract.repository.js';
 import { ContractStatisticsRepository } from './contract-statistics.repository.js';
 import { DealRepository } from './deal.repository.js';
@@ -17,7 +18,7 @@ import { TermsRepository } from './terms.repository.js';
 import { TimelineRepository } from './timeline.repository.js';
 
 const REPOSITORIES = [
-  ContractRepository, ContractStatisticsRepository, DealRepository, DistributionRepository, GoingBackRepository, LedgerRepository, MediationRepository, MoneyRepository,
+  ConcealmentRepository, ContractRepository, ContractStatisticsRepository, DealRepository, DistributionRepository, GoingBackRepository, LedgerRepository, MediationRepository, MoneyRepository,
   PerformanceRepository, RecordalRepository, RegistrationRepository, RoomRepository, SigningRepository, TermsRepository, TimelineRepository,
 ];
 

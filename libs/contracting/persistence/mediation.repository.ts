@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem, stateProblems } from '@app/kernel';
 import { Database, type OperationContext, type TransactionContext } from '@app/platform';
 import type { Deal } from '../domain/deal.js';
+import type { ClosingDay } from '../domain/mediation/bypass.js';
 import type { BypassAlert, Introduction, Mediation, MediationState } from '../domain/mediation/mediation.js';
 
 export interface MediationFilter {
@@ -13,6 +14,7 @@ export interface MediationFilter {
 }
 export interface ListedMediation extends Mediation { readonly openAlerts: number; readonly toConfirm: number }
 export interface CoveringMediation { readonly id: string; readonly brokerId: string; readonly brokerOrganisationId: string; readonly clientId: string; readonly brokered: boolean }
+export interface IntroducedDeal { readonly dealId: string; readonly holderId: string; readonly acquirerId: string; readonly achievementId: string }
 export interface CoveredDeal { readonly id: string; readonly state: Deal['state']; readonly openedAt: Date; readonly brokered: boolean }
 /** A confirmed introduction of the two parties of a deal; `brokered` where the deal comes through that broker. */
 export interface IntroducedPair { readonly id: string; readonly mediationId: string; readonly brokerId: string; readonly clientId: string; readonly introducedOn: string; readonly protectedMonths: number; readonly brokered: boolean }
@@ -22,7 +24,7 @@ const MEDIATION = `m.id, m.state, m.version, m.broker_id as "brokerId", m.broker
   m.signed_by as "signedBy", m.signed_at as "signedAt", m.ended_at as "endedAt", m.end_reason as "endReason"`;
 const INTRODUCTION = `i.id, i.mediation_id as "mediationId", i.state, i.introduced_id as "introducedId", to_char(i.introduced_on, 'YYYY-MM-DD') as "introducedOn", i.how, i.logged_at as "loggedAt",
   i.answered_by as "answeredBy", i.answered_at as "answeredAt", i.answer_reason as "answerReason"`;
-const ALERT = `a.id, a.mediation_id as "mediationId", a.introduction_id as "introductionId", a.deal_id as "dealId", a.state, a.version, to_char(a.agreed_on, 'YYYY-MM-DD') as "agreedOn", to_char(a.protected_until, 'YYYY-MM-DD') as "protectedUntil",
+const ALERT = `a.id, a.mediation_id as "mediationId", a.introduction_id as "introductionId", a.deal_id as "dealId", a.state, a.version, a.cause, to_char(a.agreed_on, 'YYYY-MM-DD') as "agreedOn", to_char(a.protected_until, 'YYYY-MM-DD') as "protectedUntil",
   a.raised_at as "raisedAt", a.answered_by as "answeredBy", a.answered_at as "answeredAt", a.answer, a.settled_at as "settledAt", a.settlement`;
 /** The two parties of deal `d` are those of agreement `m`; where `m` is open, one of them is its client. */
 const COVERS = `m.achievement_id = d.achievement_id and m.client_id in (d.holder_id, d.acquirer_id) and (m.other_id is null or m.other_id in (d.holder_id, d.acquirer_id))`;
@@ -107,7 +109,7 @@ export class MediationRepository {
   }
 
   /** Confirmed introductions of the two parties of a deal, under agreements that are or were in force. */
-  introducedPairs(ctx: OperationContext, deal: { dealId: string; holderId: string; acquirerId: string; achievementId: string }): Promise<IntroducedPair[]> {
+  introducedPairs(ctx: OperationContext, deal: IntroducedDeal): Promise<IntroducedPair[]> {
     return this.database.query<IntroducedPair>(ctx,
       `select i.id, i.mediation_id as "mediationId", own.broker_id as "brokerId", own.client_id as "clientId", to_char(i.introduced_on, 'YYYY-MM-DD') as "introducedOn", own.protected_months as "protectedMonths",
          exists (select 1 from contracting.deal d join contracting.mediation m on ${BROKERED} where d.id = $1 and m.broker_id = own.broker_id and m.client_id = own.client_id) as brokered
@@ -115,11 +117,22 @@ export class MediationRepository {
        where i.state = 'confirmed' and own.achievement_id = $4 and (own.client_id = $2 and i.introduced_id = $3 or own.client_id = $3 and i.introduced_id = $2) order by i.id`, [deal.dealId, deal.holderId, deal.acquirerId, deal.achievementId]);
   }
 
-  /** False where it was raised before. */
+  /** Deals of the two of a confirmed introduction that are agreed on or under contract, with the days of it. */
+  closedDeals(ctx: OperationContext, introductionId: string): Promise<(IntroducedDeal & { days: ClosingDay[] })[]> {
+    return this.database.query<IntroducedDeal & { days: ClosingDay[] }>(ctx,
+      `select d.id as "dealId", d.holder_id as "holderId", d.acquirer_id as "acquirerId", d.achievement_id as "achievementId", c.days
+       from contracting.introduction i join contracting.mediation m on m.id = i.mediation_id join contracting.deal d on d.achievement_id = m.achievement_id and (${INTRODUCED})
+         cross join lateral (select jsonb_agg(jsonb_build_object('on', day, 'cause', cause)) as days from (
+           select to_char(v.decided_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day, 'agreed' as cause from contracting.terms_version v where v.deal_id = d.id and v.outcome = 'accepted' and d.state = 'agreed'
+           union select to_char(k.effective_on, 'YYYY-MM-DD'), 'in_effect' from contracting.contract k where k.deal_id = d.id and k.amends is null and k.effective_on is not null) closing) c
+       where i.id = $1 and i.state = 'confirmed' and c.days is not null order by d.id`, [introductionId]);
+  }
+
+  /** False where it was raised before, or another one about the same introduction is not settled yet: of two at once the index turns one away. */
   async raise(ctx: TransactionContext, a: BypassAlert): Promise<boolean> {
     const rows = await this.database.query(ctx,
-      `insert into contracting.bypass_alert (id, mediation_id, introduction_id, deal_id, state, version, agreed_on, protected_until, raised_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-       on conflict (introduction_id, deal_id) do nothing returning id`, [a.id, a.mediationId, a.introductionId, a.dealId, a.state, a.version, a.agreedOn, a.protectedUntil, a.raisedAt]);
+      `insert into contracting.bypass_alert (id, mediation_id, introduction_id, deal_id, state, version, cause, agreed_on, protected_until, raised_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+       on conflict do nothing returning id`, [a.id, a.mediationId, a.introductionId, a.dealId, a.state, a.version, a.cause, a.agreedOn, a.protectedUntil, a.raisedAt]);
     return rows.length === 1;
   }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, stateProblems } from '@app/kernel';
 import { Database, type OperationContext, type TransactionContext } from '@app/platform';
-import { objectKey, type Recordal, type RecordalObject } from '../domain/recordal/recordal.js';
+import type { Side } from '../domain/deal.js';
+import { objectKey, type Recordal, type RecordalObject, type RecordalState } from '../domain/recordal/recordal.js';
 
 const day = (column: string, name: string): string => `to_char(${column}, 'YYYY-MM-DD') as "${name}"`;
 const RECORDAL = `o.id, o.contract_id as "contractId", o.act, o.object_kind as kind, o.object_name as name, o.object_number as number, o.effect, o.state, o.version, ${day('o.due_on', 'dueOn')}, o.register_number as "registerNumber",
@@ -9,6 +10,20 @@ const RECORDAL = `o.id, o.contract_id as "contractId", o.act, o.object_kind as k
 type Row = Omit<Recordal, 'object'> & RecordalObject;
 const whole = ({ kind, name, number, ...rest }: Row): Recordal => ({ ...rest, object: { kind, name, number } });
 export interface OpenRecordal { readonly id: string; readonly contractId: string; readonly act: Recordal['act']; readonly effect: Recordal['effect']; readonly dueOn: string | null; readonly effectiveOn: string }
+export interface RecordalFilter {
+  readonly organisationId: string;
+  /** What is open and ends before this civil day counts as overdue. */
+  readonly today: string;
+  readonly state?: RecordalState | undefined;
+  readonly act?: Recordal['act'] | undefined;
+  readonly kind?: RecordalObject['kind'] | undefined;
+  readonly side?: Side | undefined;
+  readonly due?: 'overdue' | 'ahead' | 'none' | undefined;
+  readonly after?: readonly [string, string] | undefined;
+  readonly limit: number;
+}
+/** `place`: what it is sorted by, before its id. */
+export interface ListedRecordal extends Recordal { readonly place: string; readonly contractNumber: string; readonly achievementTitle: string; readonly mySide: Side; readonly otherId: string }
 
 @Injectable()
 export class RecordalRepository {
@@ -38,5 +53,18 @@ export class RecordalRepository {
     return this.database.query<OpenRecordal>(ctx,
       `select o.id, o.contract_id as "contractId", o.act, o.effect, ${day('o.due_on', 'dueOn')}, ${day('c.effective_on', 'effectiveOn')} from contracting.recordal o join contracting.contract c on c.id = o.contract_id
        where o.state = 'open' and o.effect <> 'optional' and c.state in ('in_effect', 'performed') order by o.id`);
+  }
+
+  /** Of all contracts of an organisation; what is due first stands first, what has no last day after it, then what is done. */
+  async page(ctx: OperationContext, { organisationId, today, state, act, kind, side, due, after, limit }: RecordalFilter): Promise<ListedRecordal[]> {
+    const rows = await this.database.query<Row & Omit<ListedRecordal, keyof Recordal>>(ctx,
+      `with mine as (
+         select ${RECORDAL}, case when o.state <> 'open' then '9999-12-31' else coalesce(to_char(o.due_on, 'YYYY-MM-DD'), '9998-12-31') end as place, c.number as "contractNumber", d.achievement_title as "achievementTitle",
+           case when c.holder_id = $1 then 'holder' else 'acquirer' end as "mySide", case when c.holder_id = $1 then c.acquirer_id else c.holder_id end as "otherId"
+         from contracting.recordal o join contracting.contract c on c.id = o.contract_id join contracting.deal d on d.id = c.deal_id where c.holder_id = $1 or c.acquirer_id = $1)
+       select * from mine where ($2::text is null or state = $2) and ($3::text is null or act = $3) and ($4::text is null or kind = $4) and ($5::text is null or "mySide" = $5)
+         and ($6::text is null or state = 'open' and case $6 when 'overdue' then "dueOn" < $7 when 'ahead' then "dueOn" >= $7 else "dueOn" is null end) and ($8::text is null or (place, id) > ($8, $9::uuid))
+       order by place, id limit $10`, [organisationId, state ?? null, act ?? null, kind ?? null, side ?? null, due ?? null, today, after?.[0] ?? null, after?.[1] ?? null, limit + 1]);
+    return rows.map(({ place, contractNumber, achievementTitle, mySide, otherId, ...row }) => ({ ...whole(row), place, contractNumber, achievementTitle, mySide, otherId }));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { bypassMoved, DomainEvent, introductionMoved, mediationMoved, PayloadOf } from '@app/events';
+import type { bypassMoved, concealmentMoved, DomainEvent, introductionMoved, mediationMoved, PayloadOf } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeKind } from '../domain/templates.js';
@@ -8,6 +8,9 @@ import { TellPeople } from './tell-people.usecase.js';
 
 /** Those of a client who talk for it. */
 const TALKERS: readonly Role[] = ['tto', 'firm'];
+
+/** Those of the platform who decide on claims against fees. */
+const DECIDERS: readonly Role[] = ['system_admin'];
 
 /** Tells a broker, or the client's office, that something happened; never fees or terms. */
 @Injectable()
@@ -25,6 +28,15 @@ export class NotifyMediation {
 
   bypass(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof bypassMoved>>): Promise<void> {
     return this.them(ctx, event, event.payload.from === null ? 'answer.bypass' : 'answer.bypass-moved');
+  }
+
+  /** The other side, and those of the platform who decide while it is undecided. */
+  async concealment(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof concealmentMoved>>): Promise<void> {
+    const { from, to } = event.payload;
+    await this.them(ctx, event, from === null ? 'answer.concealment' : 'answer.concealment-moved');
+    if (to !== 'open' && to !== 'answered') return;
+    const deciders = await this.recipients.holders(ctx, DECIDERS);
+    await this.tell.run(ctx, { eventId: event.id, topic: null }, deciders.map((recipient) => ({ recipient, kind: 'answer.concealment-waits', params: { state: to } })));
   }
 
   private async them(ctx: TransactionContext, { id: eventId, payload: { mediationId, tellUserId, tellOrganisationId } }: DomainEvent<{ mediationId: string; tellUserId: string | null; tellOrganisationId: string | null }>, kind: NoticeKind): Promise<void> {

@@ -16,6 +16,8 @@ export abstract class Recipients {
   abstract ofOrganisation(ctx: OperationContext, organisationId: string, purpose: 'listing-owner' | 'member'): Promise<readonly Recipient[]>;
   /** Active people of the organisation with one of the roles. */
   abstract ofRoles(ctx: OperationContext, organisationId: string, roles: readonly Role[]): Promise<readonly Recipient[]>;
+  /** Active people with one of the roles, whichever their organisation. */
+  abstract holders(ctx: OperationContext, roles: readonly Role[]): Promise<readonly Recipient[]>;
   abstract people(ctx: OperationContext, userIds: readonly string[]): Promise<readonly Recipient[]>;
 }
 

@@ -47,6 +47,7 @@ export const RULE_USES: Readonly<Record<string, readonly { readonly file: string
   'matching.answer-by.natural-days': [{ file: 'libs/matching/application/answer-match.usecase.ts' }, { file: 'libs/matching/application/write-matches.ts' }],
   'matching.max-matches': [{ file: 'libs/matching/application/write-matches.ts' }],
   'matching.notify-level': [{ file: 'libs/brokerage/application/follow-match.usecase.ts' }, { file: 'libs/notification/application/notify-match.usecase.ts' }],
+  'mediation.concealment-answer-days': [{ file: 'libs/contracting/application/concealment.usecase.ts' }, { file: 'libs/contracting/domain/concealment/concealment.machine.ts', code: 'contracting.concealment-answer-late' }, { file: 'libs/contracting/domain/concealment/concealment.machine.ts', code: 'contracting.concealment-broker-unheard' }],
   'mediation.protected-months': [{ file: 'libs/contracting/application/offer-mediation.usecase.ts' }],
   'mediation.protected-months-max': [{ file: 'libs/contracting/application/offer-mediation.usecase.ts' }, { file: 'libs/contracting/domain/mediation/mediation.rules.ts', code: 'contracting.mediation-months' }],
   'notification.digest-at': [{ file: 'libs/notification/application/preferences.ts' }],

@@ -31,6 +31,9 @@ export const contractingRegistrationExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/contracts/{id}/recordals', may: FILERS, of: inEffect, send: () => ({ body: { kind: 'software_copyright', name: '控制软件' } }) },
   { operation: recordalActs, act: 'record', may: FILERS, of: inEffect, ...version, ...NO_ANSWER },
   { operation: recordalActs, act: 'drop', may: FILERS, of: inEffect, ...withReason, ...NO_ANSWER },
+  { operation: 'GET /api/v1/recordals', may: READERS },
+  { operation: 'GET /api/v1/recordals/export.csv', may: READERS },
+  { operation: 'GET /api/v1/recordals/export.xlsx', may: READERS },
   { operation: 'GET /api/v1/statistics/contracts', may: COUNTERS },
   { operation: 'GET /api/v1/statistics/contracts/lines.csv', may: COUNTERS },
 ];

@@ -23,6 +23,8 @@ const broker = (state: 'offered' | 'in_force'): Pick<Expectation, 'of' | 'own' |
 const mediationActs = 'POST /api/v1/mediations/{id}/acts/{act}';
 const introductionActs = 'POST /api/v1/mediations/{id}/introductions/{introductionId}/acts/{act}';
 const bypassActs = 'POST /api/v1/mediations/{id}/bypass-alerts/{alertId}/acts/{act}';
+const concealmentActs = 'POST /api/v1/concealment-claims/{id}/acts/{act}';
+const CONCEALMENT: readonly Role[] = [...MEDIATORS, 'system_admin'];
 const fee = { fee: { kind: 'silent' }, bearer: 'client' };
 const NO_PASSWORD = 'nobody here has a password that is known; test/integration/contracting goes the whole way';
 
@@ -80,5 +82,14 @@ export const contractingExpectations: readonly Expectation[] = [
   { operation: introductionActs, act: 'confirm', may: MEDIATORS, ...clients, send: () => ({ body: { password: 'Luqiao-2026' } }), neverDone: NO_PASSWORD },
   { operation: introductionActs, act: 'dispute', may: MEDIATORS, ...clients, send: () => ({ body: { reason: '早已相识' } }) },
   { operation: bypassActs, act: 'answer', may: MEDIATORS, of: (make, by) => make.bypassAlert(by), ...asClient, ...withReason },
+  { operation: 'GET /api/v1/mediations/{id}/concealment-claims', may: BROKERS, ...clients },
+  { operation: 'POST /api/v1/mediations/{id}/concealment-claims', may: SIGNERS, ...clients, own: 'pass', send: () => ({ file: { fields: { kind: 'hidden', statement: '未说明专利已许可他人' }, text: '不是 PDF' } }), neverDone: 'a text is sent, which is no evidence' },
+  { operation: 'GET /api/v1/concealment-claims', may: ['system_admin'] },
+  { operation: 'GET /api/v1/concealment-claims/{id}/evidence', may: [...BROKERS, 'system_admin'], of: (make, by) => make.concealment(by), own: only(['broker'], 'hidden', 'pass'), other: only(['system_admin'], 'pass', 'hidden'), readers: ['system_admin'] },
+  { operation: concealmentActs, act: 'withdraw', may: CONCEALMENT, of: (make, by) => make.concealment(by), own: { broker: 'hidden', system_admin: 'forbidden', rest: 'pass' }, other: only(['system_admin'], 'forbidden', 'hidden'), ...withReason },
+  { operation: concealmentActs, act: 'answer', may: CONCEALMENT, of: (make, by) => make.concealment(by, 'broker'), own: { broker: 'pass', system_admin: 'forbidden', rest: 'hidden' }, colleague: only(['system_admin'], 'forbidden', 'hidden'), other: only(['system_admin'], 'forbidden', 'hidden'), ...withReason },
+  ...['uphold', 'dismiss'].map((act): Expectation => ({
+    operation: concealmentActs, act, may: CONCEALMENT, of: (make, by) => make.concealment(by, 'client', '2026-02-01'), own: { broker: 'hidden', system_admin: 'pass', rest: 'forbidden' }, other: only(['system_admin'], 'pass', 'hidden'), readers: ['system_admin'], ...withReason,
+  })),
   { operation: bypassActs, act: 'settle', may: MEDIATORS, of: (make, by) => make.bypassAlert(by, 'broker'), own: only(['broker'], 'pass', 'hidden'), colleague: 'hidden', ...withReason },
 ];

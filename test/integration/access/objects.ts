@@ -318,5 +318,13 @@ export class Objects extends MarketObjects {
     return { params: { ...params, alertId }, version: 1 };
   }
 
+  /** A claim of the client that waits for the broker, or for whoever decides. */
+  async concealment(by: Maker, of: 'client' | 'broker' = 'client', answerBy = '2099-01-05'): Promise<Made> {
+    const { params } = await this.mediation(by, 'in_force', of);
+    const claimId = newId();
+    await this.insert('contracting.concealment_claim', { id: claimId, mediation_id: params['id'], state: 'open', version: 1, kind: 'hidden', statement: `${CANARY}主张`, evidence_name: `${CANARY}.pdf`, evidence_sha256: this.sha256, evidence_bytes: Buffer.byteLength('附件内容'), asserted_by: this.reviewer, asserted_at: new Date(), answer_by: answerBy });
+    return { params: { id: claimId }, version: 1 };
+  }
+
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });
 }

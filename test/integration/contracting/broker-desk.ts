@@ -10,7 +10,7 @@ import type { Somebody } from '../listing/listing-market.js';
 
 interface Act { act: string; blockedBy: { code: string }[] }
 export interface SeenIntroduction { id: string; state: string; introduced: { name: string }; introducedOn: string; protectedUntil: string; answeredBy: { name: string } | null; answerReason: string | null; nextActs: Act[] }
-export interface SeenAlert { id: string; state: string; version: number; dealId: string; introductionId: string; agreedOn: string; question: { article: string }; answer: string | null; settlement: string | null; nextActs: Act[] }
+export interface SeenAlert { id: string; state: string; version: number; dealId: string; introductionId: string; cause: string; agreedOn: string; question: { article: string; texts: Record<string, string> }; answer: string | null; settlement: string | null; nextActs: Act[] }
 export interface SeenMediation {
   id: string; state: string; version: number; mySide: string; broker: { name: string }; brokerOrganisation: { name: string }; client: { name: string }; other: { name: string } | null; protectedMonths: number; text: string; sha256: string;
   signedBy: { name: string } | null; endReason: string | null; notices: { code: string; article?: string }[]; introductions: SeenIntroduction[]; alerts: SeenAlert[]; deals: { id: string; state: string; brokered: boolean }[];

@@ -32,6 +32,9 @@ class People extends Recipients {
   ofRoles(ctx: OperationContext, organisationId: string, roles: readonly Role[]): Promise<Recipient[]> {
     return this.database.query<Recipient>(ctx, `${RECIPIENT} and organisation_id = $1 and roles && $2::text[] order by id`, [organisationId, roles]);
   }
+  holders(ctx: OperationContext, roles: readonly Role[]): Promise<Recipient[]> {
+    return this.database.query<Recipient>(ctx, `${RECIPIENT} and roles && $1::text[] order by id`, [roles]);
+  }
   people(ctx: OperationContext, ids: readonly string[]): Promise<Recipient[]> {
     return this.database.query<Recipient>(ctx, `${RECIPIENT} and id = any($1::uuid[]) order by id`, [ids]);
   }

@@ -9,7 +9,7 @@ const TONES: Record<string, string> = {
   preparing: 'wait', approving: 'wait', approved: 'info', signing: 'wait', in_effect: 'open', performed: 'info', terminated: 'lost', rescinded: 'lost', cancelled: 'lost',
   suspended: 'lost', disputed: 'lost', withdrawn: 'lost', expired: 'lost', rejected: 'lost', failed: 'lost', disabled: 'lost', upheld: 'lost',
 };
-const LISTS = { listing: 'states', organisation: 'organisationStates', account: 'accountStates', notice: 'noticeStates', objection: 'objectionStates', deal: 'dealStates', nda: 'ndaStates', contract: 'contractStates', mediation: 'mediationStates', introduction: 'introductionStates', bypass: 'bypassStates' } as const;
+const LISTS = { listing: 'states', organisation: 'organisationStates', account: 'accountStates', notice: 'noticeStates', objection: 'objectionStates', deal: 'dealStates', nda: 'ndaStates', contract: 'contractStates', mediation: 'mediationStates', introduction: 'introductionStates', bypass: 'bypassStates', concealment: 'concealmentStates' } as const;
 
 export function StateTag({ state, of = 'listing' }: { state: string; of?: keyof typeof LISTS }) {
   const { t } = useTranslation();

@@ -19,11 +19,13 @@ export const PLACES: Place[] = [
   { to: '/review', key: 'review', roles: ['tto', 'secrecy_officer', 'system_admin', 'bureau_officer'] },
   { to: '/admin/organisations', key: 'organisations', roles: ['system_admin', 'bureau_officer'] },
   { to: '/admin/accounts', key: 'accounts', roles: ['security_admin', 'system_admin', 'audit_admin'] },
+  { to: '/concealment-claims', key: 'concealment', roles: ['system_admin'] },
   { to: '/findings', key: 'findings', roles: ['auditor', 'tto', 'decision_secretary', 'unit_leader'] },
   { to: '/audit', key: 'audit', roles: ['audit_admin', 'auditor'] },
   { to: '/my-awards', key: 'awards', roles: ['researcher', 'tto'] },
   { to: '/notices', key: 'notices' },
   { to: '/ledger', key: 'ledger', roles: ['finance', 'tto', 'unit_leader', 'decision_secretary'] },
+  { to: '/recordals', key: 'recordals', roles: ['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar'] },
   { to: '/imports', key: 'imports', roles: ['researcher', 'tto', 'firm'] },
   { to: '/rules', key: 'rules' },
 ];

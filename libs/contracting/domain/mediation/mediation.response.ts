@@ -2,6 +2,7 @@ import { fenSchema } from '@app/kernel';
 import { z } from 'zod';
 import { DEAL_STATES } from '../deal.js';
 import { blocked, dealNextActSchema, instant, party, person, texts } from '../response-parts.js';
+import { BYPASS_CAUSES } from './bypass.js';
 import { feeClauseSchema } from './fee-clause.js';
 import { BYPASS_STATES, INTRODUCTION_STATES, MEDIATION_SIDES, MEDIATION_STATES } from './mediation.js';
 
@@ -17,11 +18,11 @@ export const introductionSchema = z.object({
 }).meta({ id: 'Introduction' });
 
 export const bypassAlertSchema = z.object({
-  id: z.uuid(), state: z.enum(BYPASS_STATES), version: z.int(), introductionId: z.uuid(), dealId: z.uuid(), agreedOn: z.iso.date(), protectedUntil: z.iso.date(), raisedAt: instant,
+  id: z.uuid(), state: z.enum(BYPASS_STATES), version: z.int(), introductionId: z.uuid(), dealId: z.uuid(), cause: z.enum(BYPASS_CAUSES), agreedOn: z.iso.date().describe('when the two agreed, or their contract took effect'), protectedUntil: z.iso.date(), raisedAt: instant,
   question: z.object({ texts, article: z.string() }), answeredBy: person, answeredAt: instant.nullable(), answer: z.string().nullable(), settledAt: instant.nullable(), settlement: z.string().nullable(), nextActs: z.array(dealNextActSchema),
 }).meta({ id: 'BypassAlert' });
 
-export const FEE_STATES = ['accrued', 'not_effective', 'lost', 'person'] as const;
+export const FEE_STATES = ['accrued', 'not_effective', 'suspended', 'lost', 'person'] as const;
 /** The fee as the agreement and the payments confirmed so far make it; sums in fen. */
 export const feeDueSchema = z.object({
   dealId: z.uuid().nullable().describe('null: no deal names the broker yet'), state: z.enum(FEE_STATES), totalFen: fenSchema, expensesFen: fenSchema.describe('agreed necessary expenses, where the deal came to nothing'),

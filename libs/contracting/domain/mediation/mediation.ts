@@ -1,4 +1,5 @@
 import { READERS } from '../permissions.js';
+import type { BypassCause } from './bypass.js';
 import type { FeeClause } from './fee-clause.js';
 
 export const MEDIATION_STATES = ['offered', 'in_force', 'refused', 'withdrawn', 'ended'] as const;
@@ -64,6 +65,8 @@ export interface BypassAlert {
   readonly dealId: string;
   readonly state: BypassState;
   readonly version: number;
+  readonly cause: BypassCause;
+  /** The civil day on which the two agreed, or their contract took effect. */
   readonly agreedOn: string;
   readonly protectedUntil: string;
   readonly raisedAt: Date;

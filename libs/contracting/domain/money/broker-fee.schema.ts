@@ -43,6 +43,8 @@ export interface FeeFacts {
   readonly technologyFen: Fen | null;
   /** The decision that the broker hid material facts: no fee (民法典 第九百六十二条); null where there is none. */
   readonly hidFacts: { readonly document: string } | null;
+  /** A claim that the broker hid or misstated facts is undecided: no fee until then. */
+  readonly disputed?: boolean;
   /** `broker.fee-bearer-default`. */
   readonly bearerDefault: Governed<FeeBearerDefault> | undefined;
 }

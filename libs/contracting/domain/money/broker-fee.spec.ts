@@ -29,6 +29,8 @@ describe('a broker\'s fee', () => {
   it('is nothing before the contract takes effect, and nothing after hidden facts', () => {
     expect(brokerFee(facts({ effectiveOn: null }))).toMatchObject({ state: 'not_effective', accruals: [], totalFen: 0 });
     expect(brokerFee(facts({ hidFacts: { document: '认定书' } }))).toMatchObject({ state: 'lost', totalFen: 0 });
+    expect(brokerFee(facts({ disputed: true }))).toMatchObject({ state: 'suspended', totalFen: 0, accruals: [] });
+    expect(brokerFee(facts({ disputed: true, hidFacts: { document: '认定书' } }))).toMatchObject({ state: 'lost' });
     expect(contractIsEffective.check({ effectiveOn: null }).map(({ code }) => code)).toEqual(['contracting.broker-fee-before-effect']);
     expect(contractIsEffective.check({ effectiveOn: '2026-03-10' })).toEqual([]);
   });

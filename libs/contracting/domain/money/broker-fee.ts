@@ -16,7 +16,7 @@ export interface FeeAccrual {
 }
 
 export interface FeeResult {
-  readonly state: 'accrued' | 'not_effective' | 'lost' | 'person';
+  readonly state: 'accrued' | 'not_effective' | 'suspended' | 'lost' | 'person';
   readonly accruals: readonly FeeAccrual[];
   readonly totalFen: Fen;
   readonly explanation: readonly Explanation[];
@@ -25,6 +25,10 @@ export interface FeeResult {
 
 const TOLD = {
   not_effective: { 'zh-CN': '合同尚未生效，中介报酬不产生（民法典第九百六十三条、第九百六十四条）。', en: 'The contract has not taken effect, so no fee has accrued (Civil Code 963, 964).' },
+  suspended: {
+    'zh-CN': '委托人主张中介人故意隐瞒重要事实或者提供虚假情况，认定之前中介报酬暂停计算（民法典第九百六十二条）。',
+    en: 'The client asserts that the broker hid material facts or gave false ones; the fee waits for the decision (Civil Code 962).',
+  },
   lost: {
     'zh-CN': '经认定中介人故意隐瞒重要事实或者提供虚假情况、损害委托人利益（{document}），不得请求支付报酬（民法典第九百六十二条）。',
     en: 'The broker was found to have hidden material facts or given false ones to the client\'s harm ({document}); no fee is due (Civil Code 962).',
@@ -61,8 +65,10 @@ function bearerOf({ terms, bearerDefault }: FeeFacts): Exclude<FeeTerms['bearer'
  */
 export function brokerFee(facts: FeeFacts): FeeResult {
   const { terms, effectiveOn, payments, technologyFen, hidFacts, bearerDefault } = facts;
-  enforce(feeRules, facts);
+  // what is lost or waits needs no sums
   if (hidFacts !== null) return nothing('lost', 'lost', { document: hidFacts.document });
+  if (facts.disputed) return nothing('suspended', 'suspended');
+  enforce(feeRules, facts);
   if (effectiveOn === null) return nothing('not_effective', 'not_effective');
   if (terms.fee.kind === 'silent') return nothing('person', 'amount');
   const bearer = bearerOf(facts);

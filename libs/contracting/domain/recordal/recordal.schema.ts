@@ -23,3 +23,14 @@ export const recordalsSchema = z.object({
   })),
 }).meta({ id: 'ContractRecordals' });
 export type RecordalsView = z.infer<typeof recordalsSchema>;
+
+export const listedRecordalSchema = z.object({
+  id: z.uuid(), contractId: z.uuid(), contractNumber: z.string(), achievementTitle: z.string(), mySide: z.enum(['holder', 'acquirer']), other: z.object({ id: z.uuid(), name: z.string() }), act: z.enum(['assignment', 'licence']), kind: z.enum(OBJECT_KINDS),
+  name: z.string().nullable(), number: z.string().nullable(), effect: z.enum(EFFECTS), state: z.enum(RECORDAL_STATES), stateTexts: texts, dueOn: day, overdue: z.boolean(), registerNumber: z.string().nullable(), recordedOn: day, dropReason: z.string().nullable(),
+}).meta({ id: 'Recordal' });
+export type ListedRecordalView = z.infer<typeof listedRecordalSchema>;
+
+export const recordalFilters = {
+  state: z.enum(RECORDAL_STATES).optional(), act: z.enum(['assignment', 'licence']).optional(), kind: z.enum(OBJECT_KINDS).optional(), side: z.enum(['holder', 'acquirer']).optional().describe("the own organisation's side"),
+  due: z.enum(['overdue', 'ahead', 'none']).optional().describe('of what is open: past its last day, before it, without one'),
+};

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { Input, Modal } from 'antd';
+import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DeclineReason } from '../../api/shapes';
-import { ProblemAlert } from '../../components/ProblemAlert';
+import { ActDialog } from '../../components/ActDialog';
 
 const REASONS = ['too_early', 'benefit_unclear', 'route_unclear', 'description_unclear', 'price', 'already_solved', 'wrong_field', 'other'] as const;
 
@@ -11,22 +11,8 @@ export function DeclineDialog({ title, close, decline }: { title: string; close:
   const { t } = useTranslation(['matching']);
   const [reason, setReason] = useState<DeclineReason | null>(null);
   const [note, setNote] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<unknown>(null);
-  async function go() {
-    if (!reason) return;
-    setBusy(true);
-    try {
-      await decline(reason, note.trim() || undefined);
-      close();
-    } catch (e) {
-      setProblem(e);
-    } finally {
-      setBusy(false);
-    }
-  }
   return (
-    <Modal open title={t('matching:declineTitle')} okText={t('matching:declineDo')} cancelText={t('pieces:cancel')} onOk={go} onCancel={close} confirmLoading={busy} okButtonProps={{ disabled: !reason }}>
+    <ActDialog title={t('matching:declineTitle')} ok={t('matching:declineDo')} ready={reason !== null} close={close} go={() => decline(reason!, note.trim() || undefined)}>
       <div className="lq-stack">
         <p className="lq-muted">{title}</p>
         <fieldset>
@@ -35,8 +21,7 @@ export function DeclineDialog({ title, close, decline }: { title: string; close:
         </fieldset>
         <div><label htmlFor="decline-note">{t('matching:declineNote')}</label><Input.TextArea id="decline-note" rows={3} maxLength={500} value={note} onChange={(e) => setNote(e.target.value)} /></div>
         <p className="lq-muted lq-small">{t('matching:declineSeen')}</p>
-        <ProblemAlert problem={problem} />
       </div>
-    </Modal>
+    </ActDialog>
   );
 }

@@ -29,7 +29,7 @@ function Alert({ mediation: m, alert: a }: { mediation: Mediation; alert: Bypass
       <p>{say(a.question.texts)}{t('pieces:acts.article', { article: a.question.article })}</p>
       <dl className="lq-facts">
         {introduction ? <div><dt>{t('brokers:introductions.on')}</dt><dd><DateText at={introduction.introducedOn} /></dd></div> : null}
-        <div><dt>{t('brokers:alerts.agreedOn')}</dt><dd><DateText at={a.agreedOn} /></dd></div>
+        <div><dt>{t(`brokers:alerts.on.${a.cause}`)}</dt><dd><DateText at={a.agreedOn} /></dd></div>
         <div><dt>{t('brokers:introductions.until')}</dt><dd><DateText at={a.protectedUntil} /></dd></div>
         {a.answer ? <div><dt>{t('brokers:alerts.answer')}</dt><dd className="lq-break">{a.answer} <span className="lq-muted">{a.answeredBy?.name} <DateText at={a.answeredAt} time /></span></dd></div> : null}
         {a.settlement ? <div><dt>{t('brokers:alerts.settlement')}</dt><dd className="lq-break">{a.settlement} <span className="lq-muted"><DateText at={a.settledAt} time /></span></dd></div> : null}

@@ -12,6 +12,7 @@ import { StateTag } from '../../../components/StateTag';
 import { useTexts } from '../../../components/useTexts';
 import { Facts } from '../../listing/Facts';
 import NotFound from '../../missing/NotFound';
+import { Concealments } from '../concealment/Concealments';
 import { useMediation } from './api';
 import { Alerts } from './Alerts';
 import { FeeDue } from './FeeDue';
@@ -43,6 +44,7 @@ export default function MediationDetail() {
         <div className="lq-deal">
           <div className="lq-stack">
             <Introductions mediation={m} />
+            <Concealments mediation={m} />
             <section className="lq-card lq-stack" aria-labelledby="text-title">
               <h2 id="text-title">{t('brokers:text')}</h2>
               <div className="lq-paper" tabIndex={0} role="region" aria-label={t('brokers:text')}><pre lang="zh-CN">{m.text}</pre></div>

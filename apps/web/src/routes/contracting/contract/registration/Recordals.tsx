@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Contract, ContractRecordals, RecordalObjectInput } from '../../../../api/shapes';
 import { DateText } from '../../../../components/DateText';
 import { ErrorState } from '../../../../components/ErrorState';
@@ -21,6 +22,7 @@ export function Recordals({ contract }: { contract: Contract }) {
   return (
     <section className="lq-card lq-stack" id="recordals" aria-labelledby="recordals-title">
       <h2 id="recordals-title">{t('contract-registration:recordals.title')}</h2>
+      <p><Link to="/recordals">{t('contract-registration:recordals.all')}</Link></p>
       {recordals.isPending ? <LoadingState /> : recordals.error ? <ErrorState problem={recordals.error} retry={() => void recordals.refetch()} /> : <List contractId={contract.id} list={recordals.data} />}
     </section>
   );
