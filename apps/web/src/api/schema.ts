@@ -3112,6 +3112,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mediations/{id}/concealment-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the client asserted against the fee, newest first
+         * @description Permission: `contracting.mediation.read`
+         */
+        get: operations["concealment_ofMediation"];
+        put?: never;
+        /**
+         * Assert that the broker hid or misstated material facts, with the evidence; the fee waits
+         * @description Permission: `contracting.mediation.sign`
+         */
+        post: operations["concealment_assert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concealment-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All claims that brokers hid or misstated material facts, newest first
+         * @description Permission: `contracting.concealment.decide`
+         */
+        get: operations["concealment_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concealment-claims/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer, withdraw, uphold or dismiss a claim
+         * @description Permission: `contracting.concealment.act`
+         */
+        post: operations["concealment_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/concealment-claims/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the evidence of a claim
+         * @description Permission: `contracting.concealment.read`
+         */
+        get: operations["concealment_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts": {
         parameters: {
             query?: never;
@@ -3456,6 +3540,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contracts/{id}/distribution/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a distribution begins with: the people of the disclosures, the shares of the last one
+         * @description Permission: `contracting.distribution.prepare`
+         */
+        get: operations["distribution_propose"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/contracts/{id}/distribution/payroll.xlsx": {
         parameters: {
             query?: never;
@@ -3609,7 +3713,7 @@ export interface paths {
          * Propose that money goes back: refund, invalidity, rescission, cancelled registration
          * @description Permission: `contracting.distribution.prepare`
          */
-        post: operations["distribution_propose"];
+        post: operations["distribution_goBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4054,6 +4158,66 @@ export interface paths {
          * @description Permission: `contracting.contract.perform`
          */
         post: operations["performance_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rights to be entered in registers by all contracts of the own organisation, what is due first
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["recordal_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordals/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recordals of the own organisation as CSV
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["recordal_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recordals/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The recordals of the own organisation as a workbook
+         * @description Permission: `contracting.deal.read`
+         */
+        get: operations["recordal_xlsx"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6067,7 +6231,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -9669,6 +9833,84 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ConcealmentClaims: {
+            items: components["schemas"]["ConcealmentClaim"][];
+            mayAssert: boolean;
+        };
+        ConcealmentClaim: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            mediationId: string;
+            /** @enum {string} */
+            state: "open" | "answered" | "upheld" | "dismissed" | "withdrawn";
+            stateTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            version: number;
+            article: string;
+            achievementTitle: string;
+            client: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            broker: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            brokerOrganisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            kind: "hidden" | "false";
+            statement: string;
+            evidence: {
+                name: string;
+                bytes: number;
+                sha256: string;
+            };
+            /** Format: date-time */
+            assertedAt: string;
+            /** Format: date */
+            answerBy: string;
+            answer: string | null;
+            answeredAt: string | null;
+            endedAt: string | null;
+            /** @description what was found, or why it was withdrawn */
+            endReason: string | null;
+            nextActs: components["schemas"]["DealNextAct"][];
+        };
+        DealNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                path: string;
+                code: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params?: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        ConcealmentAct: {
+            version: number;
+            /** @description the answer, what was found, or why it is withdrawn */
+            reason?: string;
+        };
         ContractBrief: {
             /** Format: uuid */
             id: string;
@@ -9799,27 +10041,6 @@ export interface components {
                 approvals: components["schemas"]["ContractApproval"][];
                 mayDecidePrice: boolean;
             } | null;
-        };
-        DealNextAct: {
-            act: string;
-            texts: {
-                "zh-CN": string;
-                en: string;
-            };
-            to: string;
-            needsReason: boolean;
-            blockedBy: {
-                path: string;
-                code: string;
-                texts: {
-                    "zh-CN": string;
-                    en: string;
-                };
-                params?: {
-                    [key: string]: unknown;
-                };
-                article?: string;
-            }[];
         };
         ContractPaper: {
             /** Format: uuid */
@@ -10387,6 +10608,11 @@ export interface components {
             endReason: string | null;
             nextActs: components["schemas"]["DealNextAct"][];
             mayPay: boolean;
+            /** @description in what it departs from the proposal, and why */
+            departure: {
+                of: ("people" | "shares")[];
+                reason: string;
+            } | null;
         };
         GoingBack: {
             /** Format: uuid */
@@ -10426,6 +10652,108 @@ export interface components {
                 entitledFen: number;
             }[];
             nextActs: components["schemas"]["DealNextAct"][];
+        };
+        DistributionProposal: {
+            /** Format: uuid */
+            contractId: string;
+            /** @enum {string} */
+            form: "cash" | "equity";
+            /** @enum {string} */
+            kind: "transfer" | "licence" | "equity" | "development_commissioned" | "development_cooperative" | "consulting" | "service";
+            people: {
+                name: string;
+                /** @description null: no account is known, somebody has to be chosen */
+                account: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                status: "staff" | "student" | "retiree" | "visitor" | "leaver" | "deceased";
+                /** @enum {string} */
+                taxClass: "resident_employee" | "resident_other" | "non_resident" | "heir" | "unknown";
+                unit: string | null;
+                /** @enum {string} */
+                standing: "staff" | "student" | "retiree" | "external";
+                /** @description of the whole reward, as declared; null where several results were disclosed */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                } | null;
+                mainContributor: boolean;
+                inventor: boolean;
+                transferStaff: boolean;
+                contribution: string;
+                sources: {
+                    /** Format: uuid */
+                    disclosureId: string;
+                    /** @enum {string} */
+                    list: "recipients" | "inventors";
+                    share: {
+                        numerator: number;
+                        denominator: number;
+                    };
+                }[];
+            }[];
+            disclosures: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                achievementId: string;
+                title: string;
+                unitShare: {
+                    numerator: number;
+                    denominator: number;
+                };
+                coOwners: {
+                    name: string;
+                    share: {
+                        numerator: number;
+                        denominator: number;
+                    };
+                }[];
+            }[];
+            /** @description achievements of the unit without an accepted disclosure: their people are entered by the office */
+            undisclosed: {
+                /** Format: uuid */
+                achievementId: string;
+                title: string;
+            }[];
+            /** @description as in the unit's last decided distribution of this kind; null: there was none */
+            split: {
+                /** Format: uuid */
+                runId: string;
+                /** Format: uuid */
+                contractId: string;
+                contractNumber: string;
+                /** Format: date */
+                on: string;
+                document: string;
+                /** Format: date */
+                decidedOn: string;
+                rewardShare: {
+                    numerator: number;
+                    denominator: number;
+                };
+                remainder: {
+                    college: {
+                        numerator: number;
+                        denominator: number;
+                    } | null;
+                    unit: {
+                        numerator: number;
+                        denominator: number;
+                    } | null;
+                    team: {
+                        numerator: number;
+                        denominator: number;
+                    } | null;
+                    office: {
+                        numerator: number;
+                        denominator: number;
+                    } | null;
+                };
+            } | null;
         };
         ConversionCostInput: {
             /** @enum {string} */
@@ -10494,6 +10822,11 @@ export interface components {
             relatedParty: "yes" | "no" | "unknown";
             /** @default null */
             relatedNote: string | null;
+            /**
+             * @description why it departs from the proposal: from the people of the disclosures, or from the shares of the same rule
+             * @default null
+             */
+            reason: string | null;
         };
         DistributionPlanInput: {
             /** @description kinds of contract for which the rule was made */
@@ -10598,7 +10931,9 @@ export interface components {
                     "zh-CN": string;
                     en: string;
                 };
-                /** @description the period to report next; null after the last one */
+                /** @description false before the contract is in effect */
+                begun: boolean;
+                /** @description the period to report next, from the one that contains the day of effect; null before effect and after the last one */
                 next: {
                     /** Format: date */
                     from: string;
@@ -11000,7 +11335,12 @@ export interface components {
             introductionId: string;
             /** Format: uuid */
             dealId: string;
-            /** Format: date */
+            /** @enum {string} */
+            cause: "agreed" | "in_effect";
+            /**
+             * Format: date
+             * @description when the two agreed, or their contract took effect
+             */
             agreedOn: string;
             /** Format: date */
             protectedUntil: string;
@@ -11028,7 +11368,7 @@ export interface components {
             /** @description null: no deal names the broker yet */
             dealId: string | null;
             /** @enum {string} */
-            state: "accrued" | "not_effective" | "lost" | "person";
+            state: "accrued" | "not_effective" | "suspended" | "lost" | "person";
             totalFen: number;
             /** @description agreed necessary expenses, where the deal came to nothing */
             expensesFen: number;
@@ -11431,6 +11771,40 @@ export interface components {
              */
             on?: string;
             reference?: string;
+        };
+        Recordal: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            contractId: string;
+            contractNumber: string;
+            achievementTitle: string;
+            /** @enum {string} */
+            mySide: "holder" | "acquirer";
+            other: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            act: "assignment" | "licence";
+            /** @enum {string} */
+            kind: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+            name: string | null;
+            number: string | null;
+            /** @enum {string} */
+            effect: "registration" | "optional" | "notice";
+            /** @enum {string} */
+            state: "open" | "recorded" | "dropped";
+            stateTexts: {
+                "zh-CN": string;
+                en: string;
+            };
+            dueOn: string | null;
+            overdue: boolean;
+            registerNumber: string | null;
+            recordedOn: string | null;
+            dropReason: string | null;
         };
         ContractRegistration: {
             /** Format: uuid */
@@ -18850,6 +19224,182 @@ export interface operations {
             };
         };
     };
+    concealment_ofMediation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcealmentClaims"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concealment_assert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @enum {string} */
+                    kind: "hidden" | "false";
+                    statement: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcealmentClaims"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concealment_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "answered" | "upheld" | "dismissed" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ConcealmentClaim"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concealment_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConcealmentAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConcealmentClaim"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concealment_evidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     contract_list: {
         parameters: {
             query?: {
@@ -19494,6 +20044,39 @@ export interface operations {
             };
         };
     };
+    distribution_propose: {
+        parameters: {
+            query?: {
+                form?: "cash" | "equity";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistributionProposal"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     distribution_xlsx: {
         parameters: {
             query?: never;
@@ -19742,7 +20325,7 @@ export interface operations {
             };
         };
     };
-    distribution_propose: {
+    distribution_goBack: {
         parameters: {
             query?: never;
             header?: {
@@ -20629,6 +21212,118 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ContractPerformance"];
                 };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordal_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "open" | "recorded" | "dropped";
+                act?: "assignment" | "licence";
+                kind?: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+                /** @description the own organisation's side */
+                side?: "holder" | "acquirer";
+                /** @description of what is open: past its last day, before it, without one */
+                due?: "overdue" | "ahead" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Recordal"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordal_csv: {
+        parameters: {
+            query?: {
+                state?: "open" | "recorded" | "dropped";
+                act?: "assignment" | "licence";
+                kind?: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+                /** @description the own organisation's side */
+                side?: "holder" | "acquirer";
+                /** @description of what is open: past its last day, before it, without one */
+                due?: "overdue" | "ahead" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordal_xlsx: {
+        parameters: {
+            query?: {
+                state?: "open" | "recorded" | "dropped";
+                act?: "assignment" | "licence";
+                kind?: "invention" | "utility_model" | "design" | "layout_design" | "plant_variety" | "software_copyright";
+                /** @description the own organisation's side */
+                side?: "holder" | "acquirer";
+                /** @description of what is open: past its last day, before it, without one */
+                due?: "overdue" | "ahead" | "none";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {
