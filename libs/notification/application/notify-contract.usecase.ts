@@ -14,11 +14,11 @@ export class NotifyContract {
   constructor(private readonly recipients: Recipients, private readonly tell: TellPeople) {}
 
   async moved(ctx: TransactionContext, { id, payload }: DomainEvent<PayloadOf<typeof contractMoved>>): Promise<void> {
-    const { act, contractId, holderId, acquirerId, version } = payload;
+    const { act, contractId, holderId, acquirerId, version, actorId } = payload;
     const notice = contractNotice(act);
     if (!notice) return;
-    const people = notice.to === 'both' ? [...(await this.of(ctx, holderId, ACTORS)), ...(await this.of(ctx, acquirerId, ACTORS))] : await this.of(ctx, holderId, ['tto']);
-    await this.say(ctx, id, `contract:${contractId}:${version}`, notice.kind, people, { contractId });
+    const people = notice.to === 'both' ? [...(await this.of(ctx, holderId, ACTORS)), ...(await this.of(ctx, acquirerId, ACTORS))] : await this.of(ctx, holderId, notice.to);
+    await this.say(ctx, id, `contract:${contractId}:${version}`, notice.kind, people.filter(({ userId }) => userId !== actorId), { contractId });
   }
 
   /** The side that files, in practice the seller's transfer office. */

@@ -5,6 +5,8 @@ type Kind = keyof typeof CONTRACT_TEMPLATES;
 
 /** Those of a party who act on its contracts: they talk, sign and perform. All of them may read the contract. */
 export const ACTORS: readonly Role[] = ['tto', 'firm', 'unit_leader'];
+/** Those of the holder who may approve what somebody else submitted. */
+export const APPROVERS: readonly Role[] = ['tto', 'unit_leader'];
 /** Those who file with the registration office. */
 export const FILERS: readonly Role[] = ['tto', 'firm', 'contract_registrar'];
 /** Those who keep a party's money. */
@@ -12,19 +14,23 @@ export const KEEPERS: readonly Role[] = ['finance'];
 /** Those who may check a distribution that somebody else prepared. */
 export const CHECKERS: readonly Role[] = ['finance', 'unit_leader'];
 
-/** What both parties hear of; what a holder prepares is its own matter until it goes out for signature. */
+/** What a holder prepares is its own matter until it goes out for signature. */
+const HOLDER: ReadonlyMap<string, ContractNotice> = new Map<string, ContractNotice>([
+  ['submit', { kind: 'answer.contract-waits', to: APPROVERS }], ['approve', { kind: 'answer.contract-approved', to: ['tto'] }], ['return', { kind: 'answer.contract-returned', to: ['tto'] }],
+]);
+/** What both parties hear of. */
 const BOTH: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['send', 'answer.contract-sent'], ['recall', 'answer.contract-recalled'], ['lapse', 'answer.contract-lapsed'], ['take-effect', 'answer.contract-in-effect'],
   ['complete', 'answer.contract-performed'], ['terminate', 'answer.contract-terminated'], ['rescind', 'answer.contract-rescinded'],
 ]);
 
-export interface ContractNotice { readonly kind: Kind; readonly to: 'both' | 'holder-office' }
+/** `to`: both parties, or these of the holder. */
+export interface ContractNotice { readonly kind: Kind; readonly to: 'both' | readonly Role[] }
 
 /** The notice of an act on a contract; undefined where nobody waits for it, or where another event tells of the same. */
 export function contractNotice(act: string): ContractNotice | undefined {
-  if (act === 'return') return { kind: 'answer.contract-returned', to: 'holder-office' };
   const kind = BOTH.get(act);
-  return kind && { kind, to: 'both' };
+  return kind ? { kind, to: 'both' } : HOLDER.get(act);
 }
 
 /** What is due, in public words. */

@@ -19,8 +19,11 @@ describe('news of a contract reach people', () => {
 
   it('from its approval and signature to its effect, without a word of it', async () => {
     const { contract } = await desk.signed();
-    await heard(contract.id, 'answer.contract-in-effect', [desk.office, desk.leader, desk.firm]);
-    await heard(contract.id, 'answer.contract-sent', [desk.office, desk.firm]);
+    await heard(contract.id, 'answer.contract-waits', [desk.leader]);
+    await heard(contract.id, 'answer.contract-in-effect', [desk.office, desk.leader]);
+    await heard(contract.id, 'answer.contract-sent', [desk.leader, desk.firm]);
+    // the office sent it, the firm signed last: each knows what it did
+    expect([await told(contract.id, 'answer.contract-sent'), await told(contract.id, 'answer.contract-in-effect')].map((users, at) => users.includes([desk.office, desk.firm][at]!.userId))).toEqual([false, false]);
     for (const kind of ['answer.contract-sent', 'answer.contract-in-effect']) {
       const users = await told(contract.id, kind);
       expect(new Set(users).size).toBe(users.length);

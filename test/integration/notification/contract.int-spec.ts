@@ -33,8 +33,8 @@ describe('telling of contracts', () => {
     const [event, again] = [await publish(), await publish()];
     for (const each of [event, event, again]) await desk.handle(consumer, each);
   };
-  const moved = async (act: string, contractId = newId()) => {
-    const payload = { ...deal(), tellOrganisationId: people.firm.organisationId, contractId, amends: null, achievementId: newId(), act, from: 'x', to: 'y', version: 4, termsNumber: 1 };
+  const moved = async (act: string, contractId = newId(), actorId: string | null = null) => {
+    const payload = { ...deal(), tellOrganisationId: people.firm.organisationId, contractId, amends: null, achievementId: newId(), act, from: 'x', to: 'y', version: 4, termsNumber: 1, actorId };
     await twice(OnContractMoved as never, () => desk.publish(contractMoved, payload));
     return contractId;
   };
@@ -51,7 +51,14 @@ describe('telling of contracts', () => {
 
   it('keeps what the holder prepares to the holder\'s office, and says nothing of what another event tells', async () => {
     expect(await told(await moved('return'))).toEqual(['office answer.contract-returned']);
-    for (const act of ['submit', 'approve', 'revise', 'cancel', 'prepare']) expect(await told(await moved(act))).toEqual([]);
+    expect(await told(await moved('approve'))).toEqual(['office answer.contract-approved']);
+    expect(await told(await moved('submit'))).toEqual(['leader answer.contract-waits', 'office answer.contract-waits']);
+    for (const act of ['revise', 'cancel', 'prepare']) expect(await told(await moved(act))).toEqual([]);
+  });
+
+  it('tells nobody of what they did themselves', async () => {
+    expect(await told(await moved('submit', newId(), people.office.userId))).toEqual(['leader answer.contract-waits']);
+    expect(await told(await moved('send', newId(), people.leader.userId))).toEqual(['firm answer.contract-sent', 'office answer.contract-sent']);
   });
 
   it('leads to the part of the contract\'s page', async () => {
@@ -64,7 +71,7 @@ describe('telling of contracts', () => {
     const gone = await desk.person(['tto'], people.office.organisationId);
     await desk.database.sql(`update identity.account set state = 'disabled' where id = $1`, [gone.userId]);
     const id = await moved('send');
-    await desk.handle(OnContractMoved as never, await desk.publish(contractMoved, { ...deal(), tellOrganisationId: null, contractId: id, amends: null, achievementId: newId(), act: 'lapse', from: 'signing', to: 'approved', version: 5, termsNumber: 1 }));
+    await desk.handle(OnContractMoved as never, await desk.publish(contractMoved, { ...deal(), tellOrganisationId: null, contractId: id, amends: null, achievementId: newId(), act: 'lapse', from: 'signing', to: 'approved', version: 5, termsNumber: 1, actorId: null }));
     expect(await told(id)).toEqual(['firm', 'leader', 'office'].flatMap((who) => [`${who} answer.contract-lapsed`, `${who} answer.contract-sent`]));
   });
 
