@@ -36,6 +36,7 @@ import { ContractingSigning1795705200000 } from './20261126150000-contracting-si
 import { ContractingPerformance1795705800000 } from './20261126151000-contracting-performance.js';
 import { ContractingRegistration1795706400000 } from './20261126152000-contracting-registration.js';
 import { ContractingMoney1795707000000 } from './20261126153000-contracting-money.js';
+import { ChallengesBoard1795726800000 } from './20261126210000-challenges-board.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -48,5 +49,5 @@ export const migrations = [
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000, AssetLedgerRecalls1795659600000,
   PublicityOffMarket1795691400000, ContractingDeals1795694400000, ContractingBrokers1795698000000, ContractingContracts1795701600000,
   ContractingOwnerConsents1795702200000, ContractingSigning1795705200000, ContractingPerformance1795705800000, ContractingRegistration1795706400000,
-  ContractingMoney1795707000000,
+  ContractingMoney1795707000000, ChallengesBoard1795726800000,
 ];

@@ -1,6 +1,6 @@
 import { fenSchema, fractionSchema, idSchema } from '@app/kernel';
 import { z } from 'zod';
-import { CHALLENGE_KINDS, REGIMES } from './challenge.js';
+import { CHALLENGE_KINDS, REGIMES } from './challenge-kinds.js';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 const empty = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never);
@@ -12,6 +12,9 @@ export const stageSchema = z.strictObject({ id: key, title: line(120), fen: fenS
 /** Limits to who may answer: what the law or the regime forbids is refused as the challenge opens. */
 export const eligibilitySchema = z.strictObject({ kind: z.enum(['qualification', 'region', 'organisation_type', 'age', 'degree', 'title', 'sales_history', 'other']), text: line(500) });
 export const insuranceSchema = z.strictObject({ insurer: line(160), policyNumber: line(100), event: line(1_000).describe('the insured event'), until: z.iso.date() });
+
+/** Public money in the pool: what the organiser has put in place, and whether other support was given to the same. "unknown" never passes. */
+export const publicFundsSchema = z.strictObject({ inPlaceFen: fenSchema, otherSupport: z.enum(['yes', 'no', 'unknown']).default('unknown') });
 
 /** Everything that an organiser writes; a draft may leave out what opening needs. */
 export const challengeContentSchema = z.strictObject({
@@ -33,6 +36,7 @@ export const challengeContentSchema = z.strictObject({
   /** Who uses the result in the end, and signs that it is accepted. */
   endUser: empty(line(160)),
   insurance: empty(insuranceSchema),
+  publicFunds: empty(publicFundsSchema),
   ethicsFlag: z.boolean().default(false),
   questionsUntil: empty(z.iso.datetime({ offset: true })),
   entriesUntil: empty(z.iso.datetime({ offset: true })),

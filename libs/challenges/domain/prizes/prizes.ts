@@ -1,5 +1,5 @@
 import { splitFen, type Fraction } from '@app/kernel';
-import type { ChallengeKind } from '../challenge.js';
+import type { ChallengeKind } from '../challenge-kinds.js';
 
 /** One payment of the pool, due when its milestone is accepted. */
 export interface Stage {

@@ -1,7 +1,9 @@
 import { defineRule } from '@app/kernel';
 import type { ChallengeContent } from '../challenge.schema.js';
+import type { FundingCaps } from '../prizes/public-funds.js';
 import { weightsAreWhole } from '../criteria/criteria.js';
 import { stagesSum, stagesTotal } from '../prizes/prizes.js';
+import { FUNDING_RULES } from './funding.rules.js';
 
 export interface OpeningFacts {
   readonly content: ChallengeContent;
@@ -10,11 +12,17 @@ export interface OpeningFacts {
   readonly leastDays: number;
   /** Keepers of the entries whose keys are on file, and how many of them open. */
   readonly keepers: { readonly named: number; readonly ready: number; readonly needed: number };
-  readonly maker: string;
-  readonly actorId: string;
+  /** Everybody who wrote on it, by account. */
+  readonly makers: readonly string[];
+  readonly actorId: string | null;
+  /** Whether the codes of field and region are in the reference lists. */
+  readonly known: { readonly field: boolean; readonly region: boolean };
+  readonly organiserVerified: boolean;
+  /** What the registry has in force for the organiser. */
+  readonly caps: FundingCaps;
 }
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 const isScene = ({ content }: OpeningFacts): boolean => content.kind === 'scene';
 /** Limits that no national regime allows (rules I2). */
 const PERSONAL = ['age', 'degree', 'title'];
@@ -77,12 +85,21 @@ export const directedIsAddressed = defineRule<OpeningFacts>({
 
 export const timesFollow = defineRule<OpeningFacts>({
   code: 'challenges.times', path: '/content/entriesUntil',
-  texts: { 'zh-CN': '提问截止须早于揭榜截止，揭榜截止距今不少于 {days} 天，评榜在其后完成。', en: 'Questions end before entries do, entries end at least {days} days from now, and judging comes after.' },
-  keeps: ({ content: { questionsUntil, entriesUntil, judgedBy }, now, leastDays }) => {
+  texts: { 'zh-CN': '提问截止须早于揭榜截止，评榜在揭榜截止之后完成。', en: 'Questions end before entries do, and judging comes after.' },
+  keeps: ({ content: { questionsUntil, entriesUntil, judgedBy } }) => {
     if (entriesUntil === null) return true;
-    const ends = new Date(entriesUntil).getTime();
-    const kept = ends >= now.getTime() + leastDays * DAY_MS && (questionsUntil === null || new Date(questionsUntil).getTime() < ends) && (judgedBy === null || new Date(`${judgedBy}T23:59:59+08:00`).getTime() > ends);
-    return kept || { params: { days: leastDays } };
+    const ends = Date.parse(entriesUntil);
+    return (questionsUntil === null || Date.parse(questionsUntil) < ends) && (judgedBy === null || Date.parse(`${judgedBy}T23:59:59+08:00`) > ends);
+  },
+});
+
+export const openLongEnough = defineRule<OpeningFacts>({
+  code: 'challenges.too-short', path: '/content/entriesUntil', registry: ['challenges.least-open-natural-days'],
+  texts: { 'zh-CN': '揭榜截止距今不少于 {days} 天，提问截止不得已过。', en: 'Entries end at least {days} days from now, and questions have not ended yet.' },
+  keeps: ({ content: { questionsUntil, entriesUntil }, now, leastDays }) => {
+    if (entriesUntil === null) return true;
+    if (Date.parse(entriesUntil) < now.getTime() + leastDays * DAY_MS) return { params: { days: leastDays } };
+    return questionsUntil === null || Date.parse(questionsUntil) > now.getTime() || { path: '/content/questionsUntil', params: { days: leastDays } };
   },
 });
 
@@ -97,9 +114,23 @@ export const keepersAreReady = defineRule<OpeningFacts>({
 
 export const approverIsNotMaker = defineRule<OpeningFacts>({
   code: 'challenges.approver-is-maker',
-  texts: { 'zh-CN': '起草榜单的人不能自行评审通过，请由其他人评审。', en: 'Whoever drafted the challenge does not approve it; somebody else reviews it.' },
-  keeps: ({ maker, actorId }) => maker !== actorId,
+  texts: { 'zh-CN': '起草、修改或提交榜单的人不能自行评审通过，请由其他人评审。', en: 'Whoever wrote or submitted the challenge does not approve it; somebody else reviews it.' },
+  keeps: ({ makers, actorId }) => actorId === null || !makers.includes(actorId),
 });
 
-export const CONTENT_RULES = [challengeComplete, criteriaWeighOne, poolIsItsStages, raceHasLanes, ipIsSettled, nobodyIsKeptOut, sceneAsksNoSales, directedIsAddressed] as const;
-export const OPENING_RULES = [...CONTENT_RULES, timesFollow, keepersAreReady] as const;
+export const codesAreKnown = defineRule<OpeningFacts>({
+  code: 'challenges.unknown-code',
+  texts: { 'zh-CN': '该代码不在基础代码表中，请从列表中选择。', en: 'The code is not in the reference list; choose one of it.' },
+  keeps: ({ content, known }) => (['field', 'region'] as const).filter((name) => content[name] !== null && !known[name]).map((name) => ({ path: `/content/${name}` })),
+});
+
+export const organiserIsVerified = defineRule<OpeningFacts>({
+  code: 'challenges.organiser-not-verified', article: '电子商务法 第二十七条',
+  texts: { 'zh-CN': '发榜单位尚未通过认证，不能发榜。', en: 'The organisation is not verified yet, so it cannot open a challenge.' },
+  keeps: ({ organiserVerified }) => organiserVerified,
+});
+
+export const CONTENT_RULES = [
+  challengeComplete, criteriaWeighOne, poolIsItsStages, raceHasLanes, ipIsSettled, nobodyIsKeptOut, sceneAsksNoSales, directedIsAddressed, codesAreKnown, ...FUNDING_RULES,
+] as const;
+export const OPENING_RULES = [...CONTENT_RULES, organiserIsVerified, timesFollow, openLongEnough, keepersAreReady] as const;
