@@ -126,6 +126,9 @@ export class ChallengesBoard1795726800000 implements MigrationInterface {
       constraint amendment_says_why check ((edition = 1) = (reason is null))
     )`);
     await runner.query(`revoke update, delete, truncate on challenges.challenge_edition from ${APPLICATION_ROLE}`);
+    // A part that was left out is the same as one that is empty: content may be older than a field.
+    await runner.query(`create function challenges.part_of(content jsonb, name text) returns jsonb language sql immutable as $$
+      select coalesce(nullif(jsonb_strip_nulls(content -> name), 'null'::jsonb), '[]'::jsonb) $$`);
     await runner.query(`create function challenges.refuse_wrong_edition() returns trigger language plpgsql as $$
       declare
         before jsonb;
@@ -134,7 +137,7 @@ export class ChallengesBoard1795726800000 implements MigrationInterface {
         if tg_op <> 'INSERT' then raise exception 'editions are never changed' using errcode = 'check_violation'; end if;
         select content into before from challenges.challenge_edition where challenge_id = new.challenge_id and edition = new.edition - 1;
         if new.edition > 1 and before is null then raise exception 'editions_follow: edition % of % has none before it', new.edition, new.challenge_id using errcode = 'check_violation'; end if;
-        restarts_ := new.edition > 1 and exists (select 1 from unnest(array['criteria', 'poolFen', 'stages', 'lanes', 'ip', 'eligibility']) k where before -> k is distinct from new.content -> k);
+        restarts_ := new.edition > 1 and exists (select 1 from unnest(array['criteria', 'poolFen', 'stages', 'lanes', 'ip', 'eligibility']) k where challenges.part_of(before, k) <> challenges.part_of(new.content, k));
         if new.restarts <> restarts_ then raise exception 'restart_is_told: edition % of %', new.edition, new.challenge_id using errcode = 'check_violation'; end if;
         return new;
       end $$`);

@@ -16,7 +16,7 @@ import { editionOf } from './edition.js';
 export class ActOnChallenge {
   constructor(private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly table: ChallengeTable, private readonly facts: ChallengeFactsOf, private readonly clock: Clock) {}
 
-  /** Moves a challenge by one act of its table. Refuses 404 unseen, 409 illegal move or stale version, 403, 422 missing reason or broken rules. Opening freezes the first edition. */
+  /** Moves a challenge by one act of its table. Refuses 404 unseen, 409 illegal move, stale version or over by the database's clock, 403, 422 missing reason or broken rules. Opening freezes the first edition. */
   async run(ctx: OperationContext, id: string, act: string, { version, reason }: ChallengeActInput): Promise<Challenge> {
     const person = actingPerson(ctx.actor);
     return this.transactions.run(ctx, async (ctx) => {
@@ -24,6 +24,8 @@ export class ActOnChallenge {
       expectVersion(before.version, version);
       const { permission } = findAct(challengeMachine, before.state, act);
       if (permission === 'system' || !mayAct(person, permission, before)) throw new Problem(challengeProblems['not-yours'], { act });
+      // between the deadline and the job that closes it nobody takes back what entrants rely on
+      if (before.state === 'open' && before.entriesUntil !== null && await this.challenges.now(ctx) > before.entriesUntil) throw new Problem(challengeProblems['deadline-passed'], { until: before.entriesUntil.toISOString() });
       const { facts, ruleVersionIds } = await this.facts.of(ctx, before);
       const row = decideAct(challengeMachine, before.state, act, facts, reason);
       const after = stamped(before, act, row.to, person.userId, reason, this.clock.now());

@@ -167,6 +167,7 @@ describe('an open challenge', () => {
     await desk.database.sql(`insert into challenges.entry values ($1, $3, 'received', now()), ($2, $4, 'draft', null)`, [newId(), newId(), full.id, empty.id]);
     await expect(desk.database.sql(`update challenges.challenge set state = 'closed', ended_at = now() where id = $1`, [empty.id])).rejects.toThrow(/entries_are_counted/);
     expect((await desk.amend(await desk.get(desk.maker, full.id), { title: '太晚的修订' })).body.code).toBe('challenges.deadline-passed');
+    expect((await desk.act(desk.maker, await desk.get(desk.maker, full.id), 'withdraw', '不办了')).body.code).toBe('challenges.deadline-passed');
     const counts = await Promise.all([close(), close()]);
     expect(counts[0]! + counts[1]!).toBe(2);
     expect(await close()).toBe(0);
