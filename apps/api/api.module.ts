@@ -5,6 +5,7 @@ import { JourneysModule } from '@app/journeys';
 import { PlatformModule, type Config } from '@app/platform';
 import { HealthController, HttpModule } from '@app/platform/http';
 import { AssetLedgerHttpModule } from '@app/asset-ledger/http';
+import { ChallengesHttpModule } from '@app/challenges/http';
 import { ContractingHttpModule } from '@app/contracting/http';
 import { AuditingHttpModule } from '@app/auditing/http';
 import { IdentityHttpModule } from '@app/identity/http';
@@ -16,7 +17,7 @@ import { PublicityHttpModule } from '@app/publicity/http';
 import { RightsAssignmentHttpModule } from '@app/rights-assignment/http';
 
 /** The http rooms of the libs: a new lib is added here. */
-const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule, MatchingHttpModule, NotificationHttpModule, BrokerageHttpModule, RightsAssignmentHttpModule, PublicityHttpModule, AuditingHttpModule, AssetLedgerHttpModule, ContractingHttpModule];
+const ROOMS: readonly Type[] = [IdentityHttpModule, ListingHttpModule, MatchingHttpModule, NotificationHttpModule, BrokerageHttpModule, RightsAssignmentHttpModule, PublicityHttpModule, AuditingHttpModule, AssetLedgerHttpModule, ContractingHttpModule, ChallengesHttpModule];
 
 @Module({})
 export class ApiModule {

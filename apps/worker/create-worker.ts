@@ -5,6 +5,7 @@ import { PlatformModule, type Config } from '@app/platform';
 import { WorkerModule } from '@app/platform/jobs';
 import { AuditingJobsModule } from '@app/auditing/jobs';
 import { AssetLedgerJobsModule } from '@app/asset-ledger/jobs';
+import { ChallengesJobsModule } from '@app/challenges/jobs';
 import { ContractingJobsModule } from '@app/contracting/jobs';
 import { IdentityJobsModule } from '@app/identity/jobs';
 import { ListingJobsModule } from '@app/listing/jobs';
@@ -15,7 +16,7 @@ import { PublicityJobsModule } from '@app/publicity/jobs';
 import { RightsAssignmentJobsModule } from '@app/rights-assignment/jobs';
 
 /** The jobs rooms of the libs: a new lib is added here. */
-export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule, NotificationJobsModule, BrokerageJobsModule, PublicityJobsModule, RightsAssignmentJobsModule, AuditingJobsModule, AssetLedgerJobsModule, ContractingJobsModule];
+export const JOB_ROOMS: readonly Type[] = [IdentityJobsModule, ListingJobsModule, MatchingJobsModule, NotificationJobsModule, BrokerageJobsModule, PublicityJobsModule, RightsAssignmentJobsModule, AuditingJobsModule, AssetLedgerJobsModule, ContractingJobsModule, ChallengesJobsModule];
 
 @Module({})
 export class WorkerAppModule {

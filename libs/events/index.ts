@@ -1,6 +1,7 @@
 export * from './auditing.events.js';
 export * from './asset-ledger.events.js';
 export * from './brokerage.events.js';
+export * from './challenges.events.js';
 export * from './contracting.events.js';
 export * from './deadline.events.js';
 export * from './event.js';

@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AssetLedgerModule } from '@app/asset-ledger';
 import { AuditingModule } from '@app/auditing';
 import { BrokerageModule } from '@app/brokerage';
+import { ChallengesModule } from '@app/challenges';
 import { ContractingModule } from '@app/contracting';
 import { IdentityModule } from '@app/identity';
 import { ListingModule } from '@app/listing';
@@ -18,11 +19,12 @@ import { whatTheLedgerKeeps } from './what-the-ledger-keeps.js';
 import { howIncomeIsShared } from './how-income-is-shared.js';
 import { whoDealsWithWhom } from './who-deals-with-whom.js';
 import { whoOwnsAListing } from './who-owns-a-listing.js';
+import { whoTakesUpAChallenge } from './who-takes-up-a-challenge.js';
 import { whoStandsInADisclosure } from './who-stands-in-a-disclosure.js';
 import { whomToTell } from './whom-to-tell.js';
 
-const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule, AssetLedgerModule, ContractingModule];
-const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatAuditorsLookAt, ...whatTheLedgerKeeps, ...whoDealsWithWhom, ...howIncomeIsShared];
+const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule, AssetLedgerModule, ContractingModule, ChallengesModule];
+const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatAuditorsLookAt, ...whatTheLedgerKeeps, ...whoDealsWithWhom, ...howIncomeIsShared, ...whoTakesUpAChallenge];
 
 /** Answers one domain's questions with another domain's facts; the only place where domains meet. */
 @Global()

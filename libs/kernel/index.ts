@@ -4,6 +4,7 @@ export * from './clock.js';
 export * from './fraction.js';
 export * from './ids.js';
 export * from './money.js';
+export * from './news-file.js';
 export * from './permission.js';
 export * from './problem.js';
 export * from './procedure.js';

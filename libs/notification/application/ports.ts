@@ -60,6 +60,15 @@ export abstract class Objectors {
   abstract of(ctx: OperationContext, objectionId: string): Promise<string | undefined>;
 }
 
+/** Asks challenges whom one concerns beside its organiser; accounts. */
+export abstract class ChallengeCircle {
+  abstract followers(ctx: OperationContext, challengeId: string): Promise<readonly string[]>;
+  /** Keepers who have not made their key. */
+  abstract keepersToCome(ctx: OperationContext, challengeId: string): Promise<readonly string[]>;
+  abstract asker(ctx: OperationContext, questionId: string): Promise<string | undefined>;
+  abstract reviewers(ctx: OperationContext): Promise<readonly string[]>;
+}
+
 export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;

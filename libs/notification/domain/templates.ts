@@ -2,6 +2,7 @@ import { renderText, type Locale, type Texts } from '@app/kernel';
 import type { DeclineReason } from '@app/events';
 import type { NoticeGroup, NoticeParams } from './kinds.js';
 import { CONTRACT_TEMPLATES } from './contract-templates.js';
+import { CHALLENGE_TEMPLATES } from './challenge-templates.js';
 import { DEAL_TEMPLATES } from './deal-templates.js';
 import { MEDIATION_TEMPLATES } from './mediation-templates.js';
 import { RIGHTS_TEMPLATES } from './rights-templates.js';
@@ -87,6 +88,7 @@ export const TEMPLATES = {
     title: { 'zh-CN': '单位认证未通过', en: 'The organisation was not verified' },
     text: { 'zh-CN': '您所在单位未通过认证，理由见单位页面；补正后可再次申请。', en: 'Your organisation was not verified. The reason is on its page; correct the data and apply again.' },
   },
+  ...CHALLENGE_TEMPLATES,
   ...DEAL_TEMPLATES,
   ...CONTRACT_TEMPLATES,
   ...MEDIATION_TEMPLATES,

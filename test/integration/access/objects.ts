@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { addDays, chinaDate, newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { writeOffInput } from '@app/asset-ledger/testing';
+import { challengeContent } from '@app/challenges/testing';
 import { offeredTerms } from '@app/contracting/testing';
 import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes, progress, transfer } from '@app/rights-assignment/testing';
 import { canonicalize } from 'json-canonicalize';
@@ -324,6 +325,34 @@ export class Objects extends MarketObjects {
     const claimId = newId();
     await this.insert('contracting.concealment_claim', { id: claimId, mediation_id: params['id'], state: 'open', version: 1, kind: 'hidden', statement: `${CANARY}主张`, evidence_name: `${CANARY}.pdf`, evidence_sha256: this.sha256, evidence_bytes: Buffer.byteLength('附件内容'), asserted_by: this.reviewer, asserted_at: new Date(), answer_by: answerBy });
     return { params: { id: claimId }, version: 1 };
+  }
+
+  /** Kept by the maker and two people of other organisations; an open one has a question of the stranger. Only what everybody may read is without the canary once it is open. */
+  async challenge(by: Maker, state: 'draft' | 'in_review' | 'approved' | 'open', keys = true): Promise<Made> {
+    const [id, questionId, now] = [newId(), newId(), new Date()];
+    const content = challengeContent({ title: state === 'open' ? '公开的榜单' : `${CANARY}榜单` });
+    const { sql } = this.market.database;
+    await this.insert('challenges.challenge', {
+      id, state: 'draft', version: 1, organisation_id: by.organisationId, author_id: by.id, secrecy_answer: 'no', secrecy_answered_by: by.id, secrecy_answered_at: now, content: JSON.stringify(content), edition: 0, keepers_needed: 2, created_at: now, updated_at: now,
+    });
+    await this.insert('challenges.maker', { challenge_id: id, account_id: by.id });
+    const third = await addPerson(this.market.database, await addOrganisation(this.market.database), ['expert']);
+    const [bureau] = await sql<{ id: string }>('select organisation_id as id from identity.account where id = $1', [this.checker]);
+    for (const [account, organisation] of [[by.id, by.organisationId], [this.checker, bureau!.id], [third.userId, third.organisationId]] as const) {
+      const key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'der', type: 'spki' });
+      await this.insert('challenges.keeper', {
+        challenge_id: id, account_id: account, organisation_id: organisation, ...(keys && { public_key: key.toString('base64'), fingerprint: createHash('sha256').update(key).digest('hex'), made_at: now }),
+      });
+    }
+    if (state !== 'draft') await sql(`update challenges.challenge set state = 'in_review', submitted_by = $2, submitted_at = now() where id = $1`, [id, by.id]);
+    if (state === 'approved' || state === 'open') await sql(`update challenges.challenge set state = 'approved', reviewed_by = $2, reviewed_at = now() where id = $1`, [id, this.checker]);
+    if (state === 'open') {
+      const canonical = canonicalize(content);
+      await sql(`with e as (insert into challenges.challenge_edition (challenge_id, edition, content, canonical, sha256, changed, restarts, opened_by, opened_at) values ($1, 1, $2::text::jsonb, $2::text, $3, '{}', false, $4, now()))
+        update challenges.challenge set state = 'open', edition = 1, opened_at = now() where id = $1`, [id, canonical, createHash('sha256').update(canonical).digest('hex'), by.id]);
+      await this.insert('challenges.question', { id: questionId, challenge_id: id, asker_id: this.stranger.id, asker_organisation_id: this.stranger.organisationId, text: '测试台由谁提供？', asked_at: now });
+    }
+    return { params: { id, questionId, edition: '1', keepers: [by.id, this.checker, third.userId].join(' ') }, version: 1 };
   }
 
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });

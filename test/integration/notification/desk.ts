@@ -11,7 +11,7 @@ import { newId, type Person, type Role } from '@app/kernel';
 import { ActorResolver, Database, loadConfig, Outbox, PlatformModule, systemContext, tell, TransactionRunner, type Config, type OperationContext, type TransactionContext } from '@app/platform';
 import { createAdapter, HttpModule } from '@app/platform/http';
 import { WorkerModule } from '@app/platform/jobs';
-import { BrokerBeat, ListingNames, Objectors, Recipients, Reviewers, RightsMatters, type Recipient, type RightsMatter } from '@app/notification';
+import { BrokerBeat, ChallengeCircle, ListingNames, Objectors, Recipients, Reviewers, RightsMatters, type Recipient, type RightsMatter } from '@app/notification';
 import { NotificationHttpModule } from '@app/notification/http';
 import { NotificationJobsModule } from '@app/notification/jobs';
 import { Brokerage, BrokerageModule } from '@app/brokerage';
@@ -75,14 +75,23 @@ export class ObjectorsOfTest extends Objectors {
   readonly known = new Map<string, string>();
   async of(_: OperationContext, id: string): Promise<string | undefined> { return this.known.get(id); }
 }
+/** Whom a challenge concerns, set by the test. */
+@Injectable()
+export class CircleOfTest extends ChallengeCircle {
+  readonly known: Record<'followers' | 'keepersToCome' | 'reviewers', string[]> & { asker: string | undefined } = { followers: [], keepersToCome: [], reviewers: [], asker: undefined };
+  async followers(): Promise<string[]> { return this.known.followers; }
+  async keepersToCome(): Promise<string[]> { return this.known.keepersToCome; }
+  async reviewers(): Promise<string[]> { return this.known.reviewers; }
+  async asker(): Promise<string | undefined> { return this.known.asker; }
+}
 @Global()
 @Module({
   imports: [BrokerageModule],
   providers: [
     { provide: Recipients, useClass: People }, { provide: Reviewers, useClass: Officers }, { provide: ListingNames, useClass: Names }, { provide: ActorResolver, useClass: Sessions },
-    { provide: BrokerBeat, useExisting: Brokerage }, { provide: RightsMatters, useClass: Matters }, { provide: Objectors, useClass: ObjectorsOfTest },
+    { provide: BrokerBeat, useExisting: Brokerage }, { provide: RightsMatters, useClass: Matters }, { provide: Objectors, useClass: ObjectorsOfTest }, { provide: ChallengeCircle, useClass: CircleOfTest },
   ],
-  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat, RightsMatters, Objectors],
+  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat, RightsMatters, Objectors, ChallengeCircle],
 })
 class DeskPorts {}
 

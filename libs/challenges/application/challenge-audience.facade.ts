@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { OperationContext } from '@app/platform';
+import { FollowerRepository } from '../persistence/follower.repository.js';
+import { KeeperRepository } from '../persistence/keeper.repository.js';
+import { QuestionRepository } from '../persistence/question.repository.js';
+
+/** Whom a challenge concerns beside its organiser; accounts. */
+@Injectable()
+export class ChallengeAudience {
+  constructor(private readonly followersOf: FollowerRepository, private readonly keepersOf: KeeperRepository, private readonly questions: QuestionRepository) {}
+
+  followers(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
+    return this.followersOf.of(ctx, challengeId);
+  }
+
+  /** Those named who have not made their key. */
+  async keepersToCome(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
+    return (await this.keepersOf.of(ctx, challengeId)).filter(({ publicKey }) => publicKey === null).map(({ accountId }) => accountId);
+  }
+
+  asker(ctx: OperationContext, questionId: string): Promise<string | undefined> {
+    return this.questions.asker(ctx, questionId);
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@app/kernel';
+import { ReferenceLists, RuleRegistry, type OperationContext } from '@app/platform';
+import { z } from 'zod';
+import type { Challenge } from '../domain/challenge.js';
+import { challengeContentSchema, type ChallengeContent } from '../domain/challenge.schema.js';
+import { readiness } from '../domain/keepers.js';
+import type { OpeningFacts } from '../domain/rules/opening.rules.js';
+import { ChallengeRepository } from '../persistence/challenge.repository.js';
+import { KeeperRepository } from '../persistence/keeper.repository.js';
+import { ChallengePeople } from './ports.js';
+
+export interface GatheredFacts {
+  readonly facts: OpeningFacts;
+  /** Rows of the registry that a decision by these facts freezes. */
+  readonly ruleVersionIds: readonly string[];
+}
+
+/** Gathers what the rules of a challenge ask for. */
+@Injectable()
+export class ChallengeFactsOf {
+  constructor(
+    private readonly challenges: ChallengeRepository, private readonly keepers: KeeperRepository, private readonly people: ChallengePeople, private readonly registry: RuleRegistry, private readonly lists: ReferenceLists,
+    private readonly clock: Clock,
+  ) {}
+
+  async of(ctx: OperationContext, challenge: Challenge, written: ChallengeContent = challenge.content): Promise<GatheredFacts> {
+    // what was written before a field came has its default
+    const content = challengeContentSchema.parse(written);
+    const [organiser] = await this.people.organisations(ctx, [challenge.organisationId]);
+    const [industry, region] = [await this.lists.list(ctx, 'industry'), await this.lists.list(ctx, 'region')];
+    const least = await this.registry.value(ctx, { rule: 'challenges.least-open-natural-days', jurisdictions: ['luqiao'], unitClass: 'any' }, z.int());
+    const rows = [least.version.id];
+    const places = [...new Set([...(organiser ? region.ancestry(organiser.region) : []), 'CN'])];
+    const cap = async <T>(rule: string, schema: z.ZodType<T>): Promise<T | null> => {
+      const row = content.publicFunds === null ? undefined : await this.registry.inForce(ctx, { rule, jurisdictions: places, unitClass: 'any', organisationId: challenge.organisationId });
+      if (row) rows.push(row.id);
+      return row ? schema.parse(row.value) : null;
+    };
+    return {
+      facts: {
+        content, now: this.clock.now(), leastDays: least.value, keepers: readiness(await this.keepers.of(ctx, challenge.id), challenge.keepersNeeded), makers: await this.challenges.makers(ctx, challenge.id),
+        actorId: ctx.actor.kind === 'person' ? ctx.actor.userId : null, organiserVerified: organiser?.verified ?? false,
+        known: { field: content.field !== null && industry.get(content.field)?.parent != null, region: content.region !== null && region.has(content.region) },
+        caps: {
+          sharePercent: await cap('challenges.public-share-percent', z.int()), mostFen: await cap('challenges.public-most-fen', z.int()), supportedOnce: (await cap('challenges.public-support-once', z.boolean())) ?? false,
+        },
+      },
+      ruleVersionIds: rows,
+    };
+  }
+
+  /** A field and everything below it, so that a group of fields finds what lies in it. */
+  async fieldsBelow(ctx: OperationContext, field: string | undefined): Promise<string[] | undefined> {
+    if (field === undefined) return undefined;
+    const industry = await this.lists.list(ctx, 'industry');
+    return [field, ...industry.items.filter(({ code }) => code !== field && industry.ancestry(code).includes(field)).map(({ code }) => code)];
+  }
+}

@@ -1,0 +1,18 @@
+import type { OperationContext } from '@app/platform';
+
+export interface ChallengeOrganisation {
+  readonly id: string;
+  readonly name: string;
+  readonly verified: boolean;
+  /** Its code of the reference list, by which the rules of a place bind it. */
+  readonly region: string;
+}
+
+/** Who organises, keeps and asks; identity knows. */
+export abstract class ChallengePeople {
+  abstract organisations(ctx: OperationContext, ids: readonly string[]): Promise<readonly ChallengeOrganisation[]>;
+  /** Those of the accounts that are active. */
+  abstract accounts(ctx: OperationContext, ids: readonly string[]): Promise<readonly { readonly id: string; readonly organisationId: string; readonly name: string }[]>;
+  /** Whom to ask inside an organisation before anything that may be secret is written down. */
+  abstract secrecyOfficers(ctx: OperationContext, organisationId: string): Promise<readonly { readonly name: string; readonly email: string }[]>;
+}

@@ -1,0 +1,56 @@
+import type { ChallengeContent } from './challenge.schema.js';
+
+/** From the draft to the deadline; opening of the entries, talks, judging, award and performance bring theirs with them. */
+export const CHALLENGE_STATES = ['draft', 'in_review', 'approved', 'open', 'closed', 'no_entry', 'withdrawn'] as const;
+export type ChallengeState = (typeof CHALLENGE_STATES)[number];
+/** Before it opens: keepers are named, keys are made. */
+export const BEFORE_OPENING: readonly ChallengeState[] = ['draft', 'in_review', 'approved'];
+
+/** Lists of challenges: opened ones; of the own organisation; waiting for a reviewer; where one is named as keeper. */
+export const CHALLENGE_BOXES = ['square', 'own', 'review', 'keeping'] as const;
+export type ChallengeBox = (typeof CHALLENGE_BOXES)[number];
+
+export interface Challenge {
+  readonly id: string;
+  readonly state: ChallengeState;
+  readonly version: number;
+  readonly organisationId: string;
+  readonly authorId: string;
+  readonly content: ChallengeContent;
+  /** Of the content that is in force; 0 before the first opening. */
+  readonly edition: number;
+  /** How many keepers together open the entries; 0 until they are named. */
+  readonly keepersNeeded: number;
+  readonly secrecyAnsweredBy: string;
+  readonly secrecyAnsweredAt: Date;
+  readonly submittedBy: string | null;
+  readonly submittedAt: Date | null;
+  readonly reviewedBy: string | null;
+  readonly reviewedAt: Date | null;
+  readonly openedAt: Date | null;
+  readonly endedAt: Date | null;
+  /** Why it was returned or withdrawn, in the words of whoever did. */
+  readonly stateReason: string | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** Everybody may see what was once opened, also when it was withdrawn afterwards. */
+export const isPublished = ({ edition }: Pick<Challenge, 'edition'>): boolean => edition > 0;
+
+/** The challenge after an act of its table. */
+export function stamped(before: Challenge, act: string, to: ChallengeState, by: string | null, reason: string | undefined, now: Date): Challenge {
+  const after = { ...before, state: to, version: before.version + 1, updatedAt: now };
+  switch (act) {
+    case 'submit': return { ...after, submittedBy: by, submittedAt: now, stateReason: null };
+    case 'return': return { ...after, submittedBy: null, submittedAt: null, stateReason: reason ?? null };
+    case 'approve': return { ...after, reviewedBy: by, reviewedAt: now };
+    case 'rework': return { ...after, submittedBy: null, submittedAt: null, reviewedBy: null, reviewedAt: null };
+    case 'open': return { ...after, openedAt: now, edition: 1 };
+    case 'withdraw': return { ...after, endedAt: now, stateReason: reason ?? null };
+    default: return { ...after, endedAt: now };
+  }
+}
+
+/** The next edition of an open challenge. */
+export const amended = (before: Challenge, content: ChallengeContent, now: Date): Challenge => ({ ...before, content, edition: before.edition + 1, version: before.version + 1, updatedAt: now });

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ChallengesModule } from '../challenges.module.js';
+import { ChallengeController } from './challenge.controller.js';
+import { ChallengeFeedController } from './feed.controller.js';
+import { KeeperController } from './keeper.controller.js';
+import { QuestionController } from './question.controller.js';
+
+@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ChallengeController, KeeperController, QuestionController] })
+export class ChallengesHttpModule {}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import './data-map.js';
+import { ChallengeRepository } from './challenge.repository.js';
+import { FollowerRepository } from './follower.repository.js';
+import { KeeperRepository } from './keeper.repository.js';
+import { QuestionRepository } from './question.repository.js';
+
+const REPOSITORIES = [ChallengeRepository, KeeperRepository, QuestionRepository, FollowerRepository];
+
+@Module({ providers: REPOSITORIES, exports: REPOSITORIES })
+export class ChallengesPersistenceModule {}

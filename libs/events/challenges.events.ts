@@ -1,0 +1,15 @@
+import { idSchema } from '@app/kernel';
+import { z } from 'zod';
+import { defineEvent } from './event.js';
+
+/** Whose challenge it is; titles, words and people stay with challenges. */
+const challenge = { challengeId: idSchema, organisationId: idSchema };
+
+export const challengeMoved = defineEvent('challenges.challenge-moved.v1', z.object({ ...challenge, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int(), edition: z.int() }));
+/** An open challenge has another edition; `restarts`: the deadline was set anew because criteria, prizes, intellectual property or eligibility changed. */
+export const challengeAmended = defineEvent('challenges.challenge-amended.v1', z.object({ ...challenge, version: z.int(), edition: z.int(), restarts: z.boolean() }));
+/** Keepers were named, and wait to make their keys. */
+export const keepersNamed = defineEvent('challenges.keepers-named.v1', z.object({ ...challenge, version: z.int() }));
+export const questionAsked = defineEvent('challenges.question-asked.v1', z.object({ ...challenge, questionId: idSchema }));
+/** `seq` 1 is the answer, the rest supplement it. */
+export const questionAnswered = defineEvent('challenges.question-answered.v1', z.object({ ...challenge, questionId: idSchema, seq: z.int() }));
