@@ -51,6 +51,5 @@ export const migrations = [
   AssetLedgerBooks1795658400000, AssetLedgerReports1795658700000, IdentityPersonalData1795659000000, AssetLedgerRecalls1795659600000,
   PublicityOffMarket1795691400000, ContractingDeals1795694400000, ContractingBrokers1795698000000, ContractingContracts1795701600000,
   ContractingOwnerConsents1795702200000, ContractingSigning1795705200000, ContractingPerformance1795705800000, ContractingRegistration1795706400000,
-  ContractingMoney1795707000000, ContractingBypassCauses1795709400000, ContractingConcealment1795710000000,
-  ContractingMoney1795707000000, ChallengesBoard1795726800000,
+  ContractingMoney1795707000000, ContractingBypassCauses1795709400000, ContractingConcealment1795710000000, ChallengesBoard1795726800000,
 ];
