@@ -1,0 +1,93 @@
+import { defineRule, isWhole } from '@app/kernel';
+import { NEGATIVE_LIST, type Proposal } from './proposal.schema.js';
+
+export interface EntryFacts {
+  /** By the database's clock, of the transaction that keeps the entry. */
+  readonly receivedAt: Date;
+  readonly entriesUntil: Date;
+  readonly edition: number;
+  /** Of the challenge in force: an entry sealed for an older one answers other criteria. */
+  readonly editionInForce: number;
+  readonly organisationId: string;
+  readonly organiserId: string;
+  /** Of directed commissioning; empty where all may answer. */
+  readonly invited: readonly string[];
+  readonly keepers: readonly string[];
+  readonly sealedFor: readonly string[];
+}
+export interface OpenedFacts {
+  readonly proposal: Proposal;
+  readonly organisationId: string;
+  readonly poolFen: number;
+}
+
+export const entryIsInTime = defineRule<EntryFacts>({
+  code: 'challenges.entry-late',
+  texts: { 'zh-CN': '揭榜已于 {until} 截止，本件于 {at} 到达，未予接收。', en: 'Entries ended at {until}; this one came at {at} and was not taken.' },
+  keeps: ({ receivedAt, entriesUntil }) => receivedAt.getTime() <= entriesUntil.getTime() || { params: { until: entriesUntil.toISOString(), at: receivedAt.toISOString() } },
+});
+
+export const entryIsOfThisEdition = defineRule<EntryFacts>({
+  code: 'challenges.entry-of-old-edition', path: '/header/edition',
+  texts: { 'zh-CN': '榜单已变更为第 {current} 版，本件按第 {edition} 版密封；请按现行版本重新密封。', en: 'The challenge stands at edition {current}, this was sealed for edition {edition}; seal it anew.' },
+  keeps: ({ edition, editionInForce }) => edition === editionInForce || { params: { edition, current: editionInForce } },
+});
+
+export const organiserStaysOut = defineRule<EntryFacts>({
+  code: 'challenges.entry-of-organiser',
+  texts: { 'zh-CN': '发榜单位不能揭自己的榜。', en: 'The organiser does not answer its own challenge.' },
+  keeps: ({ organisationId, organiserId }) => organisationId !== organiserId,
+});
+
+export const entrantIsInvited = defineRule<EntryFacts>({
+  code: 'challenges.entry-uninvited',
+  texts: { 'zh-CN': '本榜为定向委托，只接收受邀单位的方案。', en: 'This is directed commissioning; only those who were asked may answer.' },
+  keeps: ({ invited, organisationId }) => invited.length === 0 || invited.includes(organisationId),
+});
+
+export const sealedForAllKeepers = defineRule<EntryFacts>({
+  code: 'challenges.entry-keepers', path: '/parts',
+  texts: { 'zh-CN': '密封须恰好面向本榜公布的全部保管人，每人一份。', en: 'An entry is sealed for exactly the keepers of the challenge, one part for each.' },
+  keeps: ({ keepers, sealedFor }) => [...keepers].sort().join() === [...sealedFor].sort().join(),
+});
+
+export const ENTRY_RULES = [entryIsInTime, entryIsOfThisEdition, organiserStaysOut, entrantIsInvited, sealedForAllKeepers] as const;
+
+export const sharesAreWhole = defineRule<OpenedFacts>({
+  code: 'challenges.consortium-shares', path: '/members',
+  texts: { 'zh-CN': '联合体各成员的份额之和须恰好为 1，牵头单位列在首位且为提交单位，同一单位只列一次。', en: "The members' shares sum to exactly 1; the lead comes first and is who sent the entry; no organisation comes twice." },
+  keeps: ({ proposal: { members }, organisationId }) => isWhole(members.map(({ share }) => share)) && members[0]!.organisationId === organisationId && new Set(members.map((each) => each.organisationId)).size === members.length,
+});
+
+export const budgetIsWithinPool = defineRule<OpenedFacts>({
+  code: 'challenges.budget-over-pool', path: '/budget/totalFen',
+  texts: { 'zh-CN': '预算 {budget} 分超过奖金池 {pool} 分。', en: 'The budget of {budget} fen is over the pool of {pool} fen.' },
+  keeps: ({ proposal: { budget }, poolFen }) => budget.totalFen <= poolFen || { params: { budget: budget.totalFen, pool: poolFen } },
+});
+
+export const usesAddUp = defineRule<OpenedFacts>({
+  code: 'challenges.budget-uses', path: '/budget/uses',
+  texts: { 'zh-CN': '各项用途合计 {sum} 分，超过预算总额 {total} 分。', en: 'The uses come to {sum} fen, more than the budget of {total} fen.' },
+  keeps: ({ proposal: { budget } }) => {
+    const sum = budget.uses.reduce((all, { fen }) => all + fen, 0);
+    return sum <= budget.totalFen || { params: { sum, total: budget.totalFen } };
+  },
+});
+
+export const usesAreAllowed = defineRule<OpenedFacts>({
+  code: 'challenges.budget-negative-list',
+  texts: { 'zh-CN': '该用途列在经费“包干制”的负面清单，不得列支。', en: 'This use stands on the negative list of lump-sum budgets.' },
+  keeps: ({ proposal: { budget } }) => budget.uses.flatMap(({ use }, at) => (NEGATIVE_LIST.includes(use) ? [{ path: `/budget/uses/${at}/use` }] : [])),
+});
+
+export const peopleAreOfMembers = defineRule<OpenedFacts>({
+  code: 'challenges.people-of-others',
+  texts: { 'zh-CN': '团队成员须属于联合体的成员单位。', en: 'Everybody of the team belongs to one of its members.' },
+  keeps: ({ proposal: { members, people } }) => {
+    const known = new Set(members.map((each) => each.organisationId));
+    return people.flatMap(({ organisationId }, at) => (known.has(organisationId) ? [] : [{ path: `/people/${at}/organisationId` }]));
+  },
+});
+
+/** Checked as an entry opens, because before that nobody reads it; the sender's own form checks them as well. */
+export const PROPOSAL_RULES = [sharesAreWhole, budgetIsWithinPool, usesAddUp, usesAreAllowed, peopleAreOfMembers] as const;
