@@ -50,7 +50,7 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, resolve: source, test: { ...every, name: 'unit', include: ['libs/**/*.spec.ts', 'apps/{api,cli,worker,web}/**/*.spec.ts', 'test/architecture/**/*.spec.ts'] } },
+      { extends: true, resolve: source, test: { ...every, name: 'unit', include: ['libs/**/*.spec.ts', 'apps/{api,cli,worker,web}/**/*.spec.ts', 'test/architecture/**/*.spec.ts', 'test/parity/**/*.spec.ts'] } },
       { extends: true, resolve: built, test: { ...onPostgres, name: 'integration', include: ['test/integration/**/*.int-spec.ts'] } },
       { extends: true, resolve: source, test: { ...every, name: 'bootstrap', include: ['test/bootstrap/**/*.int-spec.ts'] } },
       { extends: true, resolve: built, test: { ...onPostgres, globalSetup: [...onPostgres.globalSetup, 'test/support/demo-market.ts'], name: 'journeys', include: ['test/journeys/**/*.journey.ts'] } },

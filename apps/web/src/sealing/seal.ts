@@ -8,6 +8,8 @@ export interface SealedPackage { header: SealedHeader; iv: string; content: stri
 const CURVE = { name: 'ECDH', namedCurve: 'P-256' } as const;
 const NONCE_BYTES = 32;
 type Bytes = Uint8Array<ArrayBuffer>;
+/** As the platform that this runs on calls it. */
+type Key = Awaited<ReturnType<typeof crypto.subtle.importKey>>;
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 export const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 export const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
@@ -18,7 +20,7 @@ const random = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(c
 const bound = ({ challengeId, edition, entryId, format, needed, organisationId }: SealedHeader, keeper = ''): Bytes =>
   utf8(JSON.stringify({ challengeId, edition, entryId, format, keeper, needed, organisationId }));
 
-export interface KeeperKeys { readonly publicKey: string; readonly fingerprint: string; readonly privateKey: CryptoKey }
+export interface KeeperKeys { readonly publicKey: string; readonly fingerprint: string; readonly privateKey: Key }
 
 /** A keeper's new key pair; `publicKey` (SPKI, base64) is for everybody, the private one can be exported for the keeper's own file. */
 export async function makeKeeperKeys(): Promise<KeeperKeys> {
@@ -50,13 +52,13 @@ async function sealPart(part: Bytes, header: SealedHeader, keeperKey: string): P
 }
 
 /** What a keeper hands in after the deadline: the part, base64. Throws where it was sealed for somebody else or was changed. */
-export async function openPart(part: SealedPart, header: SealedHeader, privateKey: CryptoKey): Promise<string> {
+export async function openPart(part: SealedPart, header: SealedHeader, privateKey: Key): Promise<string> {
   const ephemeral = fromBase64(part.ephemeral);
   const cipher = await sharedKey(privateKey, await crypto.subtle.importKey('raw', ephemeral, CURVE, false, []), ephemeral, 'decrypt');
   return toBase64(new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv: fromBase64(part.iv), additionalData: bound(header, part.keeper) }, cipher, fromBase64(part.sealed))));
 }
 
-async function sharedKey(own: CryptoKey, other: CryptoKey, ephemeral: Bytes, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> {
+async function sharedKey(own: Key, other: Key, ephemeral: Bytes, use: 'encrypt' | 'decrypt'): Promise<Key> {
   const secret = await crypto.subtle.importKey('raw', await crypto.subtle.deriveBits({ name: 'ECDH', public: other }, own, 256), 'HKDF', false, ['deriveKey']);
   return crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: ephemeral, info: utf8('luqiao-sealed-part-1') }, secret, { name: 'AES-GCM', length: 256 }, false, [use]);
 }
@@ -79,7 +81,7 @@ export async function fromKeyFile(file: string, passphrase: string): Promise<Pic
   return { fingerprint, privateKey: await crypto.subtle.importKey('pkcs8', pkcs8, CURVE, false, ['deriveBits']) };
 }
 
-async function passphraseKey(passphrase: string, salt: Bytes, iterations: number, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> {
+async function passphraseKey(passphrase: string, salt: Bytes, iterations: number, use: 'encrypt' | 'decrypt'): Promise<Key> {
   const secret = await crypto.subtle.importKey('raw', utf8(passphrase.normalize('NFKC')), 'PBKDF2', false, ['deriveKey']);
   return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, secret, { name: 'AES-GCM', length: 256 }, false, [use]);
 }

@@ -1,6 +1,6 @@
-import { fromKeyFile, makeKeeperKeys, openPart, seal, toKeyFile, type KeeperKeys, type SealedPackage } from '../../../../apps/web/src/sealing/seal.js';
-import { sealedPackageSchema } from '../../domain/sealing/sealed-package.schema.js';
-import { isPartOf, unseal, Unreadable } from './unseal.js';
+import { fromKeyFile, makeKeeperKeys, openPart, seal, toKeyFile, type KeeperKeys, type SealedPackage } from '../../apps/web/src/sealing/seal.js';
+import { sealedPackageSchema } from '../../libs/challenges/domain/sealing/sealed-package.schema.js';
+import { isPartOf, unseal, Unreadable } from '../../libs/challenges/application/sealing/unseal.js';
 
 const id = (at: number) => `0198c7a1-0000-7000-8000-${String(at).padStart(12, '0')}`;
 const SECRET = '以双频阻抗判别磨损，误差 0.6 毫米。';

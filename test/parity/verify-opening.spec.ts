@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomInt } from 'node:crypto';
-import { makeKeeperKeys, openPart, seal, type KeeperKeys } from '../../../../apps/web/src/sealing/seal.js';
-import { hashPackage, signReceipt, type OpeningExport, type Receipt } from './receipts.js';
+import { makeKeeperKeys, openPart, seal, type KeeperKeys } from '../../apps/web/src/sealing/seal.js';
+import { hashPackage, signReceipt, type OpeningExport, type Receipt } from '../../libs/challenges/application/sealing/receipts.js';
 
 type Verifier = { faultsOf(data: OpeningExport, key: string): string[] };
 const CHALLENGE = '0198c7a1-0000-7000-8000-000000000001';
