@@ -64,7 +64,7 @@ export class ChallengesQuery {
       keepers: readiness(await this.keepers.of(ctx, id), challenge.keepersNeeded),
       editable: writes && challenge.state === 'draft', amendable: writes && challenge.state === 'open' && before(challenge.entriesUntil),
       answers: challenge.state === 'open' && mayAct(actor, may['question.answer'], challenge),
-      asks: actor.kind === 'person' && actor.organisationVerified && challenge.state === 'open' && before(challenge.questionsUntil ?? challenge.entriesUntil),
+      asks: actor.kind === 'person' && mayUse(actor, may['question.ask']) && actor.organisationVerified && challenge.state === 'open' && before(challenge.questionsUntil ?? challenge.entriesUntil),
       nextActs: servedActs(challenge, facts, (permission) => mayAct(actor, permission, challenge)),
       ...(seesWhole(actor, challenge) && { authorId: challenge.authorId, submittedBy: challenge.submittedBy, reviewedBy: challenge.reviewedBy, createdAt: challenge.createdAt.toISOString() }),
     };

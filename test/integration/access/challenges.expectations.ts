@@ -4,6 +4,7 @@ import { spki } from '../challenges/challenge-desk.js';
 import { only, type Expectation } from './expectation.js';
 
 type Of = NonNullable<Expectation['of']>;
+const ASKERS: readonly Role[] = ['researcher', 'tto', 'firm', 'broker', 'expert', 'unit_leader', 'college_secretary', 'decision_secretary', 'bureau_officer'];
 const WRITERS: readonly Role[] = ['firm', 'bureau_officer', 'tto'];
 const one = (state: 'draft' | 'in_review' | 'approved' | 'open', keys = true): Of => (make, by) => make.challenge(by, state, keys);
 const acts = 'POST /api/v1/challenges/{id}/acts/{act}';
@@ -40,7 +41,7 @@ export const challengeExpectations: readonly Expectation[] = [
   { operation: 'PUT /api/v1/challenges/{id}/keepers', may: WRITERS, of: one('draft'), send: (made) => ({ body: { version: 1, accounts: made.params['keepers']!.split(' '), needed: 2 } }) },
   { operation: 'POST /api/v1/challenges/{id}/keepers/me', may: 'person', of: one('draft', false), colleague: 'hidden', send: () => ({ body: { publicKey: spki() } }) },
   { operation: 'GET /api/v1/challenges/{id}/questions', ...everybody },
-  { operation: 'POST /api/v1/challenges/{id}/questions', may: 'person', of: one('open'), other: 'pass', ...words },
+  { operation: 'POST /api/v1/challenges/{id}/questions', may: ASKERS, of: one('open'), other: 'pass', ...words },
   { operation: 'POST /api/v1/challenges/{id}/questions/{questionId}/answers', may: WRITERS, of: one('open'), ...words },
   // who follows is no part of a challenge's story
   { operation: 'PUT /api/v1/challenges/{id}/followers/me', may: 'person', of: one('open'), other: 'pass', entries: 0 },

@@ -36,8 +36,9 @@ describe('who gets what', () => {
     expect(toldTooMuch(EXPECTATIONS)).toEqual([]);
   });
 
+  // following a public challenge is a bookmark of one's own and leaves no entry
   it('lets an auditor change nothing of a unit but findings, holds and what they noted of risks', () => {
-    const changed = EXPECTATIONS.filter((row) => !row.operation.startsWith('GET ') && row.of && expectedOutcome(row, 'auditor', 'other') === 'pass');
+    const changed = EXPECTATIONS.filter((row) => !row.operation.startsWith('GET ') && row.of && row.entries !== 0 && expectedOutcome(row, 'auditor', 'other') === 'pass');
     expect([...new Set(changed.map(({ operation }) => operation.split('/').slice(3, operation.includes('/audit/') ? 5 : 4).join('/')))].sort()).toEqual(['audit-holds', 'audit/risks', 'findings']);
   });
 
