@@ -4688,6 +4688,286 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/challenges/feed.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest challenges as RSS
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["challengeFeed_news"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The days of a challenge as a calendar
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["challengeFeed_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Challenges that were opened, of the own organisation, waiting for review, or kept by oneself
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["challenge_list"];
+        put?: never;
+        /**
+         * Start a draft
+         * @description Permission: `challenges.challenge.write`
+         */
+        post: operations["challenge_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One challenge, as the edition in force has it
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["challenge_get"];
+        /**
+         * Write the content of a draft anew
+         * @description Permission: `challenges.challenge.write`
+         */
+        put: operations["challenge_update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a challenge by one act
+         * @description Permission: `challenges.challenge.write`
+         */
+        post: operations["challenge_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Amend an open challenge: another edition, told to everybody who follows it
+         * @description Permission: `challenges.challenge.write`
+         */
+        post: operations["challenge_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every edition with its hash and its reason, newest first
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["challenge_editions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/editions/{edition}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One edition whole, with the text that was hashed
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["challenge_edition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/followers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Follow a challenge
+         * @description Permission: `challenges.challenge.follow`
+         */
+        put: operations["challenge_follow"];
+        post?: never;
+        /**
+         * Follow it no longer
+         * @description Permission: `challenges.challenge.follow`
+         */
+        delete: operations["challenge_unfollow"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/keepers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who keeps what opens the entries, with the public keys
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["keeper_list"];
+        /**
+         * Name all keepers anew; keys that were made are void
+         * @description Permission: `challenges.challenge.write`
+         */
+        put: operations["keeper_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/keepers/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one's own public key on file, once
+         * @description Permission: `challenges.keeper.act`
+         */
+        post: operations["keeper_keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Questions with their answers, newest first; never who asked
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["question_list"];
+        put?: never;
+        /**
+         * Ask, until questions end
+         * @description Permission: `challenges.question.ask`
+         */
+        post: operations["question_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/questions/{questionId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer, or supplement an answer that was given
+         * @description Permission: `challenges.question.answer`
+         */
+        post: operations["question_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6067,7 +6347,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -12705,6 +12985,321 @@ export interface components {
                     en: string;
                 };
             }[];
+        };
+        ChallengeBrief: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "no_entry" | "withdrawn";
+            version: number;
+            /** @enum {string} */
+            kind: "open" | "race" | "directed" | "scene";
+            title: string;
+            organiser: components["schemas"]["ChallengeOrganiser"];
+            field: string | null;
+            region: string | null;
+            /** @enum {string} */
+            regime: "national" | "province" | "district" | "firm";
+            poolFen: number | null;
+            questionsUntil: string | null;
+            entriesUntil: string | null;
+            judgedBy: string | null;
+            edition: number;
+            openedAt: string | null;
+            submittedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        ChallengeOrganiser: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ChallengeDraft: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+            content: components["schemas"]["ChallengeContent"];
+        };
+        ChallengeContent: {
+            /** @enum {string} */
+            kind: "open" | "race" | "directed" | "scene";
+            title: string;
+            /** @default null */
+            problem: string | null;
+            /** @default [] */
+            targets: {
+                name: string;
+                value: string;
+                /** @default null */
+                unit: string | null;
+            }[];
+            /** @default null */
+            field: string | null;
+            /** @default null */
+            region: string | null;
+            /**
+             * @default firm
+             * @enum {string}
+             */
+            regime: "national" | "province" | "district" | "firm";
+            /** @default [] */
+            eligibility: {
+                /** @enum {string} */
+                kind: "qualification" | "region" | "organisation_type" | "age" | "degree" | "title" | "sales_history" | "other";
+                text: string;
+            }[];
+            /** @default [] */
+            criteria: {
+                id: string;
+                name: string;
+                weight: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @default null */
+                guide: string | null;
+            }[];
+            /** @default null */
+            poolFen: number | null;
+            /** @default [] */
+            stages: {
+                id: string;
+                title: string;
+                fen: number;
+                /**
+                 * @description what shows that it is reached
+                 * @default null
+                 */
+                evidence: string | null;
+            }[];
+            /** @default null */
+            lanes: {
+                count: number;
+                startShare: {
+                    numerator: number;
+                    denominator: number;
+                };
+            } | null;
+            /** @default [] */
+            invited: string[];
+            /**
+             * @default {
+             *       "owner": "to_be_decided",
+             *       "use": null,
+             *       "secrecy": null
+             *     }
+             */
+            ip: {
+                /**
+                 * @default to_be_decided
+                 * @enum {string}
+                 */
+                owner: "organiser" | "team" | "joint" | "to_be_decided";
+                /** @default null */
+                use: string | null;
+                /** @default null */
+                secrecy: string | null;
+            };
+            /** @default null */
+            endUser: string | null;
+            /** @default null */
+            insurance: {
+                insurer: string;
+                policyNumber: string;
+                /** @description the insured event */
+                event: string;
+                /** Format: date */
+                until: string;
+            } | null;
+            /** @default null */
+            publicFunds: {
+                inPlaceFen: number;
+                /**
+                 * @default unknown
+                 * @enum {string}
+                 */
+                otherSupport: "yes" | "no" | "unknown";
+            } | null;
+            /** @default false */
+            ethicsFlag: boolean;
+            /** @default null */
+            questionsUntil: string | null;
+            /** @default null */
+            entriesUntil: string | null;
+            /** @default null */
+            judgedBy: string | null;
+        };
+        Challenge: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "no_entry" | "withdrawn";
+            version: number;
+            /** @enum {string} */
+            kind: "open" | "race" | "directed" | "scene";
+            title: string;
+            organiser: components["schemas"]["ChallengeOrganiser"];
+            field: string | null;
+            region: string | null;
+            /** @enum {string} */
+            regime: "national" | "province" | "district" | "firm";
+            poolFen: number | null;
+            questionsUntil: string | null;
+            entriesUntil: string | null;
+            judgedBy: string | null;
+            edition: number;
+            openedAt: string | null;
+            submittedAt: string | null;
+            /** Format: date-time */
+            updatedAt: string;
+            /** @description of the edition in force */
+            content: components["schemas"]["ChallengeContent"];
+            endedAt: string | null;
+            stateReason: string | null;
+            followers: number;
+            following: boolean;
+            questions: number;
+            keepers: {
+                named: number;
+                ready: number;
+                needed: number;
+            };
+            editable: boolean;
+            amendable: boolean;
+            /** @description may answer questions */
+            answers: boolean;
+            /** @description may ask now */
+            asks: boolean;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+            /** Format: uuid */
+            authorId?: string;
+            submittedBy?: string | null;
+            reviewedBy?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
+        };
+        ChallengeNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        ChallengeUpdate: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+            content: components["schemas"]["ChallengeContent"];
+            version: number;
+        };
+        ChallengeAct: {
+            version: number;
+            reason?: string;
+        };
+        ChallengeAmendment: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+            content: components["schemas"]["ChallengeContent"];
+            version: number;
+            /** @description public, with the edition */
+            reason: string;
+        };
+        ChallengeEditions: {
+            items: components["schemas"]["ChallengeEditionBrief"][];
+        };
+        ChallengeEditionBrief: {
+            edition: number;
+            /** @description SHA-256, hex */
+            sha256: string;
+            reason: string | null;
+            /** @description the clock started anew */
+            restarts: boolean;
+            changed: string[];
+            /** Format: date-time */
+            openedAt: string;
+        };
+        ChallengeEdition: {
+            edition: number;
+            /** @description SHA-256, hex */
+            sha256: string;
+            reason: string | null;
+            /** @description the clock started anew */
+            restarts: boolean;
+            changed: string[];
+            /** Format: date-time */
+            openedAt: string;
+            content: components["schemas"]["ChallengeContent"];
+            /** @description the canonical JSON (RFC 8785) of which sha256 is the hash */
+            canonical: string;
+        };
+        ChallengeFollowing: {
+            following: boolean;
+            followers: number;
+        };
+        ChallengeKeepersView: {
+            /** Format: uuid */
+            challengeId: string;
+            title: string;
+            /** @description for the organiser */
+            version: number | null;
+            needed: number;
+            fixed: boolean;
+            /** @enum {string} */
+            mine: "none" | "named" | "ready";
+            items: {
+                organisation: components["schemas"]["ChallengeOrganiser"];
+                publicKey: string | null;
+                fingerprint: string | null;
+                madeAt: string | null;
+                /** Format: uuid */
+                accountId?: string;
+                name?: string | null;
+            }[];
+        };
+        ChallengeKeepers: {
+            version: number;
+            accounts: string[];
+            /** @description how many together open the entries */
+            needed: number;
+        };
+        ChallengeKeeperKey: {
+            /** @description P-256, SPKI as DER in base64; the private key never leaves the keeper */
+            publicKey: string;
+        };
+        ChallengeQuestion: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+            /** Format: date-time */
+            askedAt: string;
+            mine: boolean;
+            answers: {
+                /** Format: uuid */
+                id: string;
+                /** @description 1 is the answer, the rest supplement it */
+                seq: number;
+                text: string;
+                /** Format: date-time */
+                answeredAt: string;
+            }[];
+        };
+        ChallengeWords: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+            text: string;
         };
     };
     responses: never;
@@ -21782,6 +22377,639 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challengeFeed_news: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challengeFeed_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                /** @description square: opened ones; own: of the own organisation; review: waiting for a reviewer; keeping: where one is named as keeper */
+                box?: "square" | "own" | "review" | "keeping";
+                kind?: "open" | "race" | "directed" | "scene";
+                /** @description a code, with all below it */
+                field?: string;
+                state?: "draft" | "in_review" | "approved" | "open" | "closed" | "no_entry" | "withdrawn";
+                /** @description words of the title or the problem */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChallengeBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeDraft"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeUpdate"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_amend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeAmendment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_editions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEditions"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                edition: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEdition"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_follow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeFollowing"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    challenge_unfollow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeFollowing"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keeper_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeKeepersView"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keeper_name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeKeepers"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeKeepersView"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    keeper_keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeKeeperKey"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeKeepersView"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    question_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChallengeQuestion"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    question_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeQuestion"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    question_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                questionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeWords"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeQuestion"];
+                };
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {
