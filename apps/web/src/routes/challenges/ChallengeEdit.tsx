@@ -20,7 +20,7 @@ export default function ChallengeEdit() {
   const title = t(!id ? 'challenges:new' : query.data?.amendable ? 'challenges:amend.act' : 'challenges:edit');
   return (
     <>
-      <PageHeader title={title} crumbs={[{ to: '/challenges', label: t('challenges:title') }, ...(query.data ? [{ to: `/challenges/${query.data.id}`, label: query.data.title }] : [])]} about={t('challenges:formAbout')} />
+      <PageHeader title={title} crumbs={[{ to: '/challenges', label: t('challenges:title') }, ...(query.data ? [{ to: `/challenges/${query.data.id}`, label: query.data.title }] : [])]} about={query.data?.amendable ? null : t('challenges:formAbout')} />
       <div className="lq-wide">
         {!id ? <ChallengeForm /> : query.isPending ? <LoadingState kind="page" /> : query.isError && !query.data ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : <Write key={query.data.id} challenge={query.data} />}
       </div>

@@ -31,7 +31,7 @@ export function ChallengeForm({ challenge }: { challenge?: Challenge }) {
         <ConflictNote names={CHALLENGE_FIELDS} conflict={f.conflict} label={(name) => t(`challenges:columns.${name}`)} />
         {challenge ? <p className="lq-muted" id="secrecy">{t('listing:secrecy.still')}</p> : <SecrecyGate value={f.secrecy} onChange={f.answerSecrecy} tell={tellSecrecy} />}
         {f.secrecy === 'no' ? (
-          <Form<ChallengeValues> name="challenge" form={f.form} layout="vertical" initialValues={f.initial} onValuesChange={f.onValuesChange} onFinish={() => void f.work('submit')} scrollToFirstError={{ block: 'center', focus: true }} validateTrigger="onBlur">
+          <Form<ChallengeValues> name="challenge" form={f.form} layout="vertical" initialValues={f.initial} onValuesChange={() => f.onValuesChange(null, f.form.getFieldsValue(true) as ChallengeValues)} onFinish={() => void f.work('submit')} scrollToFirstError={{ block: 'center', focus: true }} validateTrigger="onBlur">
             <div className="lq-stack">
               <ChallengeFields />
               <Section id="keepers" title={t('challenges:sections.keepers')} about={t('challenges:sections.keepersAbout')}>

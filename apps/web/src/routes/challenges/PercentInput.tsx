@@ -10,7 +10,7 @@ export function PercentInput({ value, onChange, onBlur, id, label }: Props) {
   const shown = typed ?? (value && !isUnread(value) ? percentTyped(value) : '');
   return (
     <Input
-      id={id} inputMode="decimal" suffix="%" aria-label={label} value={shown} style={{ maxWidth: 140 }}
+      id={id} inputMode="decimal" suffix={shown.includes('/') ? undefined : '%'} aria-label={label} value={shown} style={{ maxWidth: 140 }}
       onChange={(e) => {
         setTyped(e.target.value);
         onChange?.(e.target.value.trim() === '' ? null : (parsePercent(e.target.value) ?? UNREAD));

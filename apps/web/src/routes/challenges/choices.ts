@@ -11,4 +11,3 @@ export const PERSONAL: readonly string[] = ['age', 'degree', 'title'];
 export const OWNERS: readonly ChallengeContent['ip']['owner'][] = ['to_be_decided', 'organiser', 'team', 'joint'];
 /** Who writes challenges; the server decides on every request. */
 export const WRITERS = ['firm', 'bureau_officer', 'tto'] as const;
-export const BEFORE_OPENING: readonly ChallengeState[] = ['draft', 'in_review', 'approved'];

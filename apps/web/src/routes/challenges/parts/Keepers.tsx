@@ -37,7 +37,7 @@ function Shown({ view: v, challenge }: { view: ChallengeKeepersView; challenge?:
           {named ? (
             <>
               <p role="status" style={{ marginBottom: 12 }}><strong>{t('challenges:keepers.open', { needed: v.needed, named: v.items.length })}</strong> {ready < v.items.length ? t('challenges:keepers.ready', { ready, named: v.items.length }) : t('challenges:keepers.allReady')}</p>
-              <div className="lq-table-scroll"><table className="lq-table">
+              <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenges:keepers.title')}><table className="lq-table">
                 <thead><tr><th scope="col">{t('challenges:keepers.organisation')}</th>{v.items.some(({ name }) => name) ? <th scope="col">{t('challenges:keepers.person')}</th> : null}<th scope="col">{t('challenges:keepers.fingerprint')}</th><th scope="col">{t('challenges:keepers.madeAt')}</th></tr></thead>
                 <tbody>{v.items.map((k, at) => (
                   <tr key={k.accountId ?? k.fingerprint ?? at}>

@@ -21,7 +21,7 @@ export function Overview({ challenge: c }: { challenge: Challenge }) {
         <section className="lq-card"><h2>{t('challenges:problem')}</h2>{content.problem ? <pre>{content.problem}</pre> : <p className="lq-muted">{t('challenges:notYet')}</p>}</section>
         {content.targets.length ? (
           <section className="lq-card"><h2>{t('challenges:targets')}</h2>
-            <div className="lq-table-scroll"><table className="lq-table"><tbody>{content.targets.map((m) => <tr key={m.name}><th scope="row">{m.name}</th><td>{m.value}{m.unit ? ` ${m.unit}` : ''}</td></tr>)}</tbody></table></div>
+            <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenges:targets')}><table className="lq-table"><tbody>{content.targets.map((m) => <tr key={m.name}><th scope="row">{m.name}</th><td>{m.value}{m.unit ? ` ${m.unit}` : ''}</td></tr>)}</tbody></table></div>
           </section>
         ) : null}
         <section className="lq-card"><h2>{t('challenges:ip.title')}</h2>

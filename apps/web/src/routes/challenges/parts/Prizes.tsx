@@ -26,7 +26,7 @@ export function Prizes({ challenge: { content } }: { challenge: Challenge }) {
         {stages.length ? (
           <section className="lq-card"><h2>{t('challenges:prizes.stages')}</h2>
             <p className="lq-muted" style={{ marginBottom: 12 }}>{t(lanes ? 'challenges:prizes.stagesOfRace' : 'challenges:prizes.stagesAbout')}</p>
-            <div className="lq-table-scroll"><table className="lq-table">
+            <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenges:prizes.stages')}><table className="lq-table">
               <thead><tr><th scope="col">{t('challenges:prizes.stage')}</th><th scope="col">{t('challenges:prizes.amount')}</th><th scope="col">{t('challenges:prizes.evidence')}</th></tr></thead>
               <tbody>{stages.map((one) => <tr key={one.id}><th scope="row" className="lq-weights__name">{one.title}</th><td><MoneyText fen={one.fen} /></td><td>{one.evidence ? <pre>{one.evidence}</pre> : <span className="lq-muted">{'\u2014'}</span>}</td></tr>)}</tbody>
             </table></div>

@@ -35,15 +35,15 @@ function Ask({ challenge: c }: { challenge: Challenge }) {
   const { t } = useTranslation(['challenges']);
   const { user } = useSession();
   const place = useLocation();
-  const [sent, setSent] = useState(0);
-  const ask = useAsk(c.id, () => setSent(sent + 1));
+  const [sent, setSent] = useState(false);
+  const ask = useAsk(c.id, () => setSent(true));
   const until = c.questionsUntil ?? c.entriesUntil;
   if (c.asks && user) {
     return (
       <>
         <p className="lq-muted">{t('challenges:questions.askAbout')}{until ? <> {t('challenges:questions.until')} <DeadlineText at={until} /></> : null}</p>
-        {sent > 0 ? <p className="lq-note lq-note--open" role="status"><span>{t('challenges:questions.sent')}</span></p> : null}
-        <WordsForm key={sent} draftKey={`challenge-question.${user.id}.${c.id}`} label={t('challenges:questions.text')} go={t('challenges:questions.go')} busy={ask.isPending} problem={ask.error} send={(words) => ask.mutateAsync(words)} />
+        {sent ? <p className="lq-note lq-note--open" role="status"><span>{t('challenges:questions.sent')}</span></p> : null}
+        <WordsForm draftKey={`challenge-question.${user.id}.${c.id}`} label={t('challenges:questions.text')} go={t('challenges:questions.go')} busy={ask.isPending} problem={ask.error} send={(words, done) => ask.mutate(words, { onSuccess: done })} />
       </>
     );
   }
@@ -68,7 +68,7 @@ function Asked({ challenge: c, question: q }: { challenge: Challenge; question: 
         open ? (
           <div className="lq-stack" style={{ gap: 8 }}>
             <p className="lq-muted lq-small">{t('challenges:questions.answerAbout')}</p>
-            <WordsForm draftKey={`challenge-answer.${user.id}.${q.id}`} label={act} go={act} busy={answer.isPending} problem={answer.error} send={(words) => answer.mutateAsync(words)} cancel={() => setOpen(false)} />
+            <WordsForm draftKey={`challenge-answer.${user.id}.${q.id}`} label={act} go={act} busy={answer.isPending} problem={answer.error} send={(words, done) => answer.mutate(words, { onSuccess: done })} cancel={() => setOpen(false)} />
           </div>
         ) : <div><button type="button" className="lq-button lq-button--small" onClick={() => setOpen(true)}>{act}</button></div>
       ) : null}

@@ -35,7 +35,7 @@ function Criteria({ challenge: { content: { criteria } } }: { challenge: Challen
         <>
           <p className="lq-muted" style={{ marginBottom: 12 }}>{t('challenges:criteria.about')}</p>
           <div className="lq-weights">
-            <div className="lq-table-scroll"><table className="lq-table">
+            <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenges:criteria.title')}><table className="lq-table">
               <thead><tr><th scope="col">{t('challenges:criteria.name')}</th><th scope="col">{t('challenges:criteria.weight')}</th><th scope="col">{t('challenges:criteria.guide')}</th></tr></thead>
               <tbody>{criteria.map((one) => <tr key={one.id}><th scope="row" className="lq-weights__name">{one.name}</th><td className="lq-weights__share">{percentText(one.weight)}</td><td>{one.guide ? <pre>{one.guide}</pre> : <span className="lq-muted">{'\u2014'}</span>}</td></tr>)}</tbody>
             </table></div>
