@@ -46,7 +46,7 @@ export function NameKeepers({ view: v, close }: { view: ChallengeKeepersView; cl
                   <button type="button" className="lq-tool" style={{ marginTop: 28 }} disabled={rows.length <= 1} aria-label={t('challenges:naming.remove', { n: at + 1 })} onClick={() => remove(row.name)}><Icon name="trash" /></button>
                 </div>
               ))}
-              <Form.ErrorList errors={errors} />
+              <div className="lq-listerror" role="alert"><Form.ErrorList errors={errors} /></div>
               <div className="lq-row">
                 <button type="button" className="lq-button lq-button--small" disabled={rows.length >= MOST} onClick={() => add('')}><Icon name="plus" size={15} />{t('challenges:naming.add')}</button>
                 {user && !accounts.includes(user.id) ? <button type="button" className="lq-button lq-button--small" disabled={rows.length >= MOST} onClick={() => add(user.id)}>{t('challenges:naming.addMe')}</button> : null}

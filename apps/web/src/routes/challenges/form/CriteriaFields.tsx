@@ -29,7 +29,7 @@ export function CriteriaFields() {
               </RowBox>
             ))}
             <WeightSumLine criteria={criteria} />
-            <Form.ErrorList errors={errors} />
+            <div className="lq-listerror" role="alert"><Form.ErrorList errors={errors} /></div>
             <div><button type="button" className="lq-button lq-button--small" disabled={rows.length >= 12} onClick={() => add({ id: nextKey(form.getFieldValue('criteria') as ChallengeValues['criteria'], 'c') })}><Icon name="plus" size={15} />{t('challenges:criteria.add')}</button></div>
           </div>
         )}

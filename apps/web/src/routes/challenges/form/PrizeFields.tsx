@@ -44,7 +44,7 @@ export function PrizeFields() {
               </RowBox>
             ))}
             <PoolLine />
-            <Form.ErrorList errors={errors} />
+            <div className="lq-listerror" role="alert"><Form.ErrorList errors={errors} /></div>
             <div><button type="button" className="lq-button lq-button--small" disabled={rows.length >= 12} onClick={() => add({ id: nextKey(form.getFieldValue('stages') as ChallengeValues['stages'], 's') })}><Icon name="plus" size={15} />{t('challenges:prizes.add')}</button></div>
           </div>
         )}

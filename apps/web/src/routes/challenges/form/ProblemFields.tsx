@@ -38,7 +38,7 @@ function Targets() {
               <button type="button" className="lq-tool" onClick={() => remove(row.name)} aria-label={t('listing:metrics.remove', { n: i + 1 })}><Icon name="trash" /></button>
             </div>
           ))}
-          <Form.ErrorList errors={errors} />
+          <div className="lq-listerror" role="alert"><Form.ErrorList errors={errors} /></div>
           <div><button type="button" className="lq-button lq-button--small" disabled={rows.length >= 20} onClick={() => add({ name: '', value: '' })}><Icon name="plus" size={15} />{t('listing:metrics.add')}</button></div>
         </div>
       )}

@@ -51,7 +51,7 @@ export function EligibilityFields() {
                 </div>
               );
             })}
-            <Form.ErrorList errors={errors} />
+            <div className="lq-listerror" role="alert"><Form.ErrorList errors={errors} /></div>
             <div><button type="button" className="lq-button lq-button--small" disabled={rows.length >= 20} onClick={() => add({ text: '' })}><Icon name="plus" size={15} />{t('challenges:eligibility.add')}</button></div>
           </div>
         )}

@@ -36,7 +36,7 @@ function Criteria({ challenge: { content: { criteria } } }: { challenge: Challen
           <p className="lq-muted" style={{ marginBottom: 12 }}>{t('challenges:criteria.about')}</p>
           <div className="lq-weights">
             <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenges:criteria.title')}><table className="lq-table">
-              <thead><tr><th scope="col">{t('challenges:criteria.name')}</th><th scope="col">{t('challenges:criteria.weight')}</th><th scope="col">{t('challenges:criteria.guide')}</th></tr></thead>
+              <thead><tr><th scope="col">{t('challenges:criteria.name')}</th><th scope="col" className="lq-weights__share">{t('challenges:criteria.weight')}</th><th scope="col">{t('challenges:criteria.guide')}</th></tr></thead>
               <tbody>{criteria.map((one) => <tr key={one.id}><th scope="row" className="lq-weights__name">{one.name}</th><td className="lq-weights__share">{percentText(one.weight)}</td><td>{one.guide ? <pre>{one.guide}</pre> : <span className="lq-muted">{'\u2014'}</span>}</td></tr>)}</tbody>
             </table></div>
             <figure className="lq-weights__picture" aria-hidden="true">{criteria.map((one) => <div key={one.id}><span className="lq-small">{one.name}</span><div className="lq-bar"><i style={{ width: width(one) }} /></div></div>)}</figure>
