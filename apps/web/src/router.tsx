@@ -11,6 +11,9 @@ const AchievementEdit = lazy(() => import('./routes/listing/AchievementEdit'));
 const DemandList = lazy(() => import('./routes/listing/DemandList'));
 const DemandDetail = lazy(() => import('./routes/listing/DemandDetail'));
 const DemandEdit = lazy(() => import('./routes/listing/DemandEdit'));
+const Challenges = lazy(() => import('./routes/challenges/Challenges'));
+const ChallengePage = lazy(() => import('./routes/challenges/ChallengePage'));
+const ChallengeEdit = lazy(() => import('./routes/challenges/ChallengeEdit'));
 const Search = lazy(() => import('./routes/listing/Search'));
 const Review = lazy(() => import('./routes/listing/Review'));
 const Imports = lazy(() => import('./routes/listing/Imports'));
@@ -84,6 +87,8 @@ export function Router() {
           <Route path="achievements/:id" element={<AchievementDetail />} />
           <Route path="demands" element={<DemandList />} />
           <Route path="demands/:id" element={<DemandDetail />} />
+          <Route path="challenges" element={<Challenges />} />
+          <Route path="challenges/:id" element={<ChallengePage />} />
           <Route path="notices" element={<Notices />} />
           <Route path="notices/:id" element={<NoticeDetail />} />
           <Route path="search" element={<Search />} />
@@ -118,6 +123,10 @@ export function Router() {
             <Route path="account" element={<Account />} />
           </Route>
           <Route element={<RequireUser roles={['tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'secrecy_officer', 'ethics_secretary']} />}><Route path="office" element={<Office />} /></Route>
+          <Route element={<RequireUser roles={['firm', 'bureau_officer', 'tto']} />}>
+            <Route path="challenges/new" element={<ChallengeEdit />} />
+            <Route path="challenges/:id/edit" element={<ChallengeEdit />} />
+          </Route>
           <Route element={<RequireUser roles={['researcher']} />}>
             <Route path="disclosures/new" element={<DisclosureEdit />} />
             <Route path="disclosures/:id/edit" element={<DisclosureEdit />} />

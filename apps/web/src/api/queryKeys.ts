@@ -13,6 +13,7 @@ function family(name: string) {
 export const keys = {
   achievements: family('achievements'),
   demands: family('demands'),
+  challenges: family('challenges'),
   notices: family('notices'),
   disclosures: family('disclosures'),
   'rights-applications': family('rights-applications'),

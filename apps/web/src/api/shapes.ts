@@ -37,6 +37,17 @@ export type Attachment = Schemas['Attachment'];
 export type Demand = Schemas['Demand'];
 export type DemandBrief = Schemas['DemandBrief'];
 export type DemandInput = Schemas['DemandDraft'];
+export type ChallengeBrief = Schemas['ChallengeBrief'];
+export type Challenge = Schemas['Challenge'];
+export type ChallengeContent = Schemas['ChallengeContent'];
+export type ChallengeKind = ChallengeContent['kind'];
+export type ChallengeState = Challenge['state'];
+export type ChallengeEditionBrief = Schemas['ChallengeEditionBrief'];
+export type ChallengeKeepersView = Schemas['ChallengeKeepersView'];
+export type ChallengeKeepersInput = Schemas['ChallengeKeepers'];
+export type ChallengeQuestion = Schemas['ChallengeQuestion'];
+export type ChallengeAmendmentInput = Schemas['ChallengeAmendment'];
+export type ChallengeWords = Schemas['ChallengeWords'];
 export type HistoryEntry = Schemas['ListingHistory']['items'][number];
 export type SecrecyAnswer = Schemas['SecrecyAnswer']['answer'];
 

@@ -9,7 +9,7 @@ import { useTexts } from './useTexts';
 const AGAINST = new Set(['withdraw', 'reject', 'suspend', 'close', 'return', 'send-back', 'discard', 'undo', 'disable', 'lose', 'release', 'revise', 'refuse', 'revoke', 'warn', 'withdraw-transfer', 'decline', 'abandon', 'end', 'dispute']);
 
 /** Acts that carry the matter on; the first open one is the one that matters on its page. */
-const MAIN = new Set(['publish', 'submit', 'commit', 'verify', 'start-review', 'resume', 'reopen', 'resubmit', 'reinstate', 'admit', 'ask-consent', 'publicise', 'file-recordal', 'take-effect', 'accept', 'publicise-price', 'file-transfer', 'complete-transfer']);
+const MAIN = new Set(['publish', 'submit', 'commit', 'verify', 'start-review', 'resume', 'reopen', 'resubmit', 'reinstate', 'admit', 'ask-consent', 'publicise', 'file-recordal', 'take-effect', 'accept', 'publicise-price', 'file-transfer', 'complete-transfer', 'open']);
 
 interface Props { acts: NextAct[]; onAct: (act: string, reason?: string) => Promise<unknown> }
 

@@ -45,7 +45,7 @@ export default function Home() {
             </ol>
           </div>
         </section>
-        <section className="lq-latest"><Newest of="achievements" /><Newest of="demands" /></section>
+        <section className="lq-latest"><Newest of="achievements" /><Newest of="demands" /><Newest of="challenges" /></section>
         <section aria-labelledby="doors">
           <div className="lq-home__head"><h2 id="doors">{t('home:doors.title')}</h2></div>
           <div className="lq-doors">
@@ -54,6 +54,7 @@ export default function Home() {
                 <h3>{t(`home:doors.${who}.title`)}</h3>
                 <p className="lq-muted">{t(`home:doors.${who}.about`)}</p>
                 <ButtonLink to={{ university: '/achievements/new', firm: '/demands/new', broker: user ? '/broker' : '/register' }[who]}>{t(`home:doors.${who}.go`)}</ButtonLink>
+                {who === 'firm' ? <ButtonLink to="/challenges/new" tone="text">{t('home:doors.firm.challenge')}</ButtonLink> : null}
               </div>
             ))}
           </div>

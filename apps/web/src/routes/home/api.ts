@@ -11,3 +11,6 @@ export function useNewestAchievements() {
 export function useNewestDemands() {
   return useQuery({ queryKey: keys.demands.list({ newest: 5 }), queryFn: ({ signal }) => take(client.GET('/api/v1/demands', { params: { query: { limit: 5 } }, signal })) });
 }
+export function useNewestChallenges() {
+  return useQuery({ queryKey: keys.challenges.list({ newest: 5 }), queryFn: ({ signal }) => take(client.GET('/api/v1/challenges', { params: { query: { state: 'open', limit: 5 } }, signal })) });
+}

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { differing } from './formValues';
 
-interface Props { names: readonly string[]; conflict: { theirs: object | null; mine: () => object; keepMine: () => void; takeTheirs: () => void; aside: boolean; bringBack: () => void } }
+interface Props { names: readonly string[]; label?: (name: string) => string; conflict: { theirs: object | null; mine: () => object; keepMine: () => void; takeTheirs: () => void; aside: boolean; bringBack: () => void } }
 
 /** Somebody else saved first. Both versions exist; the person chooses, and what is not chosen stays at hand. */
-export function ConflictNote({ names, conflict }: Props) {
+export function ConflictNote({ names, conflict, label }: Props) {
   const { t } = useTranslation(['listing']);
   if (conflict.aside) {
     return (
@@ -15,7 +15,7 @@ export function ConflictNote({ names, conflict }: Props) {
     );
   }
   if (!conflict.theirs) return null;
-  const fields = differing(conflict.theirs, conflict.mine(), names).map((name) => t(`reference:columns.${name}`, { defaultValue: name }));
+  const fields = differing(conflict.theirs, conflict.mine(), names).map((name) => label?.(name) ?? t(`reference:columns.${name}`, { defaultValue: name }));
   return (
     <div className="lq-note lq-note--wait" role="alert">
       <strong>{t('listing:conflict.title')}</strong>

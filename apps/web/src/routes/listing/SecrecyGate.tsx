@@ -12,11 +12,14 @@ function officersOf(problem: unknown): string[] {
   return [...new Set(params.flatMap((p) => (Array.isArray(p?.officers) ? (p.officers as string[]) : [])))];
 }
 
+/** `tell`: who has no question of its own to put to the server refuses by this. */
+interface Props { value: SecrecyAnswer | null; onChange: (answer: SecrecyAnswer) => void; of?: 'achievements' | 'disclosures'; tell?: (answer: SecrecyAnswer) => Promise<unknown> }
+
 /** Asked of the server before anything can be typed: stopping afterwards is already a leak. */
-export function SecrecyGate({ value, onChange, of = 'achievements' }: { value: SecrecyAnswer | null; onChange: (answer: SecrecyAnswer) => void; of?: 'achievements' | 'disclosures' }) {
+export function SecrecyGate({ value, onChange, of = 'achievements', tell }: Props) {
   const { t } = useTranslation(['listing']);
   const ask = useMutation({
-    mutationFn: (answer: SecrecyAnswer) => take(of === 'achievements' ? client.POST('/api/v1/achievements/secrecy-answers', { body: { answer } }) : client.POST('/api/v1/disclosures/secrecy-answers', { body: { answer } })),
+    mutationFn: (answer: SecrecyAnswer): Promise<unknown> => tell?.(answer) ?? take(of === 'achievements' ? client.POST('/api/v1/achievements/secrecy-answers', { body: { answer } }) : client.POST('/api/v1/disclosures/secrecy-answers', { body: { answer } })),
     onSuccess: () => onChange('no'),
   });
   const stopped = ask.error instanceof ApiProblem && ask.error.status === 422;

@@ -1,5 +1,5 @@
-/** An amount that cannot be read is NaN in the form; JSON would turn it into "no amount" in silence. */
-export const readable = (values: object): boolean => !Object.values(values).some((x) => typeof x === 'number' && Number.isNaN(x));
+/** An amount that cannot be read is NaN in the form, however deep; JSON would turn it into "no amount" in silence. */
+export const readable = (values: object): boolean => Object.values(values).every((x: unknown) => (typeof x === 'object' && x !== null ? readable(x) : !Number.isNaN(x)));
 
 /** What was typed, or null: an empty field is told as empty, not as "". */
 export const textOrNull = (x: string | null | undefined): string | null => x?.trim() || null;

@@ -12,7 +12,7 @@ import { readable } from './formValues';
 export interface Seen { id: string; version: number; state: string }
 interface Kept<V> { secrecy: SecrecyAnswer | null; values: V; version?: number }
 export interface Options<V> {
-  of: 'achievement' | 'demand' | 'disclosure' | 'rights-application';
+  of: 'achievement' | 'demand' | 'disclosure' | 'rights-application' | 'challenge';
   /** The disclosure it is about, where the secrecy question was answered; its draft is kept apart from those about others. */
   about?: string;
   start?: { values: V; seen: Seen };
@@ -22,10 +22,12 @@ export interface Options<V> {
   save: (values: V, seen?: Seen) => Promise<Seen>;
   load: (id: string) => Promise<{ values: V; seen: Seen }>;
   submit: (seen: Seen) => Promise<unknown>;
+  /** Where the form shows what the server says of a path; the path itself unless it is told. */
+  place?: (path: (string | number)[]) => (string | number)[];
 }
 
 /** One posting form: secrecy first, the draft kept here and on the server as it is written, then submitted. */
-export function useListingForm<V extends object>({ of, about, start, blank, ready, save, load, submit }: Options<V>) {
+export function useListingForm<V extends object>({ of, about, start, blank, ready, save, load, submit, place = (path) => path }: Options<V>) {
   const { t } = useTranslation(['listing']);
   const go = useNavigate();
   const queries = useQueryClient();
@@ -77,7 +79,7 @@ export function useListingForm<V extends object>({ of, about, start, blank, read
     }
     setProblem(e);
     if (!(e instanceof ApiProblem)) return;
-    const errors = e.fieldErrors();
+    const errors = e.fieldErrors().map(({ name, errors: said }) => ({ name: place(name), errors: said }));
     form.setFields(errors.map(({ name, errors }) => ({ name: name as never, errors })));
     if (errors[0]) form.scrollToField(errors[0].name as never, { behavior: 'smooth', block: 'center' });
   }
@@ -119,7 +121,7 @@ export function useListingForm<V extends object>({ of, about, start, blank, read
         await submit(saved);
         dropDraft(`${of}.${saved.id}.aside`);
       }
-      await Promise.all([keys.achievements, keys.demands, keys.disclosures, keys['rights-applications']].map((k) => queries.invalidateQueries({ queryKey: k.all })));
+      await Promise.all([keys.achievements, keys.demands, keys.disclosures, keys['rights-applications'], keys.challenges].map((k) => queries.invalidateQueries({ queryKey: k.all })));
       if (then === 'submit') void go(`/${of}s/${saved.id}`);
       else if (!start) void go(`/${of}s/${saved.id}/edit`, { replace: true });
     } catch (e) {

@@ -1,0 +1,86 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams, useSearchParams } from 'react-router';
+import { ApiProblem } from '../../api/problem';
+import { useSession } from '../../api/session';
+import type { Challenge } from '../../api/shapes';
+import { ErrorState } from '../../components/ErrorState';
+import { LoadingState } from '../../components/LoadingState';
+import { NextActs } from '../../components/NextActs';
+import { PageHeader } from '../../components/PageHeader';
+import { StateTag } from '../../components/StateTag';
+import NotFound from '../missing/NotFound';
+import { useChallenge, useChallengeAct, useKeepers } from './api';
+import { DeadlineText } from './DeadlineText';
+import { FollowButton } from './FollowButton';
+import { Keepers } from './parts/Keepers';
+import { Overview } from './parts/Overview';
+import { Prizes } from './parts/Prizes';
+import { Questions } from './parts/Questions';
+import { Rules } from './parts/Rules';
+import { Times } from './parts/Times';
+import '../../styles/contracting.css';
+import '../../styles/challenges.css';
+
+const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'keepers'] as const;
+type Part = (typeof PARTS)[number];
+
+export default function ChallengePage() {
+  const { t } = useTranslation(['challenges']);
+  const { id = '' } = useParams();
+  const { user } = useSession();
+  const query = useChallenge(id);
+  const missing = query.isError && query.error instanceof ApiProblem && query.error.status === 404;
+  // before it opens a keeper of another organisation sees the keys and nothing else
+  const keepers = useKeepers(id, missing && !!user);
+  const crumbs = [{ to: '/challenges', label: t('challenges:title') }];
+  const title = t('challenges:one');
+  if (query.isPending || (missing && user && keepers.isPending)) return <><PageHeader title={title} crumbs={crumbs} /><div className="lq-wide"><LoadingState kind="page" rows={2} /></div></>;
+  if (missing && user && keepers.data) return <><PageHeader title={keepers.data.title} crumbs={crumbs} about={t('challenges:keepers.only')} /><div className="lq-wide lq-stack"><Keepers id={id} /></div></>;
+  if (missing) return <NotFound />;
+  if (query.isError && !query.data) return <><PageHeader title={title} crumbs={crumbs} /><div className="lq-wide"><ErrorState problem={query.error} retry={() => void query.refetch()} /></div></>;
+  return <Whole challenge={query.data} crumbs={crumbs} />;
+}
+
+/** A scene is answered in the open: nothing is sealed, so nobody keeps keys. */
+const partsOf = ({ kind, keepers }: Challenge): readonly Part[] => (kind === 'scene' && keepers.named === 0 ? PARTS.filter((one) => one !== 'keepers') : PARTS);
+
+function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: string; label: string }[] }) {
+  const { t } = useTranslation(['challenges']);
+  const [params] = useSearchParams();
+  const act = useChallengeAct();
+  const parts = partsOf(c);
+  const part = parts.find((one) => one === params.get('part')) ?? 'overview';
+  return (
+    <>
+      <PageHeader
+        title={c.title} crumbs={crumbs} state={<StateTag state={c.state} of="challenge" />}
+        about={<span className="lq-row"><span className="lq-tag lq-tag--mode">{t(`challenges:kinds.${c.kind}`)}</span><Link to={`/organisations/${c.organiser.id}`}>{c.organiser.name}</Link>{c.entriesUntil ? <span>{t('challenges:entriesUntil')} <DeadlineText at={c.entriesUntil} /></span> : null}</span>}
+        acts={(
+          <div className="lq-row">
+            {c.editable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
+            {c.amendable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('challenges:amend.act')}</Link> : null}
+            <NextActs acts={c.nextActs} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
+            {c.edition > 0 ? <FollowButton challenge={c} /> : null}
+          </div>
+        )}
+      />
+      <div className="lq-wide lq-stack">
+        {c.stateReason && (c.state === 'draft' || c.state === 'withdrawn') ? <div className="lq-note lq-note--wait"><strong>{t(`challenges:stateReason.${c.state}`)}</strong><span className="lq-break">{c.stateReason}</span></div> : null}
+        {c.state === 'no_entry' ? <p className="lq-note"><span>{t('challenges:noEntry')}</span></p> : null}
+        <nav className="lq-tabs" aria-label={t('challenges:parts.name')}>{parts.map((one) => <Link key={one} to={`/challenges/${c.id}?part=${one}`} aria-current={one === part ? 'page' : undefined}>{t(`challenges:parts.${one}`)}{one === 'questions' && c.questions > 0 ? ` (${c.questions})` : ''}</Link>)}</nav>
+        <PartOf challenge={c} part={part} />
+      </div>
+    </>
+  );
+}
+
+function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {
+  switch (part) {
+    case 'rules': return <Rules challenge={challenge} />;
+    case 'times': return <Times challenge={challenge} />;
+    case 'prizes': return <Prizes challenge={challenge} />;
+    case 'questions': return <Questions challenge={challenge} />;
+    case 'keepers': return <Keepers id={challenge.id} challenge={challenge} />;
+    default: return <Overview challenge={challenge} />;
+  }
+}

@@ -1,0 +1,20 @@
+import type { ChallengeContent } from '../../api/shapes';
+
+/** What entrants rest their work on: a change of it gives everybody the whole time again. The server decides; this only tells beforehand. */
+const RESTARTING: readonly string[] = ['criteria', 'poolFen', 'stages', 'lanes', 'ip', 'eligibility'];
+
+export interface AmendmentPreview { readonly changed: string[]; readonly restarts: boolean }
+
+/** In which parts the new content differs from the one in force. */
+export function previewOf(before: ChallengeContent, after: ChallengeContent): AmendmentPreview {
+  const changed = Object.keys(after).filter((name) => !same(before[name as keyof ChallengeContent], after[name as keyof ChallengeContent]));
+  return { changed, restarts: changed.some((name) => RESTARTING.includes(name)) };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null || Array.isArray(a) !== Array.isArray(b)) return false;
+  const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const names = Object.keys(left);
+  return names.length === Object.keys(right).length && names.every((name) => Object.hasOwn(right, name) && same(left[name], right[name]));
+}
