@@ -32,7 +32,7 @@ export function signReceipt(statement: ReceiptStatement, key: KeyObject): Receip
 export interface OpeningExport {
   readonly format: 'luqiao-opening-1';
   readonly challengeId: string;
-  /** The last moment at which an entry counts, of each edition of the challenge that had one of its own. */
+  /** The last moment at which an entry counts, as receipts write theirs. */
   readonly entriesUntil: string;
   readonly receipts: readonly Receipt[];
   readonly packages: readonly SealedPackage[];
