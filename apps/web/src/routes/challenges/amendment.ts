@@ -1,13 +1,11 @@
-import type { ChallengeContent } from '../../api/shapes';
-
 /** What entrants rest their work on: a change of it gives everybody the whole time again. The server decides; this only tells beforehand. */
 const RESTARTING: readonly string[] = ['criteria', 'poolFen', 'stages', 'lanes', 'ip', 'eligibility'];
 
 export interface AmendmentPreview { readonly changed: string[]; readonly restarts: boolean }
 
 /** In which parts the new content differs from the one in force. */
-export function previewOf(before: ChallengeContent, after: ChallengeContent): AmendmentPreview {
-  const changed = Object.keys(after).filter((name) => !same(before[name as keyof ChallengeContent], after[name as keyof ChallengeContent]));
+export function previewOf<Content extends object>(before: Content, after: Content): AmendmentPreview {
+  const changed = Object.keys(after).filter((name) => !same(before[name as keyof Content], after[name as keyof Content]));
   return { changed, restarts: changed.some((name) => RESTARTING.includes(name)) };
 }
 
