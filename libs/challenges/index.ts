@@ -3,5 +3,6 @@ export { CloseChallenges, closeChallenges } from './application/close-challenges
 export { ChallengePeople, type ChallengeOrganisation } from './application/ports.js';
 export { challengeMachine } from './domain/challenge.machine.js';
 export type { ChallengeContent } from './domain/challenge.schema.js';
+export { entryMachine } from './domain/entry/entry.machine.js';
 export { challengePermissions } from './domain/permissions.js';
 export * from './challenges.module.js';

@@ -5,13 +5,17 @@ import { z } from 'zod';
 import type { Challenge } from '../domain/challenge.js';
 import { challengeContentSchema, type ChallengeContent } from '../domain/challenge.schema.js';
 import { readiness } from '../domain/keepers.js';
-import type { OpeningFacts } from '../domain/rules/opening.rules.js';
+import type { ChallengeFacts } from '../domain/challenge-facts.js';
 import { ChallengeRepository } from '../persistence/challenge.repository.js';
 import { KeeperRepository } from '../persistence/keeper.repository.js';
+import { AwardStandingOf } from './award-standing.js';
+import { ExaminationStandingOf } from './examination-standing.js';
+import { JudgingStandingOf } from './judging-standing.js';
+import { PerformanceStandingOf } from './performance-standing.js';
 import { ChallengePeople } from './ports.js';
 
 export interface GatheredFacts {
-  readonly facts: OpeningFacts;
+  readonly facts: ChallengeFacts;
   /** Rows of the registry that a decision by these facts freezes. */
   readonly ruleVersionIds: readonly string[];
 }
@@ -21,7 +25,7 @@ export interface GatheredFacts {
 export class ChallengeFactsOf {
   constructor(
     private readonly challenges: ChallengeRepository, private readonly keepers: KeeperRepository, private readonly people: ChallengePeople, private readonly registry: RuleRegistry, private readonly lists: ReferenceLists,
-    private readonly clock: Clock,
+    private readonly clock: Clock, private readonly examination: ExaminationStandingOf, private readonly judging: JudgingStandingOf, private readonly award: AwardStandingOf, private readonly performance: PerformanceStandingOf,
   ) {}
 
   async of(ctx: OperationContext, challenge: Challenge, written: ChallengeContent = challenge.content): Promise<GatheredFacts> {
@@ -45,6 +49,7 @@ export class ChallengeFactsOf {
         caps: {
           sharePercent: await cap('challenges.public-share-percent', z.int()), mostFen: await cap('challenges.public-most-fen', z.int()), supportedOnce: (await cap('challenges.public-support-once', z.boolean())) ?? false,
         },
+        examination: await this.examination.of(ctx, challenge), judging: await this.judging.of(ctx, challenge), award: await this.award.of(ctx, challenge), performance: await this.performance.of(ctx, challenge),
       },
       ruleVersionIds: rows,
     };

@@ -8,7 +8,7 @@ import type { ChallengeBrief, ChallengeView } from '../domain/challenge.response
 import { readiness } from '../domain/keepers.js';
 import { challengePermissions as may } from '../domain/permissions.js';
 import { challengeProblems } from '../domain/problems.js';
-import type { OpeningFacts } from '../domain/rules/opening.rules.js';
+import type { ChallengeFacts } from '../domain/challenge-facts.js';
 import { ChallengeRepository, type ChallengeBriefRow, type ChallengeFilter, type FoundChallenge } from '../persistence/challenge.repository.js';
 import { FollowerRepository } from '../persistence/follower.repository.js';
 import { KeeperRepository } from '../persistence/keeper.repository.js';
@@ -24,7 +24,7 @@ export interface ChallengeQuestion extends Pick<ChallengeFilter, 'kind' | 'state
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** Next acts with the texts of what blocks them filled in, ready to be read. */
-function servedActs(challenge: Challenge, facts: OpeningFacts, allowed: (permission: Permission) => boolean): ChallengeView['nextActs'] {
+function servedActs(challenge: Challenge, facts: ChallengeFacts, allowed: (permission: Permission) => boolean): ChallengeView['nextActs'] {
   return nextActs(challengeMachine, challenge.state, facts, allowed).map((next) => ({
     ...next, blockedBy: next.blockedBy.map(({ texts, params, ...broken }) => ({
       ...broken, params: { ...params }, texts: Object.fromEntries(LOCALES.map((locale) => [locale, renderText(texts, locale, params)])) as Texts,

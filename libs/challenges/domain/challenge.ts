@@ -1,8 +1,15 @@
 import type { ChallengeContent } from './challenge.schema.js';
 
-/** From the draft to the deadline; opening of the entries, talks, judging, award and performance bring theirs with them. */
-export const CHALLENGE_STATES = ['draft', 'in_review', 'approved', 'open', 'closed', 'no_entry', 'withdrawn'] as const;
+/** 征集, 评审, 发榜, 截止, 资格与对接, 评榜, 结论, 公示, 中榜, 实施, 验收, 结算, 后评估, and the ways in which it ends early (rules I1). */
+export const CHALLENGE_STATES = [
+  'draft', 'in_review', 'approved', 'open', 'closed', 'examining', 'judging', 'judged', 'in_publicity', 'awarded', 'performing', 'accepted', 'failed', 'force_majeure', 'settled', 'evaluated',
+  'no_entry', 'all_rejected', 'withdrawn', 'aborted',
+] as const;
 export type ChallengeState = (typeof CHALLENGE_STATES)[number];
+/** The entries are opened and everybody sees that they are. */
+export const AFTER_UNSEALING: readonly ChallengeState[] = ['examining', 'judging', 'judged', 'in_publicity', 'awarded', 'performing', 'accepted', 'failed', 'force_majeure', 'settled', 'evaluated', 'all_rejected'];
+/** Nothing comes after these, or only what settles them. */
+const ENDS: readonly ChallengeState[] = ['no_entry', 'all_rejected', 'withdrawn', 'aborted', 'evaluated'];
 /** Before it opens: keepers are named, keys are made. */
 export const BEFORE_OPENING: readonly ChallengeState[] = ['draft', 'in_review', 'approved'];
 
@@ -28,8 +35,9 @@ export interface Challenge {
   readonly reviewedBy: string | null;
   readonly reviewedAt: Date | null;
   readonly openedAt: Date | null;
+  /** Of an end after which nothing moves any more. */
   readonly endedAt: Date | null;
-  /** Why it was returned or withdrawn, in the words of whoever did. */
+  /** Why it was returned, withdrawn or ended early, in the words of whoever did. */
   readonly stateReason: string | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
@@ -47,8 +55,7 @@ export function stamped(before: Challenge, act: string, to: ChallengeState, by: 
     case 'approve': return { ...after, reviewedBy: by, reviewedAt: now };
     case 'rework': return { ...after, submittedBy: null, submittedAt: null, reviewedBy: null, reviewedAt: null };
     case 'open': return { ...after, openedAt: now, edition: 1 };
-    case 'withdraw': return { ...after, endedAt: now, stateReason: reason ?? null };
-    default: return { ...after, endedAt: now };
+    default: return { ...after, ...(reason !== undefined && { stateReason: reason }), ...(ENDS.includes(to) && { endedAt: now }) };
   }
 }
 

@@ -14,5 +14,7 @@ export const challengeProblems = defineProblems('challenges', {
   'keepers-fixed': { status: 409, texts: { 'zh-CN': '榜单已经发布或撤回，保管人和密钥不能再变更。', en: 'The challenge was opened or withdrawn; its keepers and their keys are fixed.' } },
   'key-made': { status: 409, texts: { 'zh-CN': '您的密钥已经登记，不能更换；确需更换的，由发榜单位重新指定保管人。', en: 'Your key is on file and is not replaced; where it has to be, the organiser names the keepers anew.' } },
   'key-known': { status: 409, texts: { 'zh-CN': '该公钥已由其他保管人登记，请在您自己的设备上生成。', en: 'Another keeper has registered this public key; make one on your own device.' } },
+  'own-route': { status: 409, texts: { 'zh-CN': '“{act}”须在其专门页面填写所需内容后办理。', en: 'The act "{act}" needs more than a reason; it has a form of its own.' } },
+  'entry-not-found': { status: 404, texts: { 'zh-CN': '没有找到该揭榜方案，或您无权查看。', en: 'No such entry, or not yours to see.' } },
   'key-malformed': { status: 422, texts: { 'zh-CN': '公钥须为 P-256 椭圆曲线公钥，以 SPKI（DER）的 Base64 编码提交。', en: 'The public key must be of the curve P-256, as SPKI (DER) in base64.' } },
 });

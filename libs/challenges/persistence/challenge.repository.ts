@@ -123,10 +123,10 @@ export class ChallengeRepository {
       `select ${FRAME}, c.content from challenges.challenge c where c.state = 'open' and c.entries_until <= clock_timestamp() order by c.entries_until, c.id limit $1 for update skip locked`, [limit]);
   }
 
-  /** Entries that came in, by challenge; one without any is not among them. */
+  /** Entries that came in and still stand, by challenge; one without any is not among them. */
   async entryCounts(ctx: OperationContext, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
     const rows = await this.database.query<{ id: string; count: number }>(ctx,
-      `select challenge_id as id, count(*)::int as count from challenges.entry where challenge_id = any($1::uuid[]) and received_at is not null and state <> 'withdrawn' group by challenge_id`, [ids]);
+      `select challenge_id as id, count(*)::int as count from challenges.entry where challenge_id = any($1::uuid[]) and state = 'received' group by challenge_id`, [ids]);
     return new Map(rows.map(({ id, count }) => [id, count]));
   }
 }

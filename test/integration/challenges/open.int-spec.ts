@@ -164,7 +164,9 @@ describe('an open challenge', () => {
   it('ends by the clock of the database: closed where entries came in, without entry otherwise, once', async () => {
     const [empty, full, running] = [await desk.opened(), await desk.opened(), await desk.opened()];
     for (const { id } of [empty, full]) await desk.shift(id, { questions: -2, entries: -0.001 });
-    await desk.database.sql(`insert into challenges.entry values ($1, $3, 'received', now()), ($2, $4, 'draft', null)`, [newId(), newId(), full.id, empty.id]);
+    for (const [challenge, state] of [[full, 'received'], [empty, 'withdrawn']] as const) {
+      await desk.hand.sql(`insert into challenges.entry (id, challenge_id, state, version, number, organisation_id, author_id, edition, received_at, sealed) values ($1, $2, $3, 1, 1, $4, $5, 1, now(), '{}')`, [newId(), challenge.id, state, desk.outsider.organisationId, desk.outsider.userId]);
+    }
     await expect(desk.database.sql(`update challenges.challenge set state = 'closed', ended_at = now() where id = $1`, [empty.id])).rejects.toThrow(/entries_are_counted/);
     expect((await desk.amend(await desk.get(desk.maker, full.id), { title: '太晚的修订' })).body.code).toBe('challenges.deadline-passed');
     expect((await desk.act(desk.maker, await desk.get(desk.maker, full.id), 'withdraw', '不办了')).body.code).toBe('challenges.deadline-passed');

@@ -13364,7 +13364,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "draft" | "in_review" | "approved" | "open" | "closed" | "no_entry" | "withdrawn";
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
             version: number;
             /** @enum {string} */
             kind: "open" | "race" | "directed" | "scene";
@@ -13507,7 +13507,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "draft" | "in_review" | "approved" | "open" | "closed" | "no_entry" | "withdrawn";
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
             version: number;
             /** @enum {string} */
             kind: "open" | "race" | "directed" | "scene";
@@ -23150,7 +23150,7 @@ export interface operations {
                 kind?: "open" | "race" | "directed" | "scene";
                 /** @description a code, with all below it */
                 field?: string;
-                state?: "draft" | "in_review" | "approved" | "open" | "closed" | "no_entry" | "withdrawn";
+                state?: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
                 /** @description words of the title or the problem */
                 q?: string;
             };

@@ -1,9 +1,11 @@
 import type { ChallengeContent, ChallengeKind, ChallengeState } from '../../api/shapes';
 
 export const KINDS: readonly ChallengeKind[] = ['open', 'race', 'directed', 'scene'];
-export const STATES: readonly ChallengeState[] = ['draft', 'in_review', 'approved', 'open', 'closed', 'no_entry', 'withdrawn'];
+export const STATES: readonly ChallengeState[] = [
+  'draft', 'in_review', 'approved', 'open', 'closed', 'examining', 'judging', 'judged', 'in_publicity', 'awarded', 'performing', 'accepted', 'failed', 'force_majeure', 'settled', 'evaluated', 'no_entry', 'all_rejected', 'withdrawn', 'aborted',
+];
 /** What everybody may see has been open. */
-export const PUBLIC_STATES: readonly ChallengeState[] = ['open', 'closed', 'no_entry', 'withdrawn'];
+export const PUBLIC_STATES: readonly ChallengeState[] = STATES.slice(3);
 export const REGIMES: readonly ChallengeContent['regime'][] = ['firm', 'district', 'province', 'national'];
 export const LIMITS: readonly ChallengeContent['eligibility'][number]['kind'][] = ['qualification', 'region', 'organisation_type', 'sales_history', 'age', 'degree', 'title', 'other'];
 /** What no national regime allows. */
