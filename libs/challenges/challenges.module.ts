@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActOnChallenge } from './application/act-on-challenge.usecase.js';
 import { AmendChallenge } from './application/amend-challenge.usecase.js';
+import { AnswerInvitation } from './application/answer-invitation.usecase.js';
 import { AskQuestion } from './application/ask-question.usecase.js';
 import { AwardStandingOf } from './application/award-standing.js';
 import { ChallengeAudience } from './application/challenge-audience.facade.js';
@@ -11,6 +12,8 @@ import { CloseChallenges } from './application/close-challenges.usecase.js';
 import { ExaminationStandingOf } from './application/examination-standing.js';
 import { ChallengeFeeds } from './application/feeds.query.js';
 import { FollowChallenge } from './application/follow-challenge.usecase.js';
+import { InvitationsQuery } from './application/invitations.query.js';
+import { InviteTeams } from './application/invite-teams.usecase.js';
 import { JudgingStandingOf } from './application/judging-standing.js';
 import { KeepersQuery } from './application/keepers.query.js';
 import { KeepKeys } from './application/keep-keys.usecase.js';
@@ -21,7 +24,7 @@ import { SecrecyGate } from './application/secrecy-gate.js';
 import { WriteChallenge } from './application/write-challenge.usecase.js';
 import { ChallengesPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnChallenge, AmendChallenge, AskQuestion, ChallengeAudience, ChallengeFeeds, ChallengesQuery, CloseChallenges, FollowChallenge, KeepersQuery, KeepKeys, QuestionsQuery, WriteChallenge];
+const doors = [ActOnChallenge, AmendChallenge, AnswerInvitation, AskQuestion, ChallengeAudience, ChallengeFeeds, ChallengesQuery, CloseChallenges, FollowChallenge, InviteTeams, InvitationsQuery, KeepersQuery, KeepKeys, QuestionsQuery, WriteChallenge];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 
 @Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...STANDINGS, ChallengeFactsOf, ChallengeTable, MoveChallenge, SecrecyGate], exports: doors })

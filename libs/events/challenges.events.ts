@@ -15,3 +15,5 @@ export const questionAsked = defineEvent('challenges.question-asked.v1', z.objec
 export const questionAnswered = defineEvent('challenges.question-answered.v1', z.object({ ...challenge, questionId: idSchema, seq: z.int() }));
 /** Of a team's entry; its number, its people and what it says stay with challenges. `entrantId`: the organisation that leads. */
 export const entryMoved = defineEvent('challenges.entry-moved.v1', z.object({ ...challenge, entryId: idSchema, entrantId: idSchema, authorId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int() }));
+/** An open challenge was brought to an organisation, or (of an earlier entry) to one account alone. */
+export const teamInvited = defineEvent('challenges.team-invited.v1', z.object({ ...challenge, invitedId: idSchema, accountId: idSchema.nullable() }));

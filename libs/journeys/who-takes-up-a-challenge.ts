@@ -1,10 +1,14 @@
 import type { Provider } from '@nestjs/common';
-import { ChallengeAudience, ChallengePeople } from '@app/challenges';
+import { ChallengeAnswers, ChallengeAudience, ChallengePeople } from '@app/challenges';
 import { IdentityDirectory } from '@app/identity';
+import { FindAnswers } from '@app/matching';
 import { ChallengeCircle } from '@app/notification';
 import type { OperationContext } from '@app/platform';
 
-/** Challenges ask who organises, keeps and asks, and identity knows; notification asks whom a challenge concerns, and challenges know. */
+/** Fairly relevant at least: a team that is asked for nothing looks no second time. */
+const LEAST_LEVEL = 3;
+
+/** Challenges ask who organises, keeps and asks, and identity knows; what answers them, and matching knows; notification asks whom a challenge concerns, and challenges know. */
 export const whoTakesUpAChallenge: Provider[] = [
   {
     provide: ChallengePeople,
@@ -13,6 +17,14 @@ export const whoTakesUpAChallenge: Provider[] = [
       organisations: async (ctx: OperationContext, ids: readonly string[]) => (await directory.organisations(ctx, ids)).map(({ id, nameZh, state, region }) => ({ id, name: nameZh, verified: state === 'verified', region })),
       accounts: async (ctx: OperationContext, ids: readonly string[]) => (await directory.activePeople(ctx, ids)).map(({ userId, organisationId, name }) => ({ id: userId, organisationId, name })),
       secrecyOfficers: async (ctx: OperationContext, organisationId: string) => (await directory.membersOf(ctx, organisationId, ['secrecy_officer'])).map(({ name, email }) => ({ name, email })),
+    }),
+  },
+  {
+    provide: ChallengeAnswers,
+    inject: [FindAnswers],
+    useFactory: (answers: FindAnswers): ChallengeAnswers => ({
+      find: (ctx: OperationContext, { id, title, text, field, region, organisationId }, limit) =>
+        answers.run(ctx, { kind: 'demand', id, title, body: text, field, region, modes: ['joint_development'] }, { leastLevel: LEAST_LEVEL, limit, except: organisationId }),
     }),
   },
   {

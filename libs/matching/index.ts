@@ -14,6 +14,7 @@ export { levelOf, scoreMatch, type MatchLevel, type MatchScore } from './domain/
 export type { ReadPinyin, Terms, Tokenise } from './domain/terms.js';
 export { WEIGHTS, type ScorerWeights } from './domain/weights.js';
 export { MatchingModule } from './matching.module.js';
+export { FindAnswers, type FoundAnswer } from './application/find-answers.query.js';
 export { MatchingFacade, type MatchExplanation, type MatchingCounts } from './application/matching.facade.js';
 export type { MatchSummary } from './application/match-presenter.js';
 export type { Rebuilt } from './application/rebuild-index.usecase.js';

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AnswerMatch } from './application/answer-match.usecase.js';
 import { CareForIndex } from './application/care-for-index.usecase.js';
 import { CorpusKnowledge } from './application/corpus-knowledge.js';
+import { FindAnswers } from './application/find-answers.query.js';
 import { FlushIndex } from './application/flush-index.usecase.js';
 import { LapseInterests } from './application/lapse-interests.usecase.js';
 import { MatchListing } from './application/match-listing.usecase.js';
@@ -16,7 +17,7 @@ import { TextTerms } from './application/text-terms.js';
 import { WriteMatches } from './application/write-matches.js';
 import { MatchingPersistenceModule } from './persistence/index.js';
 
-const forEdges = [MatchingFacade, ProjectListing, CareForIndex, CorpusKnowledge, LapseInterests, AnswerMatch, MatchesQuery, SearchListings];
+const forEdges = [MatchingFacade, FindAnswers, ProjectListing, CareForIndex, CorpusKnowledge, LapseInterests, AnswerMatch, MatchesQuery, SearchListings];
 
 @Module({
   imports: [MatchingPersistenceModule],

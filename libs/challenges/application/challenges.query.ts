@@ -45,8 +45,8 @@ export class ChallengesQuery {
     if (box !== 'square' && actor.kind !== 'person') return [];
     if (box === 'own' && !mayUse(actor, may['challenge.write'])) return [];
     if (box === 'review' && !isReviewer(actor)) return [];
-    const of = actor.kind !== 'person' ? undefined : box === 'own' ? actor.organisationId : box === 'keeping' ? actor.userId : undefined;
-    return this.named(ctx, await this.challenges.list(ctx, { ...filter, box, of, fields: await this.facts.fieldsBelow(ctx, field) }));
+    const of = actor.kind !== 'person' ? undefined : box === 'own' || box === 'invited' ? actor.organisationId : box === 'keeping' ? actor.userId : undefined;
+    return this.named(ctx, await this.challenges.list(ctx, { ...filter, box, of, person: box === 'invited' && actor.kind === 'person' ? actor.userId : undefined, fields: await this.facts.fieldsBelow(ctx, field) }));
   }
 
   /** For everybody once it was opened; for the organiser's people and reviewers whole, in every state. Refuses 404. */
@@ -102,4 +102,4 @@ export class ChallengesQuery {
 }
 
 /** The sort key by which the next page of a box begins. */
-export const keyOf = (box: ChallengeBox, row: ChallengeBrief): [string, string] => [(box === 'square' ? row.openedAt : box === 'review' ? row.submittedAt : row.updatedAt) ?? row.updatedAt, row.id];
+export const keyOf = (box: ChallengeBox, row: ChallengeBrief): [string, string] => [(box === 'square' || box === 'invited' ? row.openedAt : box === 'review' ? row.submittedAt : row.updatedAt) ?? row.updatedAt, row.id];

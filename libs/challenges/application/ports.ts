@@ -1,4 +1,5 @@
 import type { OperationContext } from '@app/platform';
+import type { InvitationReason } from '../domain/invitations/invitation.js';
 
 export interface ChallengeOrganisation {
   readonly id: string;
@@ -15,4 +16,20 @@ export abstract class ChallengePeople {
   abstract accounts(ctx: OperationContext, ids: readonly string[]): Promise<readonly { readonly id: string; readonly organisationId: string; readonly name: string }[]>;
   /** Whom to ask inside an organisation before anything that may be secret is written down. */
   abstract secrecyOfficers(ctx: OperationContext, organisationId: string): Promise<readonly { readonly name: string; readonly email: string }[]>;
+}
+
+/** A published achievement that may answer a challenge, with reasons that a person can check. */
+export interface AnsweringAchievement {
+  readonly achievementId: string;
+  readonly organisationId: string;
+  readonly title: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** 1 to 4. */
+  readonly level: number;
+  readonly reasons: readonly InvitationReason[];
+}
+/** What the market has to answer a problem; matching knows. Compares public words only. */
+export abstract class ChallengeAnswers {
+  abstract find(ctx: OperationContext, problem: { readonly id: string; readonly title: string; readonly text: string; readonly field: string | null; readonly region: string | null; readonly organisationId: string }, limit: number): Promise<readonly AnsweringAchievement[]>;
 }

@@ -13,8 +13,8 @@ const ENDS: readonly ChallengeState[] = ['no_entry', 'all_rejected', 'withdrawn'
 /** Before it opens: keepers are named, keys are made. */
 export const BEFORE_OPENING: readonly ChallengeState[] = ['draft', 'in_review', 'approved'];
 
-/** Lists of challenges: opened ones; of the own organisation; waiting for a reviewer; where one is named as keeper. */
-export const CHALLENGE_BOXES = ['square', 'own', 'review', 'keeping'] as const;
+/** Lists of challenges: opened ones; of the own organisation; waiting for a reviewer; where one is named as keeper; to which one was invited. */
+export const CHALLENGE_BOXES = ['square', 'own', 'review', 'keeping', 'invited'] as const;
 export type ChallengeBox = (typeof CHALLENGE_BOXES)[number];
 
 export interface Challenge {

@@ -16,5 +16,7 @@ export const challengeProblems = defineProblems('challenges', {
   'key-known': { status: 409, texts: { 'zh-CN': '该公钥已由其他保管人登记，请在您自己的设备上生成。', en: 'Another keeper has registered this public key; make one on your own device.' } },
   'own-route': { status: 409, texts: { 'zh-CN': '“{act}”须在其专门页面填写所需内容后办理。', en: 'The act "{act}" needs more than a reason; it has a form of its own.' } },
   'entry-not-found': { status: 404, texts: { 'zh-CN': '没有找到该揭榜方案，或您无权查看。', en: 'No such entry, or not yours to see.' } },
+  'invitation-not-found': { status: 404, texts: { 'zh-CN': '没有找到发给您的这份邀请。', en: 'There is no such invitation to you.' } },
+  'invitation-declined': { status: 409, texts: { 'zh-CN': '已经答复过，不再改变。', en: 'It was declined already.' } },
   'key-malformed': { status: 422, texts: { 'zh-CN': '公钥须为 P-256 椭圆曲线公钥，以 SPKI（DER）的 Base64 编码提交。', en: 'The public key must be of the curve P-256, as SPKI (DER) in base64.' } },
 });

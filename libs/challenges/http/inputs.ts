@@ -10,7 +10,7 @@ export const actParam = z.object({ id: idSchema, act: z.string().max(40) });
 export const editionParam = z.object({ id: idSchema, edition: z.coerce.number().int().min(1).max(1_000_000) });
 export const questionParam = z.object({ id: idSchema, questionId: idSchema });
 export const listQuery = z.strictObject({
-  ...pageQuery, box: z.enum(CHALLENGE_BOXES).default('square').describe('square: opened ones; own: of the own organisation; review: waiting for a reviewer; keeping: where one is named as keeper'),
+  ...pageQuery, box: z.enum(CHALLENGE_BOXES).default('square').describe('square: opened ones; own: of the own organisation; review: waiting for a reviewer; keeping: where one is named as keeper; invited: to which one was invited'),
   kind: z.enum(CHALLENGE_KINDS).optional(), field: z.string().max(60).optional().describe('a code, with all below it'), state: z.enum(CHALLENGE_STATES).optional(), q: z.string().trim().min(1).max(100).optional().describe('words of the title or the problem'),
 });
 export const questionsQuery = z.strictObject({ ...pageQuery });

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ChallengesModule } from '../challenges.module.js';
 import { CloseChallengesJob } from './close-challenges.job.js';
+import { InviteTeamsJob } from './invite-teams.job.js';
 
-@Module({ imports: [ChallengesModule], providers: [CloseChallengesJob] })
+@Module({ imports: [ChallengesModule], providers: [CloseChallengesJob, InviteTeamsJob] })
 export class ChallengesJobsModule {}

@@ -18,8 +18,10 @@ export interface FoundChallenge extends Challenge {
 export interface ChallengeFilter {
   /** Opened ones, newest first; those of one organisation or of one keeper, last changed first; what waits for a review, oldest first. */
   readonly box: ChallengeBox;
-  /** Whose, in the boxes `own` (organisation) and `keeping` (account). */
+  /** Whose, in the boxes `own` and `invited` (organisation) and `keeping` (account). */
   readonly of?: string | undefined;
+  /** In the box `invited`: the account, which alone is told of earlier entries of its own. */
+  readonly person?: string | undefined;
   readonly kind?: string | undefined;
   readonly fields?: readonly string[] | undefined;
   readonly state?: string | undefined;
@@ -47,7 +49,7 @@ const FRAME = `c.id, c.state, c.version, c.organisation_id as "organisationId", 
   c.ended_at as "endedAt", c.state_reason as "stateReason", c.created_at as "createdAt", c.updated_at as "updatedAt", c.questions_until as "questionsUntil", c.entries_until as "entriesUntil"`;
 const BRIEF = `jsonb_build_object('kind', c.kind, 'title', c.title, 'field', c.field, 'region', c.region, 'regime', c.content -> 'regime', 'poolFen', c.content -> 'poolFen', 'judgedBy', c.content -> 'judgedBy') as content`;
 const EDITION = `e.challenge_id as "challengeId", e.edition, e.content, e.canonical, e.sha256, e.reason, e.changed, e.restarts, e.opened_by as "openedBy", e.opened_at as "openedAt"`;
-const SORT = { square: ['opened_at', 'desc'], own: ['updated_at', 'desc'], keeping: ['updated_at', 'desc'], review: ['submitted_at', 'asc'] } as const;
+const SORT = { square: ['opened_at', 'desc'], own: ['updated_at', 'desc'], keeping: ['updated_at', 'desc'], invited: ['opened_at', 'desc'], review: ['submitted_at', 'asc'] } as const;
 
 @Injectable()
 export class ChallengeRepository {
@@ -103,18 +105,19 @@ export class ChallengeRepository {
   }
 
   /** Up to `limit` + 1, in one statement. */
-  list(ctx: OperationContext, { box, of, kind, fields, state, text, after, limit }: ChallengeFilter): Promise<ChallengeBriefRow[]> {
+  list(ctx: OperationContext, { box, of, person, kind, fields, state, text, after, limit }: ChallengeFilter): Promise<ChallengeBriefRow[]> {
     const [column, direction] = SORT[box];
     const where = {
       square: 'c.edition > 0 and $1::uuid is null', own: 'c.organisation_id = $1::uuid', review: `c.state = 'in_review' and $1::uuid is null`,
       keeping: 'exists (select 1 from challenges.keeper k where k.challenge_id = c.id and k.account_id = $1::uuid)',
+      invited: 'exists (select 1 from challenges.invitation i where i.challenge_id = c.id and i.organisation_id = $1::uuid and (i.account_id is null or i.account_id = $9::uuid))',
     }[box];
     return this.database.query<ChallengeBriefRow>(ctx,
-      `select ${FRAME}, ${BRIEF} from challenges.challenge c where ${where} and ($2::text is null or c.kind = $2) and ($3::text[] is null or c.field = any($3)) and ($4::text is null or c.state = $4)
+      `select ${FRAME}, ${BRIEF} from challenges.challenge c where ${where} and ($9::uuid is null or true) and ($2::text is null or c.kind = $2) and ($3::text[] is null or c.field = any($3)) and ($4::text is null or c.state = $4)
          and ($5::text is null or position(lower($5) in lower(c.title || ' ' || coalesce(c.content ->> 'problem', ''))) > 0)
          and ($6::timestamptz is null or (c.${column}, c.id) ${direction === 'desc' ? '<' : '>'} ($6::timestamptz, $7::uuid))
        order by c.${column} ${direction}, c.id ${direction} limit $8`,
-      [of ?? null, kind ?? null, fields ?? null, state ?? null, text ?? null, after ? new Date(after[0]) : null, after?.[1] ?? null, limit + 1]);
+      [of ?? null, kind ?? null, fields ?? null, state ?? null, text ?? null, after ? new Date(after[0]) : null, after?.[1] ?? null, limit + 1, person ?? null]);
   }
 
   /** Open ones whose time for entries is over by the database's clock, locked; rows that somebody else holds are left for the next run. */

@@ -3,10 +3,11 @@ import './data-map.js';
 import { ChallengeRepository } from './challenge.repository.js';
 import { EntryRepository } from './entry.repository.js';
 import { FollowerRepository } from './follower.repository.js';
+import { InvitationRepository } from './invitation.repository.js';
 import { KeeperRepository } from './keeper.repository.js';
 import { QuestionRepository } from './question.repository.js';
 
-const REPOSITORIES = [ChallengeRepository, EntryRepository, KeeperRepository, QuestionRepository, FollowerRepository];
+const REPOSITORIES = [ChallengeRepository, EntryRepository, KeeperRepository, QuestionRepository, FollowerRepository, InvitationRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ChallengesPersistenceModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { challengeAmended, challengeMoved, DomainEvent, keepersNamed, PayloadOf, questionAnswered, questionAsked } from '@app/events';
+import type { challengeAmended, challengeMoved, DomainEvent, keepersNamed, PayloadOf, questionAnswered, questionAsked, teamInvited } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeKind } from '../domain/templates.js';
@@ -37,6 +37,13 @@ export class NotifyChallenge {
   async answered(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof questionAnswered>>): Promise<void> {
     const asker = await this.circle.asker(ctx, event.payload.questionId);
     return this.them(ctx, event, 'answer.challenge-answered', [...await this.circle.followers(ctx, event.payload.challengeId), ...(asker ? [asker] : [])], false);
+  }
+
+  /** Whoever handles the listings of the organisation that may answer, or the one person who entered before. */
+  async invited(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof teamInvited>>): Promise<void> {
+    const { challengeId, invitedId, accountId } = event.payload;
+    const people = accountId === null ? await this.recipients.ofOrganisation(ctx, invitedId, 'listing-owner') : await this.recipients.people(ctx, [accountId]);
+    await this.tell.run(ctx, { eventId: event.id, topic: null }, people.map((recipient) => ({ recipient, kind: 'answer.challenge-invited' as const, params: { challengeId } })));
   }
 
   private async them(ctx: TransactionContext, { id: eventId, payload: { challengeId, organisationId } }: DomainEvent<{ challengeId: string; organisationId: string }>, kind: NoticeKind, accounts: readonly string[], organiser: boolean): Promise<void> {

@@ -14,6 +14,7 @@ export const RULE_USES: Readonly<Record<string, readonly { readonly file: string
   'award.half-taxed-kinds': [{ file: 'libs/contracting/application/distribution-facts.ts' }, { file: 'libs/contracting/domain/money/distribution/half-taxed.rules.ts', code: 'contracting.payroll-class-undecided' }],
   'award.half-taxed-months': [{ file: 'libs/contracting/application/distribution-facts.ts' }, { file: 'libs/contracting/domain/money/distribution/half-taxed.rules.ts', code: 'contracting.payroll-class-undecided' }],
   'broker.fee-bearer-default': [{ file: 'libs/contracting/application/fee-due.query.ts' }, { file: 'libs/contracting/domain/mediation/mediation.rules.ts', code: 'contracting.fee-bearer-silent' }],
+  'challenges.invitations-most': [{ file: 'libs/challenges/application/invite-teams.usecase.ts' }],
   'challenges.keepers-least': [{ file: 'libs/challenges/application/keep-keys.usecase.ts' }, { file: 'libs/challenges/domain/rules/keepers.rules.ts', code: 'challenges.too-few-keepers' }],
   'challenges.least-open-natural-days': [{ file: 'libs/challenges/application/challenge-facts.ts' }, { file: 'libs/challenges/domain/rules/amendment.rules.ts', code: 'challenges.clock-not-restarted' }, { file: 'libs/challenges/domain/rules/opening.rules.ts', code: 'challenges.too-short' }],
   'challenges.public-most-fen': [{ file: 'libs/challenges/application/challenge-facts.ts' }, { file: 'libs/challenges/domain/rules/funding.rules.ts', code: 'challenges.public-most' }],

@@ -47,4 +47,6 @@ export const challengeExpectations: readonly Expectation[] = [
   { operation: 'PUT /api/v1/challenges/{id}/followers/me', may: 'person', of: one('open'), other: 'pass', entries: 0 },
   { operation: 'DELETE /api/v1/challenges/{id}/followers/me', may: 'person', of: one('open'), other: 'pass', entries: 0 },
   { operation: 'GET /api/v1/challenges/{id}/calendar.ics', ...everybody },
+  { operation: 'GET /api/v1/challenges/{id}/invitations', may: 'person', of: one('open'), other: 'pass' },
+  { operation: 'POST /api/v1/challenges/{id}/invitations/{invitationId}/decline', may: ['researcher', 'tto', 'firm'], of: one('open'), send: () => ({ body: { reason: 'price' } }) },
 ];

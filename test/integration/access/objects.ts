@@ -352,7 +352,9 @@ export class Objects extends MarketObjects {
         update challenges.challenge set state = 'open', edition = 1, opened_at = now() where id = $1`, [id, canonical, createHash('sha256').update(canonical).digest('hex'), by.id]);
       await this.insert('challenges.question', { id: questionId, challenge_id: id, asker_id: this.stranger.id, asker_organisation_id: this.stranger.organisationId, text: '测试台由谁提供？', asked_at: now });
     }
-    return { params: { id, questionId, edition: '1', keepers: [by.id, this.checker, third.userId].join(' ') }, version: 1 };
+    const invitationId = newId();
+    if (state === 'open') await this.insert('challenges.invitation', { id: invitationId, challenge_id: id, edition: 1, organisation_id: by.organisationId, ground: 'named', reasons: JSON.stringify([{ code: 'named', side: 'for', texts: { 'zh-CN': '邀请', en: 'Asked' } }]), invited_at: now });
+    return { params: { id, questionId, invitationId, edition: '1', keepers: [by.id, this.checker, third.userId].join(' ') }, version: 1 };
   }
 
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });

@@ -1,4 +1,4 @@
-import { challengeAmended, challengeMoved, keepersNamed, questionAnswered, questionAsked, type EventType } from '@app/events';
+import { challengeAmended, challengeMoved, keepersNamed, questionAnswered, questionAsked, teamInvited, type EventType } from '@app/events';
 import { newId } from '@app/kernel';
 import { ChallengeCircle } from '@app/notification';
 import { OnChallenge } from '@app/notification/jobs';
@@ -47,5 +47,10 @@ describe('telling of challenges', () => {
     expect(await told(keepersNamed, {})).toEqual(['keeper answer.challenge-keeper']);
     expect(await told(questionAsked, { questionId: newId() })).toEqual(['colleague answer.challenge-asked', 'maker answer.challenge-asked']);
     expect(await told(questionAnswered, { questionId: newId(), seq: 1 })).toEqual(['asker answer.challenge-answered', 'follower answer.challenge-answered']);
+  });
+
+  it('tells whoever handles the listings of an invited organisation, or the one person who entered before', async () => {
+    expect(await told(teamInvited, { invitedId: people.asker.organisationId, accountId: null })).toEqual(['asker answer.challenge-invited']);
+    expect(await told(teamInvited, { invitedId: people.asker.organisationId, accountId: people.follower.userId })).toEqual(['follower answer.challenge-invited']);
   });
 });

@@ -5044,6 +5044,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/challenges/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who was invited and why: one's own; for the organiser everybody's
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["invitation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/invitations/{invitationId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an invitation of the own organisation, with a reason for the organiser
+         * @description Permission: `challenges.entry.write`
+         */
+        post: operations["invitation_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/challenges/{id}/keepers": {
         parameters: {
             query?: never;
@@ -6511,7 +6551,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-invited" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -13622,6 +13662,51 @@ export interface components {
         ChallengeFollowing: {
             following: boolean;
             followers: number;
+        };
+        ChallengeInvitations: {
+            items: components["schemas"]["ChallengeInvitation"][];
+            /** @description teams of earlier challenges that were told; for the organiser */
+            pastTeams: number;
+            comparedAt: string | null;
+        };
+        ChallengeInvitation: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            ground: "achievement" | "past_entry" | "named";
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            achievement: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            level: number | null;
+            score: number | null;
+            reasons: {
+                code: string;
+                /** @enum {string} */
+                side: "for" | "against" | "open";
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            /** Format: date-time */
+            invitedAt: string;
+            declinedAt: string | null;
+            declineReason: ("too_early" | "benefit_unclear" | "route_unclear" | "description_unclear" | "price" | "already_solved" | "wrong_field" | "other") | null;
+            declineComment: string | null;
+            mine: boolean;
+        };
+        ChallengeInvitationDecline: {
+            /** @enum {string} */
+            reason: "too_early" | "benefit_unclear" | "route_unclear" | "description_unclear" | "price" | "already_solved" | "wrong_field" | "other";
+            /** @default null */
+            comment: string | null;
         };
         ChallengeKeepersView: {
             /** Format: uuid */
@@ -23145,8 +23230,8 @@ export interface operations {
             query?: {
                 cursor?: string;
                 limit?: number;
-                /** @description square: opened ones; own: of the own organisation; review: waiting for a reviewer; keeping: where one is named as keeper */
-                box?: "square" | "own" | "review" | "keeping";
+                /** @description square: opened ones; own: of the own organisation; review: waiting for a reviewer; keeping: where one is named as keeper; invited: to which one was invited */
+                box?: "square" | "own" | "review" | "keeping" | "invited";
                 kind?: "open" | "race" | "directed" | "scene";
                 /** @description a code, with all below it */
                 field?: string;
@@ -23483,6 +23568,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChallengeFollowing"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeInvitations"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    invitation_decline: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeInvitationDecline"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeInvitations"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */

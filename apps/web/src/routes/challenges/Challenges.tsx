@@ -14,7 +14,7 @@ import { ChallengeItem } from './ChallengeItem';
 import { KINDS, PUBLIC_STATES, STATES, WRITERS } from './choices';
 
 const NAMES = ['box', 'kind', 'field', 'state', 'q'] as const;
-type Box = 'square' | 'own' | 'review' | 'keeping';
+type Box = 'square' | 'own' | 'review' | 'keeping' | 'invited';
 const FEED = '/api/v1/challenges/feed.rss';
 
 /** The square for everybody; beside it what one writes, reviews or keeps the keys of. */
@@ -24,9 +24,9 @@ export default function Challenges() {
   const { filters, set } = useFilters(NAMES);
   const { field } = useListingChoices();
   const writes = session.has(...WRITERS);
-  const boxes: Box[] = ['square', ...(writes ? ['own' as const] : []), ...(session.has('bureau_officer') ? ['review' as const] : []), ...(session.user ? ['keeping' as const] : [])];
+  const boxes: Box[] = ['square', ...(writes ? ['own' as const] : []), ...(session.has('bureau_officer') ? ['review' as const] : []), ...(session.user ? ['invited' as const, 'keeping' as const] : [])];
   const box = boxes.find((one) => one === filters.box) ?? 'square';
-  const states = box === 'square' ? PUBLIC_STATES : STATES;
+  const states = box === 'square' || box === 'invited' ? PUBLIC_STATES : STATES;
   const choices = [
     { name: 'kind', label: t('challenges:kind'), options: KINDS.map((k) => ({ value: k, label: t(`challenges:kinds.${k}`) })) }, field,
     ...(box === 'review' ? [] : [{ name: 'state', label: t('challenges:state'), options: states.map((s) => ({ value: s, label: t(`reference:challengeStates.${s}`) })) }]),
@@ -48,7 +48,7 @@ export default function Challenges() {
         {box === 'keeping' && session.user ? <p className="lq-small lq-muted">{t('challenges:accountNumber')} <CopyId id={session.user.id} /></p> : null}
         <h2 className="lq-hidden">{t(`challenges:boxes.${box}`)}</h2>
         <CursorList
-          query={query} keyOf={(c) => c.id} label={t(`challenges:boxes.${box}`)} render={(c) => <ChallengeItem item={c} to={box === 'keeping' ? `/challenges/${c.id}?part=keepers` : `/challenges/${c.id}`} />}
+          query={query} keyOf={(c) => c.id} label={t(`challenges:boxes.${box}`)} render={(c) => <ChallengeItem item={c} to={box === 'keeping' ? `/challenges/${c.id}?part=keepers` : box === 'invited' ? `/challenges/${c.id}?part=invitations` : `/challenges/${c.id}`} />}
           empty={(
             <div className="lq-card">
               <EmptyState title={t(active ? 'listing:empty.filtered' : `challenges:empty.${box}`)} about={t(active ? 'listing:empty.filteredAbout' : `challenges:emptyAbout.${box}`)}>
