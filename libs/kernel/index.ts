@@ -11,6 +11,7 @@ export * from './procedure.js';
 export * from './roles.js';
 export * from './rule.js';
 export * from './rule-registry.js';
+export * from './secrecy.js';
 export * from './state-machine.js';
 export * from './texts.js';
 export * from './working-days.js';

@@ -10,5 +10,4 @@ export { demandMachine } from './domain/demand.machine.js';
 export type { DemandDraft, DemandDraftInput } from './domain/demand.schema.js';
 export type { AchievementBrief, DemandBrief } from './domain/listing-response.schema.js';
 export { listingPermissions } from './domain/permissions.js';
-export type { SecrecyOfficer } from './domain/secrecy.js';
 export * from './listing.module.js';

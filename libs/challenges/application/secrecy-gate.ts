@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { enforce } from '@app/kernel';
+import { enforce, type SecrecyAnswer } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
-import { secrecyStop, type SecrecyAnswer } from '../domain/secrecy.js';
+import { secrecyStop } from '../domain/secrecy.js';
 import { ChallengePeople } from './ports.js';
 
 /** Stands before every use case that takes in text, and before its transaction writes anything. */

@@ -1,8 +1,7 @@
-import { idSchema } from '@app/kernel';
+import { idSchema, secrecyAnswerSchema } from '@app/kernel';
 import { z } from 'zod';
 import { challengeContentSchema } from './challenge.schema.js';
 import { MOST_KEEPERS } from './keepers.js';
-import { secrecyAnswerSchema } from './secrecy.js';
 
 const version = z.int().min(1);
 const reason = z.string().trim().min(1).max(2_000);

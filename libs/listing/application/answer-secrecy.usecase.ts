@@ -1,6 +1,6 @@
+import type { SecrecyAnswer } from '@app/kernel';
 import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
-import type { SecrecyAnswer } from '../domain/secrecy.js';
 import { SecrecyGate } from './secrecy-gate.js';
 
 /** The first question of every form: a person who must stop is told so before a word is typed. */

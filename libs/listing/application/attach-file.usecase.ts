@@ -1,11 +1,10 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import { Clock, Problem } from '@app/kernel';
+import { Clock, Problem, type SecrecyAnswer } from '@app/kernel';
 import { ChangeRecorder, fileName, fileProblems, FileStore, RuleRegistry, TransactionRunner, type OperationContext } from '@app/platform';
 import { seesWholeAchievement } from '../domain/access.js';
 import type { Achievement } from '../domain/achievement.js';
 import { listingProblems } from '../domain/problems.js';
-import type { SecrecyAnswer } from '../domain/secrecy.js';
 import { AchievementRepository, type AttachmentRow } from '../persistence/achievement.repository.js';
 import { AttachmentRepository } from '../persistence/attachment.repository.js';
 import { achievementAudit } from './audit-view.js';

@@ -1,6 +1,6 @@
+import type { SecrecyOfficer } from '@app/kernel';
 import type { OrganisationType } from '@app/events';
 import type { OperationContext } from '@app/platform';
-import type { SecrecyOfficer } from '../domain/secrecy.js';
 
 export interface ListedOrganisation {
   readonly id: string;

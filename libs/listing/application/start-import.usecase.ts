@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import type { ListingKind } from '@app/events';
-import { Clock, newId } from '@app/kernel';
+import { Clock, newId, type SecrecyOfficer } from '@app/kernel';
 import { ChangeRecorder, detectFormat, JobQueue, TransactionRunner, type OperationContext } from '@app/platform';
 import { IMPORT_BYTES, MOST_ERRORS, type ImportBatch } from '../domain/import-batch.js';
 import { secrecyOf, type RowError } from '../domain/import-row.js';
-import { secrecyStop, type SecrecyOfficer } from '../domain/secrecy.js';
+import { secrecyStop } from '../domain/secrecy.js';
 import { ImportRepository } from '../persistence/import.repository.js';
 import { actingPerson } from './acting-person.js';
 import { piecesOf, sourceRows, withTemporaryFile } from './import-source.js';

@@ -1,7 +1,6 @@
 import { achievementKindSchema, cooperationModeSchema, trlSchema } from '@app/events';
-import { fenSchema, idSchema } from '@app/kernel';
+import { fenSchema, idSchema, secrecyAnswerSchema } from '@app/kernel';
 import { z } from 'zod';
-import { secrecyAnswerSchema } from './secrecy.js';
 
 export const LEGAL_STATUSES = ['pending', 'granted', 'lapsed', 'not_applicable'] as const;
 export const legalStatusSchema = z.enum(LEGAL_STATUSES);

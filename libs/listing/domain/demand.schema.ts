@@ -1,8 +1,7 @@
 import { trlSchema } from '@app/events';
-import { fenSchema } from '@app/kernel';
+import { fenSchema, secrecyAnswerSchema } from '@app/kernel';
 import { z } from 'zod';
 import { keywordsSchema, modesSchema } from './achievement.schema.js';
-import { secrecyAnswerSchema } from './secrecy.js';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 const empty = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never);

@@ -1,8 +1,7 @@
 import { ACHIEVEMENT_KINDS, COOPERATION_MODES } from '@app/events';
-import type { Texts } from '@app/kernel';
+import { type Texts, SECRECY_ANSWERS } from '@app/kernel';
 import { LEGAL_STATUSES, type AchievementDraft } from './achievement.schema.js';
 import type { DemandDraft } from './demand.schema.js';
-import { SECRECY_ANSWERS } from './secrecy.js';
 
 /** A column as a person sees it. A field that a schema gains does not compile until it has its words here. */
 export interface ColumnWords {

@@ -1,3 +1,4 @@
+import { secrecyAnswerSchema } from '@app/kernel';
 import { Controller, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { contentDisposition, FileStore, type OperationContext } from '@app/platform';
@@ -9,7 +10,6 @@ import { AttachFile, MOST_BYTES } from '../application/attach-file.usecase.js';
 import { attachmentSchema } from '../domain/listing-response.schema.js';
 import { listingPermissions } from '../domain/permissions.js';
 import { listingProblems } from '../domain/problems.js';
-import { secrecyAnswerSchema } from '../domain/secrecy.js';
 import { attachmentParam, idParam } from './inputs.js';
 
 const uploadFields = z.strictObject({ secrecyAnswer: secrecyAnswerSchema, public: z.enum(['true', 'false']).default('false') });

@@ -1,10 +1,9 @@
 import { ACHIEVEMENT_KINDS, COOPERATION_MODES, trlSchema } from '@app/events';
-import { fenSchema, idSchema } from '@app/kernel';
+import { fenSchema, idSchema, secrecyAnswerSchema } from '@app/kernel';
 import { decodeCursor, type Page, pageFrom, pageQuery } from '@app/platform';
 import { z } from 'zod';
 import { ACHIEVEMENT_STATES } from '../domain/achievement.js';
 import { DEMAND_STATES } from '../domain/demand.js';
-import { secrecyAnswerSchema } from '../domain/secrecy.js';
 
 export const idParam = z.object({ id: idSchema });
 export const actParam = z.object({ id: idSchema, act: z.string().max(40) });

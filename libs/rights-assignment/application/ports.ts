@@ -1,8 +1,7 @@
-import type { Role, Texts } from '@app/kernel';
+import type { Role, Texts, SecrecyOfficer } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import type { NoticeOnFile } from '../domain/dossier/dossier.js';
 import type { HoldOnApplication, NoticeStanding } from '../domain/rules/application-decision.rules.js';
-import type { SecrecyOfficer } from '../domain/secrecy.js';
 
 /** Which people and organisations there are, and whom to ask about secrecy; identity knows. */
 export abstract class PeopleDirectory {

@@ -1,8 +1,7 @@
 import { achievementKindSchema } from '@app/events';
-import { fractionSchema, idSchema } from '@app/kernel';
+import { fractionSchema, idSchema, secrecyAnswerSchema } from '@app/kernel';
 import { z } from 'zod';
 import { answersSchema, NOTHING_ANSWERED } from './questions.js';
-import { secrecyAnswerSchema } from './secrecy.js';
 
 const line = (max: number) => z.string().trim().min(1).max(max);
 const empty = <T extends z.ZodType>(schema: T) => schema.nullable().default(null as never);

@@ -1,5 +1,5 @@
 import { Body, Controller, Param, Query } from '@nestjs/common';
-import { idSchema } from '@app/kernel';
+import { idSchema, secrecyAnswerSchema } from '@app/kernel';
 import { decodeCursor, pageFrom, pageOf, pageQuery, type OperationContext } from '@app/platform';
 import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
@@ -13,7 +13,6 @@ import { DISCLOSURE_STATES } from '../domain/disclosure.js';
 import { assessmentBody, disclosureDraftSchema, disclosureUpdateSchema, referralAnswerBody, type DisclosureDraft, type DisclosureUpdate } from '../domain/disclosure.schema.js';
 import { rightsPermissions } from '../domain/permissions.js';
 import { disclosureBriefSchema, disclosureSchema } from '../domain/response.schema.js';
-import { secrecyAnswerSchema } from '../domain/secrecy.js';
 
 const idParam = z.object({ id: idSchema });
 const actParam = z.object({ id: idSchema, act: z.string().max(40) });
