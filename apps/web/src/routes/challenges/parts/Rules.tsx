@@ -7,6 +7,7 @@ import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
 import { ProblemAlert } from '../../../components/ProblemAlert';
 import { loadEdition, useEditions } from '../api';
+import { editionChanges, type PartChange } from '../editionChanges';
 import { saveText } from '../saveText';
 import { percentText } from '../weights';
 
@@ -61,6 +62,8 @@ function Editions({ id }: { id: string }) {
 function Edition({ id, edition: e }: { id: string; edition: ChallengeEditionBrief }) {
   const { t } = useTranslation(['challenges']);
   const [problem, setProblem] = useState<unknown>(null);
+  const [changes, setChanges] = useState<PartChange[] | null>(null);
+  const compare = () => (changes ? setChanges(null) : void Promise.all([loadEdition(id, e.edition - 1), loadEdition(id, e.edition)]).then(([before, after]) => { setChanges(editionChanges(before.content, after.content, e.changed)); setProblem(null); }, setProblem));
   const save = () => loadEdition(id, e.edition).then(({ canonical }) => { saveText(`challenge-${id}-${e.edition}.json`, canonical); setProblem(null); }, setProblem);
   return (
     <li className="lq-line__item lq-line__item--said">
@@ -68,6 +71,14 @@ function Edition({ id, edition: e }: { id: string; edition: ChallengeEditionBrie
       {e.changed.length ? <span>{t('challenges:editions.changed', { parts: e.changed.map((name) => t(`challenges:columns.${name}`, { defaultValue: name })).join(t('pieces:comma')) })}</span> : null}
       {e.reason ? <span className="lq-break">{t('challenges:editions.reason', { reason: e.reason })}</span> : null}
       <span className="lq-small lq-muted">SHA-256 <CopyId id={e.sha256} /></span>
+      {e.edition > 1 ? <button type="button" className="lq-link lq-small" aria-expanded={changes !== null} onClick={compare}>{t(changes ? 'challenges:editions.hide' : 'challenges:editions.compare')}</button> : null}
+      {changes?.map((one) => (
+        <div key={one.part} className="lq-stack" style={{ gap: 4 }}>
+          <b className="lq-small">{t(`challenges:columns.${one.part}`, { defaultValue: one.part })}</b>
+          {one.gone.map((line) => <del key={line} className="lq-small lq-break">{line}</del>)}
+          {one.come.map((line) => <ins key={line} className="lq-small lq-break">{line}</ins>)}
+        </div>
+      ))}
       <button type="button" className="lq-link lq-small" onClick={() => void save()}>{t('challenges:editions.save', { number: e.edition })}</button>
       <ProblemAlert problem={problem} />
     </li>
