@@ -5,17 +5,19 @@ import { useSession } from '../../api/session';
 import { CursorList } from '../../components/CursorList';
 import { EmptyState } from '../../components/EmptyState';
 import { PageHeader } from '../../components/PageHeader';
+import { useChallenges } from '../challenges/api';
+import { ChallengeItem } from '../challenges/ChallengeItem';
 import { useAchievements, useDemands } from './api';
 import { ReviewItem } from './ReviewItem';
 
 const QUEUE = { queue: 'review' } as const;
 
-/** Achievements wait for the owner's transfer office, demands for the authority; an administrator sees both. */
+/** Achievements wait for the owner's transfer office, demands and challenges for the authority; an administrator sees both kinds of listings. */
 export default function Review() {
   const { t } = useTranslation(['listing']);
   const session = useSession();
   const [params] = useSearchParams();
-  const kinds = [...(session.has('tto', 'secrecy_officer', 'system_admin') ? ['achievement' as const] : []), ...(session.has('bureau_officer', 'system_admin') ? ['demand' as const] : [])];
+  const kinds = [...(session.has('tto', 'secrecy_officer', 'system_admin') ? ['achievement' as const] : []), ...(session.has('bureau_officer', 'system_admin') ? ['demand' as const] : []), ...(session.has('bureau_officer') ? ['challenge' as const] : [])];
   const asked = kinds.find((k) => k === params.get('of')) ?? kinds[0];
   return (
     <>
@@ -27,7 +29,7 @@ export default function Review() {
           </nav>
         ) : null}
         <h2 className="lq-hidden">{t('listing:review.title')}</h2>
-        {asked === 'demand' ? <DemandQueue /> : <AchievementQueue />}
+        {asked === 'challenge' ? <ChallengeQueue /> : asked === 'demand' ? <DemandQueue /> : <AchievementQueue />}
       </div>
     </>
   );
@@ -48,4 +50,10 @@ function DemandQueue() {
   const { t } = useTranslation(['listing']);
   const query = useDemands(QUEUE);
   return <CursorList query={query} keyOf={(d) => d.id} label={t('listing:review.title')} empty={<Nothing />} render={(d) => <ReviewItem of="demand" item={d} line={d.problem} />} />;
+}
+
+function ChallengeQueue() {
+  const { t } = useTranslation(['listing']);
+  const query = useChallenges({ box: 'review' });
+  return <CursorList query={query} keyOf={(c) => c.id} label={t('listing:review.title')} empty={<Nothing />} render={(c) => <ChallengeItem item={c} to={`/challenges/${c.id}`} />} />;
 }
