@@ -8,7 +8,9 @@ defineDataMap(
   { table: 'challenges.keeper', subject: 'account_id', columns: { public_key: EVIDENCE, made_at: EVIDENCE } },
   { table: 'challenges.question', subject: 'asker_id', columns: { text: EVIDENCE, asked_at: EVIDENCE } },
   { table: 'challenges.answer', subject: null, columns: { text: UNDER_A_NAME }, actors: ['answered_by'] },
-  { table: 'challenges.entry', subject: 'author_id', columns: { proposal: EVIDENCE, why_not: EVIDENCE, received_at: EVIDENCE }, actors: ['decided_by'] },
+  { table: 'challenges.entry', subject: 'author_id', columns: { proposal: EVIDENCE, plain: EVIDENCE, why_not: EVIDENCE, received_at: EVIDENCE }, actors: ['decided_by'] },
+  { table: 'challenges.entry_file', subject: 'author_id', columns: { sha256: EVIDENCE, uploaded_at: EVIDENCE } },
+  { table: 'challenges.opened_part', subject: 'account_id', columns: { part: EVIDENCE, handed_in_at: EVIDENCE } },
   { table: 'challenges.decision', subject: null, columns: { minutes: UNDER_A_NAME, ranking: UNDER_A_NAME, void_reason: UNDER_A_NAME }, actors: ['concluded_by'] },
   { table: 'challenges.follower', subject: 'account_id', rows: 'delete', columns: { since: 'clear' } },
 );
