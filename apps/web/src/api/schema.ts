@@ -5132,6 +5132,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/challenges/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own entries; once opened all of them, by number and state, and for the organiser with teams and titles
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["entry_list"];
+        put?: never;
+        /**
+         * Hand in an entry, sealed for the keepers; answers with the signed receipt
+         * @description Permission: `challenges.entry.write`
+         */
+        post: operations["entry_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry, with its receipt, and once opened its proposal
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["entry_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/acts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the own entry back
+         * @description Permission: `challenges.entry.write`
+         */
+        post: operations["entry_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of an opened entry, opened in memory; a PDF or nothing
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["entry_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entry-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in an encrypted file, to stand beside an entry; at most 20 MB
+         * @description Permission: `challenges.entry.write`
+         */
+        post: operations["entry_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receipts of what came in, in one signed chain; one's own until it is closed
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["entry_receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the opening is: what is sealed, and what each keeper has handed in
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["opening_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/opening/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sealed for one's own key and is not handed in
+         * @description Permission: `challenges.keeper.act`
+         */
+        get: operations["opening_mine"];
+        put?: never;
+        /**
+         * Hand in parts as a keeper, up to 50 at once; what can be opened by then is opened
+         * @description Permission: `challenges.keeper.act`
+         */
+        post: operations["opening_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/opening/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receipts, and what the reader may see of packages and openings, for the stand-alone verifier
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["opening_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own entries to all challenges, the newest first
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["ownEntries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6511,7 +6719,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-keeper-opens" | "answer.challenge-entry-moved" | "answer.challenge-entry-outdated" | "answer.challenge-entry-spoiled" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -13674,6 +13882,378 @@ export interface components {
             /** @enum {string} */
             secrecyAnswer: "no" | "yes" | "unknown";
             text: string;
+        };
+        EntryInput: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+            /** @default null */
+            sealed: components["schemas"]["SealedPackage"] | null;
+            /** @default null */
+            proposal: components["schemas"]["SceneProposal"] | null;
+            /**
+             * @description SHA-256 of encrypted files that were handed in before
+             * @default []
+             */
+            files: string[];
+        };
+        SealedPackage: {
+            header: {
+                /** @enum {string} */
+                format: "luqiao-sealed-entry-1";
+                /** Format: uuid */
+                challengeId: string;
+                /** Format: uuid */
+                entryId: string;
+                /** Format: uuid */
+                organisationId: string;
+                edition: number;
+                needed: number;
+            };
+            /** Format: base64 */
+            iv: string;
+            /** Format: base64 */
+            content: string;
+            /** @description of the nonce and the content, as they are encrypted */
+            contentSha256: string;
+            parts: {
+                /** @description SHA-256 of the public key (SPKI), hex */
+                keeper: string;
+                /**
+                 * Format: base64
+                 * @description public key of the sender for this part, raw P-256 point
+                 */
+                ephemeral: string;
+                /** Format: base64 */
+                iv: string;
+                /** Format: base64 */
+                sealed: string;
+                /** @description of the part itself */
+                sha256: string;
+            }[];
+        };
+        SceneProposal: {
+            title: string;
+            hypothesis: string;
+            rationale: string;
+            plan: string;
+            expertise: string;
+            trl: number;
+            /** @default [] */
+            evidence: {
+                what: string;
+                /**
+                 * @description of the encrypted file that is handed in beside the entry
+                 * @default null
+                 */
+                sha256: string | null;
+                /**
+                 * @description of the file itself
+                 * @default null
+                 */
+                bytes: number | null;
+                /** @default null */
+                key: string | null;
+                /** @default null */
+                iv: string | null;
+                /** @default null */
+                name: string | null;
+            }[];
+            members: {
+                /** Format: uuid */
+                organisationId: string;
+                name: string;
+                /** @description of what the team is paid */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @description what it does */
+                part: string;
+            }[];
+            people: {
+                name: string;
+                /** Format: uuid */
+                organisationId: string;
+                role: string;
+            }[];
+            /**
+             * @default {
+             *       "totalFen": 0,
+             *       "uses": []
+             *     }
+             */
+            budget: {
+                totalFen: number;
+                /** @default [] */
+                uses: {
+                    /** @enum {string} */
+                    use: "equipment" | "materials" | "testing" | "labour" | "travel" | "outsourcing" | "publication" | "management" | "other" | "personal_consumption" | "fines" | "donation" | "investment" | "debt" | "gifts";
+                    fen: number;
+                    /** @default null */
+                    note: string | null;
+                }[];
+            };
+            /**
+             * @default {
+             *       "text": "场景对接，未立军令状 (a scene: nothing is pledged)",
+             *       "signedBy": "—"
+             *     }
+             */
+            pledge: {
+                text: string;
+                signedBy: string;
+            };
+        };
+        EntryReceipt: {
+            /** Format: uuid */
+            challengeId: string;
+            sequence: number;
+            /** Format: uuid */
+            entryId: string;
+            edition: number;
+            /** @description of the canonical package (RFC 8785); of a scene, of the canonical proposal */
+            packageSha256: string;
+            /** @description by the database's clock, UTC, with microseconds */
+            receivedAt: string;
+            previous: string | null;
+            sha256: string;
+            /** @description Ed25519 (RFC 8032), base64 */
+            signature: string;
+            /** @description of the signature, SPKI in base64 */
+            publicKey: string;
+        };
+        EntryBrief: {
+            number: number;
+            /** @enum {string} */
+            state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+            /** Format: date-time */
+            receivedAt: string;
+            mine: boolean;
+            /** Format: uuid */
+            id?: string;
+            version?: number;
+            edition?: number;
+            organisation?: components["schemas"]["ChallengeOrganiser"];
+            title?: string | null;
+            openedAt?: string | null;
+            faults?: number;
+        };
+        Entry: {
+            number: number;
+            /** @enum {string} */
+            state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+            /** Format: date-time */
+            receivedAt: string;
+            mine: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            edition: number;
+            organisation: components["schemas"]["ChallengeOrganiser"];
+            title: string | null;
+            openedAt: string | null;
+            /** Format: uuid */
+            challengeId: string;
+            proposal: components["schemas"]["Proposal"] | null;
+            files: string[];
+            /** @description what the opened proposal breaks, or why it could not be opened */
+            faults: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            whyNot: string | null;
+            receipt: components["schemas"]["EntryReceipt"] | null;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+        };
+        Proposal: {
+            title: string;
+            hypothesis: string;
+            rationale: string;
+            plan: string;
+            expertise: string;
+            trl: number;
+            /** @default [] */
+            evidence: {
+                what: string;
+                /**
+                 * @description of the encrypted file that is handed in beside the entry
+                 * @default null
+                 */
+                sha256: string | null;
+                /**
+                 * @description of the file itself
+                 * @default null
+                 */
+                bytes: number | null;
+                /** @default null */
+                key: string | null;
+                /** @default null */
+                iv: string | null;
+                /** @default null */
+                name: string | null;
+            }[];
+            members: {
+                /** Format: uuid */
+                organisationId: string;
+                name: string;
+                /** @description of what the team is paid */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @description what it does */
+                part: string;
+            }[];
+            people: {
+                name: string;
+                /** Format: uuid */
+                organisationId: string;
+                role: string;
+            }[];
+            budget: {
+                totalFen: number;
+                /** @default [] */
+                uses: {
+                    /** @enum {string} */
+                    use: "equipment" | "materials" | "testing" | "labour" | "travel" | "outsourcing" | "publication" | "management" | "other" | "personal_consumption" | "fines" | "donation" | "investment" | "debt" | "gifts";
+                    fen: number;
+                    /** @default null */
+                    note: string | null;
+                }[];
+            };
+            pledge: {
+                text: string;
+                signedBy: string;
+            };
+        };
+        EntryAct: {
+            version: number;
+            reason?: string;
+        };
+        EntryFile: {
+            sha256: string;
+            bytes: number;
+        };
+        EntryReceipts: {
+            closed: boolean;
+            /** @description how many stand: before the deadline for the organiser alone */
+            received: number | null;
+            /** @description everybody's once it is closed, before that one's own */
+            items: components["schemas"]["EntryReceipt"][];
+            nextCursor: string | null;
+        };
+        ChallengeOpening: {
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            needed: number;
+            counts: {
+                sealed: number;
+                opened: number;
+                spoiled: number;
+            };
+            keepers: {
+                organisation: components["schemas"]["ChallengeOrganiser"];
+                fingerprint: string;
+                /** @description parts */
+                handedIn: number;
+                unopenable: number;
+                lastAt: string | null;
+            }[];
+            mine: {
+                fingerprint: string;
+                /** @description parts that one has not handed in */
+                left: number;
+            } | null;
+        };
+        SealedForKeeper: {
+            /** Format: uuid */
+            entryId: string;
+            number: number;
+            header: {
+                /** @enum {string} */
+                format: "luqiao-sealed-entry-1";
+                /** Format: uuid */
+                challengeId: string;
+                /** Format: uuid */
+                entryId: string;
+                /** Format: uuid */
+                organisationId: string;
+                edition: number;
+                needed: number;
+            };
+            part: {
+                /** @description SHA-256 of the public key (SPKI), hex */
+                keeper: string;
+                /**
+                 * Format: base64
+                 * @description public key of the sender for this part, raw P-256 point
+                 */
+                ephemeral: string;
+                /** Format: base64 */
+                iv: string;
+                /** Format: base64 */
+                sealed: string;
+                /** @description of the part itself */
+                sha256: string;
+            };
+        };
+        OpenedParts: {
+            parts: {
+                /** Format: uuid */
+                entryId: string;
+                /** @description base64; null: sealed so that the keeper cannot open it */
+                part: string | null;
+            }[];
+        };
+        HandedIn: {
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            needed: number;
+            counts: {
+                sealed: number;
+                opened: number;
+                spoiled: number;
+            };
+            keepers: {
+                organisation: components["schemas"]["ChallengeOrganiser"];
+                fingerprint: string;
+                /** @description parts */
+                handedIn: number;
+                unopenable: number;
+                lastAt: string | null;
+            }[];
+            mine: {
+                fingerprint: string;
+                /** @description parts that one has not handed in */
+                left: number;
+            } | null;
+            /** @description parts that were new */
+            taken: number;
+            openedNow: number;
+        };
+        OwnEntry: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+            version: number;
+            edition: number;
+            /** Format: date-time */
+            receivedAt: string;
+            title: string | null;
+            challenge: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+                entriesUntil: string | null;
+            };
         };
     };
     responses: never;
@@ -23704,6 +24284,425 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChallengeQuestion"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EntryBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryReceipt"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFile"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_receipts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryReceipts"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    opening_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeOpening"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    opening_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SealedForKeeper"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    opening_handIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenedParts"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    opening_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownEntries_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnEntry"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description Refused: RFC 9457 problem details */
