@@ -12,6 +12,7 @@ import NotFound from '../missing/NotFound';
 import { useChallenge, useChallengeAct, useKeepers } from './api';
 import { DeadlineText } from './DeadlineText';
 import { FollowButton } from './FollowButton';
+import { Entries } from './entries/Entries';
 import { Keepers } from './parts/Keepers';
 import { Overview } from './parts/Overview';
 import { Prizes } from './parts/Prizes';
@@ -21,7 +22,7 @@ import { Times } from './parts/Times';
 import '../../styles/contracting.css';
 import '../../styles/challenges.css';
 
-const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'keepers'] as const;
+const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'keepers', 'entries'] as const;
 type Part = (typeof PARTS)[number];
 
 export default function ChallengePage() {
@@ -42,7 +43,7 @@ export default function ChallengePage() {
 }
 
 /** A scene is answered in the open: nothing is sealed, so nobody keeps keys. */
-const partsOf = ({ kind, keepers }: Challenge): readonly Part[] => (kind === 'scene' && keepers.named === 0 ? PARTS.filter((one) => one !== 'keepers') : PARTS);
+const partsOf = ({ kind, keepers, edition }: Challenge): readonly Part[] => PARTS.filter((one) => (one === 'keepers' ? kind !== 'scene' || keepers.named > 0 : one !== 'entries' || edition > 0));
 
 function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: string; label: string }[] }) {
   const { t } = useTranslation(['challenges']);
@@ -80,6 +81,7 @@ function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {
     case 'times': return <Times challenge={challenge} />;
     case 'prizes': return <Prizes challenge={challenge} />;
     case 'questions': return <Questions challenge={challenge} />;
+    case 'entries': return <Entries challenge={challenge} />;
     case 'keepers': return <Keepers id={challenge.id} challenge={challenge} />;
     default: return <Overview challenge={challenge} />;
   }
