@@ -9,23 +9,32 @@ import { ChallengeFactsOf } from './application/challenge-facts.js';
 import { ChallengeTable } from './application/challenge-table.js';
 import { ChallengesQuery } from './application/challenges.query.js';
 import { CloseChallenges } from './application/close-challenges.usecase.js';
+import { EntriesQuery } from './application/entries.query.js';
+import { EntryFiles } from './application/entry-files.usecase.js';
 import { ExaminationStandingOf } from './application/examination-standing.js';
 import { ChallengeFeeds } from './application/feeds.query.js';
 import { FollowChallenge } from './application/follow-challenge.usecase.js';
 import { InvitationsQuery } from './application/invitations.query.js';
 import { InviteTeams } from './application/invite-teams.usecase.js';
+import { HandInParts } from './application/hand-in-parts.usecase.js';
 import { JudgingStandingOf } from './application/judging-standing.js';
 import { KeepersQuery } from './application/keepers.query.js';
 import { KeepKeys } from './application/keep-keys.usecase.js';
 import { PerformanceStandingOf } from './application/performance-standing.js';
 import { MoveChallenge } from './application/move-challenge.js';
+import { MoveEntry } from './application/move-entry.js';
+import { OpenEntries } from './application/open-entries.js';
+import { OpeningQuery } from './application/opening.query.js';
 import { QuestionsQuery } from './application/questions.query.js';
+import { ReceiveEntry } from './application/receive-entry.usecase.js';
 import { SecrecyGate } from './application/secrecy-gate.js';
+import { WithdrawEntry } from './application/withdraw-entry.usecase.js';
 import { WriteChallenge } from './application/write-challenge.usecase.js';
 import { ChallengesPersistenceModule } from './persistence/index.js';
 
 const doors = [ActOnChallenge, AmendChallenge, AnswerInvitation, AskQuestion, ChallengeAudience, ChallengeFeeds, ChallengesQuery, CloseChallenges, FollowChallenge, InviteTeams, InvitationsQuery, KeepersQuery, KeepKeys, QuestionsQuery, WriteChallenge];
+const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, ReceiveEntry, WithdrawEntry];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 
-@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...STANDINGS, ChallengeFactsOf, ChallengeTable, MoveChallenge, SecrecyGate], exports: doors })
+@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...STANDINGS, ChallengeFactsOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors] })
 export class ChallengesModule {}

@@ -33,6 +33,7 @@ export const whoTakesUpAChallenge: Provider[] = [
     useFactory: (audience: ChallengeAudience, directory: IdentityDirectory): ChallengeCircle => ({
       followers: (ctx: OperationContext, challengeId: string) => audience.followers(ctx, challengeId),
       keepersToCome: (ctx: OperationContext, challengeId: string) => audience.keepersToCome(ctx, challengeId),
+      keepers: (ctx: OperationContext, challengeId: string) => audience.keepers(ctx, challengeId),
       asker: (ctx: OperationContext, questionId: string) => audience.asker(ctx, questionId),
       reviewers: async (ctx: OperationContext) => (await directory.holders(ctx, ['bureau_officer'])).map(({ userId }) => userId),
     }),

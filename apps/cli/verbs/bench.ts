@@ -97,4 +97,16 @@ export function benchVerbs(program: Command): void {
       const { benchContract } = await import('../bench/contract.js');
       print(await benchContract({ ...options, log }));
     });
+
+  bench.command('challenge').description('sealed entries in the last minute of a challenge, and all at once, the deadline passing meanwhile; beside bare inserts of the same bodies')
+    .option('--entries <n>', 'to send, each of another account', whole(20, 5_000), 500)
+    .option('--seconds <n>', 'over which they arrive', whole(2, 600), 60)
+    .option('--kilobytes <n>', 'of each sealed content', whole(1, 256), 8)
+    .action(async (options: { entries: number; seconds: number; kilobytes: number }) => {
+      const { benchChallenge } = await import('../bench/challenge.js');
+      print(await withTemporaryPostgres(async (databaseUrl) => {
+        await prepared(databaseUrl);
+        return benchChallenge({ ...options, databaseUrl, log });
+      }));
+    });
 }

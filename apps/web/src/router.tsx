@@ -13,6 +13,9 @@ const DemandDetail = lazy(() => import('./routes/listing/DemandDetail'));
 const DemandEdit = lazy(() => import('./routes/listing/DemandEdit'));
 const Challenges = lazy(() => import('./routes/challenges/Challenges'));
 const ChallengePage = lazy(() => import('./routes/challenges/ChallengePage'));
+const EntryForm = lazy(() => import('./routes/challenges/entries/EntryForm'));
+const EntryPage = lazy(() => import('./routes/challenges/entries/EntryPage'));
+const MyEntries = lazy(() => import('./routes/challenges/entries/MyEntries'));
 const ChallengeEdit = lazy(() => import('./routes/challenges/ChallengeEdit'));
 const Search = lazy(() => import('./routes/listing/Search'));
 const Review = lazy(() => import('./routes/listing/Review'));
@@ -118,6 +121,9 @@ export function Router() {
             <Route path="my-results" element={<MyResults />} />
             <Route path="my-awards" element={<MyAwards />} />
             <Route path="deadlines" element={<Deadlines />} />
+            <Route path="entries" element={<MyEntries />} />
+            <Route path="challenges/:id/enter" element={<EntryForm />} />
+            <Route path="challenges/:id/entries/:entryId" element={<EntryPage />} />
             <Route path="matches" element={<Matches />} />
             <Route path="inbox" element={<Inbox />} />
             <Route path="account" element={<Account />} />

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
+import { EntryRepository } from '../persistence/entry.repository.js';
 import { FollowerRepository } from '../persistence/follower.repository.js';
 import { KeeperRepository } from '../persistence/keeper.repository.js';
 import { QuestionRepository } from '../persistence/question.repository.js';
@@ -7,10 +8,16 @@ import { QuestionRepository } from '../persistence/question.repository.js';
 /** Whom a challenge concerns beside its organiser; accounts. */
 @Injectable()
 export class ChallengeAudience {
-  constructor(private readonly followersOf: FollowerRepository, private readonly keepersOf: KeeperRepository, private readonly questions: QuestionRepository) {}
+  constructor(private readonly followersOf: FollowerRepository, private readonly keepersOf: KeeperRepository, private readonly questions: QuestionRepository, private readonly entries: EntryRepository) {}
 
-  followers(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
-    return this.followersOf.of(ctx, challengeId);
+  /** Those who follow it, and those who answered it. */
+  async followers(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
+    return [...new Set([...await this.followersOf.of(ctx, challengeId), ...await this.entries.authors(ctx, challengeId)])];
+  }
+
+  /** Those who hold a key. */
+  async keepers(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
+    return (await this.keepersOf.of(ctx, challengeId)).filter(({ publicKey }) => publicKey !== null).map(({ accountId }) => accountId);
   }
 
   /** Those named who have not made their key. */

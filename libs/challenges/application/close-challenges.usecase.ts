@@ -7,6 +7,7 @@ import { stamped } from '../domain/challenge.js';
 import { challengeMachine } from '../domain/challenge.machine.js';
 import { ChallengeRepository } from '../persistence/challenge.repository.js';
 import { challengeAudit, ChallengeTable, refOf } from './challenge-table.js';
+import { OpenEntries } from './open-entries.js';
 
 export const closeChallenges = defineJob({
   name: 'challenges.close', data: z.object({}), schedule: { everyMs: 60_000 },
@@ -17,7 +18,10 @@ const BATCH = 50;
 
 @Injectable()
 export class CloseChallenges {
-  constructor(private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly table: ChallengeTable, private readonly clock: Clock) {}
+  constructor(
+    private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly table: ChallengeTable,
+    private readonly opening: OpenEntries, private readonly clock: Clock,
+  ) {}
 
   /** Closes what is over by the database's clock, a batch to a transaction; running it again, or twice at once, changes nothing more. Returns how many. */
   async run(ctx: OperationContext): Promise<number> {
@@ -32,6 +36,8 @@ export class CloseChallenges {
           await this.table.note(ctx, before.id, act, {
             before: challengeAudit(before), after: challengeAudit(after), events: [tell(challengeMoved, before.id, { ...refOf(after), act, from: before.state, to: after.state, version: after.version, edition: after.edition })],
           });
+          // nothing of a scene is sealed, so nobody has to open it
+          if (act === 'close' && before.content.kind === 'scene') await this.opening.openScene(ctx, after);
         }
         return overdue.length;
       });

@@ -1,5 +1,6 @@
 import { belongsTo, hasRole, mayUse, type Actor, type Permission } from '@app/kernel';
-import { isPublished, type Challenge } from './challenge.js';
+import { AFTER_UNSEALING, isPublished, type Challenge } from './challenge.js';
+import type { Entry } from './entry/entry.js';
 import { challengePermissions as may } from './permissions.js';
 
 type Owned = Pick<Challenge, 'organisationId'>;
@@ -15,3 +16,9 @@ export function mayAct(actor: Actor, permission: Permission, challenge: Owned): 
 /** The organiser's people and reviewers see a challenge in every state, with what goes on behind it. */
 export const seesWhole = (actor: Actor, challenge: Owned): boolean => belongsTo(actor, challenge.organisationId) || isReviewer(actor);
 export const seesChallenge = (actor: Actor, challenge: Pick<Challenge, 'organisationId' | 'edition'>): boolean => isPublished(challenge) || seesWhole(actor, challenge);
+
+/** Whether what was opened may be seen; one that was aborted before that shows what had been opened. */
+export const isUnsealed = ({ state }: Pick<Challenge, 'state'>): boolean => AFTER_UNSEALING.includes(state) || state === 'aborted';
+/** The team sees its own entry at any time, the organiser's people and reviewers all of them once everything is opened; nobody else sees one, or that it is there. */
+export const seesEntry = (actor: Actor, challenge: Pick<Challenge, 'organisationId' | 'state'>, { authorId }: Pick<Entry, 'authorId'>): boolean =>
+  (actor.kind === 'person' && actor.userId === authorId) || (isUnsealed(challenge) && seesWhole(actor, challenge));

@@ -18,5 +18,13 @@ export const challengeProblems = defineProblems('challenges', {
   'entry-not-found': { status: 404, texts: { 'zh-CN': '没有找到该揭榜方案，或您无权查看。', en: 'No such entry, or not yours to see.' } },
   'invitation-not-found': { status: 404, texts: { 'zh-CN': '没有找到发给您的这份邀请。', en: 'There is no such invitation to you.' } },
   'invitation-declined': { status: 409, texts: { 'zh-CN': '已经答复过，不再改变。', en: 'It was declined already.' } },
+  'entry-known': { status: 409, texts: { 'zh-CN': '该编号的揭榜方案已经收到，请重新密封。', en: 'An entry with this id has come in already; seal it anew.' } },
+  'not-closed': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”：截止后、开榜完成前才能开启。', en: 'In state "{state}" nothing is opened: only between the deadline and the opening of the last entry.' } },
+  'not-over': { status: 409, texts: { 'zh-CN': '揭榜尚未截止，截止后可以下载回执和开启记录。', en: 'Entries have not ended; receipts and the opening can be downloaded after that.' } },
+  'too-many-files': { status: 409, texts: { 'zh-CN': '您为本榜上传的附件已达 {most} 个，不能再上传。', en: 'You have handed in {most} files for this challenge; there can be no more.' } },
+  'file-missing': { status: 400, texts: { 'zh-CN': '没有收到文件。', en: 'No file came.' } },
+  'entry-file-not-found': { status: 404, texts: { 'zh-CN': '该方案没有这个附件。', en: 'The entry has no such file.' } },
+  'file-not-what-was-sealed': { status: 422, texts: { 'zh-CN': '附件与密封方案所写的密钥或大小不符，无法解密，不予提供。', en: 'The file does not open with what the sealed proposal says of it, so it is not handed out.' } },
+  'part-not-sealed': { status: 422, texts: { 'zh-CN': '第 {number} 号方案：所交的不是密封给您的那一份，请用登记公钥时的密钥文件重试。', en: 'Entry {number}: this is not the part that was sealed for you; try again with the key file of your registered key.' } },
   'key-malformed': { status: 422, texts: { 'zh-CN': '公钥须为 P-256 椭圆曲线公钥，以 SPKI（DER）的 Base64 编码提交。', en: 'The public key must be of the curve P-256, as SPKI (DER) in base64.' } },
 });

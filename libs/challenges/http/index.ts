@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
 import { ChallengesModule } from '../challenges.module.js';
 import { ChallengeController } from './challenge.controller.js';
+import { EntryController } from './entry.controller.js';
 import { ChallengeFeedController } from './feed.controller.js';
 import { InvitationController } from './invitation.controller.js';
 import { KeeperController } from './keeper.controller.js';
+import { OpeningController } from './opening.controller.js';
+import { OwnEntriesController } from './own-entries.controller.js';
 import { QuestionController } from './question.controller.js';
 
-@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ChallengeController, InvitationController, KeeperController, QuestionController] })
+@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ChallengeController, InvitationController, KeeperController, QuestionController, EntryController, OpeningController, OwnEntriesController] })
 export class ChallengesHttpModule {}

@@ -3,6 +3,7 @@ import { pageQuery } from '@app/platform';
 import { z } from 'zod';
 import { CHALLENGE_BOXES, CHALLENGE_STATES } from '../domain/challenge.js';
 import { CHALLENGE_KINDS } from '../domain/challenge-kinds.js';
+import { sha256Schema } from '../domain/sealing/sealed-package.schema.js';
 
 export const idParam = z.object({ id: idSchema });
 export type IdParam = z.infer<typeof idParam>;
@@ -14,3 +15,7 @@ export const listQuery = z.strictObject({
   kind: z.enum(CHALLENGE_KINDS).optional(), field: z.string().max(60).optional().describe('a code, with all below it'), state: z.enum(CHALLENGE_STATES).optional(), q: z.string().trim().min(1).max(100).optional().describe('words of the title or the problem'),
 });
 export const questionsQuery = z.strictObject({ ...pageQuery });
+export const entryParam = z.object({ id: idSchema, entryId: idSchema });
+export type EntryParam = z.infer<typeof entryParam>;
+export const entryFileParam = entryParam.extend({ sha256: sha256Schema });
+export const numbersQuery = z.strictObject({ ...pageQuery });

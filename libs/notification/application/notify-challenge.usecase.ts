@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { challengeAmended, challengeMoved, DomainEvent, keepersNamed, PayloadOf, questionAnswered, questionAsked, teamInvited } from '@app/events';
+import type { challengeAmended, challengeMoved, DomainEvent, entryMoved, keepersNamed, PayloadOf, questionAnswered, questionAsked, teamInvited } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeKind } from '../domain/templates.js';
@@ -19,6 +19,8 @@ export class NotifyChallenge {
     if (act === 'submit') return this.them(ctx, event, 'review.challenge', await this.circle.reviewers(ctx), false);
     // what the organiser's own people did before anybody could follow is no news to them
     if (act === 'create' || act === 'rework' || act === 'open' || (act === 'withdraw' && edition === 0)) return;
+    // a scene is opened in the same moment and has no keepers to wait for
+    if (act === 'close') await this.them(ctx, event, 'answer.challenge-keeper-opens', await this.circle.keepers(ctx, challengeId), false);
     return this.them(ctx, event, 'answer.challenge-moved', edition === 0 ? [] : await this.circle.followers(ctx, challengeId), true);
   }
 
@@ -28,6 +30,13 @@ export class NotifyChallenge {
 
   async keepers(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof keepersNamed>>): Promise<void> {
     return this.them(ctx, event, 'answer.challenge-keeper', await this.circle.keepersToCome(ctx, event.payload.challengeId), false);
+  }
+
+  /** The team alone; who entered is nobody else's to know. What its author has just done is no news. */
+  async entry(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof entryMoved>>): Promise<void> {
+    const { act, authorId } = event.payload;
+    if (act === 'receive' || act === 'replace' || act === 'withdraw') return;
+    return this.them(ctx, event, act === 'outdate' ? 'answer.challenge-entry-outdated' : act === 'spoil' ? 'answer.challenge-entry-spoiled' : 'answer.challenge-entry-moved', [authorId], false);
   }
 
   asked(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof questionAsked>>): Promise<void> {

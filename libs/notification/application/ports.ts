@@ -65,6 +65,8 @@ export abstract class ChallengeCircle {
   abstract followers(ctx: OperationContext, challengeId: string): Promise<readonly string[]>;
   /** Keepers who have not made their key. */
   abstract keepersToCome(ctx: OperationContext, challengeId: string): Promise<readonly string[]>;
+  /** Keepers who have. */
+  abstract keepers(ctx: OperationContext, challengeId: string): Promise<readonly string[]>;
   abstract asker(ctx: OperationContext, questionId: string): Promise<string | undefined>;
   abstract reviewers(ctx: OperationContext): Promise<readonly string[]>;
 }

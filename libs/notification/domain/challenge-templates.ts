@@ -17,6 +17,16 @@ export const CHALLENGE_TEMPLATES = {
     { 'zh-CN': '您关注的榜单规则有变，揭榜时间重新计算', en: 'The rules of a challenge that you follow changed, and its clock starts anew' },
     { 'zh-CN': '评分标准、奖金、知识产权或揭榜条件有变化，揭榜截止时间已重新计算，请在榜单页面核对。', en: 'Criteria, prizes, intellectual property or eligibility changed and the deadline was set anew. See its page.' }),
   'answer.challenge-keeper': told({ 'zh-CN': '您被指定为榜单的开启保管人', en: 'You are named as a keeper of a challenge' }, { 'zh-CN': '请在自己的设备上生成密钥并登记公钥；私钥只由您保管，平台不接收。', en: 'Make a key on your own device and register the public part. The private part stays with you and never comes here.' }, 'answer', '/challenges/{challengeId}/keepers'),
+  'answer.challenge-keeper-opens': told(
+    { 'zh-CN': '您保管密钥的榜单已截止，请开启', en: 'A challenge whose key you keep has closed: open your parts' },
+    { 'zh-CN': '请用自己的密钥文件和口令，在榜单的开启页面打开密封给您的份额并提交。', en: 'With your key file and passphrase, open the parts that were sealed for you and hand them in on its page.' }, 'answer', '/challenges/{challengeId}?part=entries'),
+  'answer.challenge-entry-moved': told({ 'zh-CN': '您的揭榜方案有了进展', en: 'Your entry to a challenge moved on' }, { 'zh-CN': '您提交的揭榜方案状态有变化，详情见榜单页面。', en: 'The state of your entry changed; details are on the page of the challenge.' }, 'answer', '/challenges/{challengeId}?part=entries'),
+  'answer.challenge-entry-outdated': told(
+    { 'zh-CN': '榜单已变更，请重新密封', en: 'The challenge changed: seal your entry anew' },
+    { 'zh-CN': '榜单规则有变，您此前密封的方案不再有效，请按现行版本重新密封提交。', en: 'Its rules changed, so what you had sealed no longer counts; seal it anew for the edition in force.' }, 'answer', '/challenges/{challengeId}?part=entries'),
+  'answer.challenge-entry-spoiled': told(
+    { 'zh-CN': '您的揭榜方案无法开启', en: 'Your entry to a challenge could not be opened' },
+    { 'zh-CN': '密封件未能开启或内容不是标准方案，原因见榜单页面。', en: 'The package did not open, or holds no standard proposal; the reason is on the page of the challenge.' }, 'answer', '/challenges/{challengeId}?part=entries'),
   'answer.challenge-asked': told({ 'zh-CN': '本单位的榜单有新的提问', en: 'Somebody asked about your challenge' }, { 'zh-CN': '请在榜单页面答复；提问和答复对所有人公开，提问人不公开。', en: 'Answer it on its page. Questions and answers are public; who asked is not.' }),
   'answer.challenge-answered': told({ 'zh-CN': '榜单的提问有了答复', en: 'A question about a challenge was answered' }, { 'zh-CN': '您关注的榜单有新的答复或补充，内容见榜单页面。', en: 'There is a new answer or a supplement to one. See its page.' }),
   'answer.challenge-invited': told({ 'zh-CN': '有一项榜单可能适合贵单位', en: 'A challenge may be one for you' }, { 'zh-CN': '新发榜单与贵单位已公开的成果或您以往的揭榜经历相近，邀请理由见榜单页面；不合适也请告知原因。', en: 'A challenge is close to a published achievement of yours, or to what you entered before. Why you are asked is on its page; tell the organiser if it is not for you.' }, 'answer', '/challenges/{challengeId}?part=invitations'),

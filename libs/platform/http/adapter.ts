@@ -48,6 +48,11 @@ export async function dressAdapter(app: NestFastifyApplication, { config, log, m
     strictTransportSecurity: config.publicUrl.startsWith('https:'),
   });
   const fastify = app.getHttpAdapter().getInstance();
+  // no body is unpacked here, so none grows beyond its limit
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    if ((request.headers['content-encoding'] ?? 'identity') === 'identity') return done();
+    answerProblem(request, reply.header('x-request-id', request.id), new Problem(httpProblems['unsupported-media-type']));
+  });
   if (config.rateLimit > 0) {
     const limiter = new RateLimiterMemory({ points: config.rateLimit, duration: 60 });
     fastify.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { addDays, chinaDate, newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { writeOffInput } from '@app/asset-ledger/testing';
-import { challengeContent } from '@app/challenges/testing';
+import { challengeContent, proposalOf } from '@app/challenges/testing';
 import { offeredTerms } from '@app/contracting/testing';
 import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes, progress, transfer } from '@app/rights-assignment/testing';
 import { canonicalize } from 'json-canonicalize';
@@ -355,6 +355,22 @@ export class Objects extends MarketObjects {
     const invitationId = newId();
     if (state === 'open') await this.insert('challenges.invitation', { id: invitationId, challenge_id: id, edition: 1, organisation_id: by.organisationId, ground: 'named', reasons: JSON.stringify([{ code: 'named', side: 'for', texts: { 'zh-CN': '邀请', en: 'Asked' } }]), invited_at: now });
     return { params: { id, questionId, invitationId, edition: '1', keepers: [by.id, this.checker, third.userId].join(' ') }, version: 1 };
+  }
+
+  /** An entry by the maker to a challenge that is open, or by a stranger to one of the maker's that is closed or examined; past the triggers, for how it came to be is tested elsewhere. */
+  async challengeEntry(by: Maker, state: 'open' | 'closed' | 'examining'): Promise<Made> {
+    const { params } = await this.challenge(state === 'open' ? this.stranger : by, 'open');
+    const [entryId, author] = [newId(), state === 'open' ? by : this.stranger];
+    const keepers = await this.market.database.sql<{ keeper: string }>('select fingerprint as keeper from challenges.keeper where challenge_id = $1', [params['id']]);
+    const sealed = { header: { format: 'luqiao-sealed-entry-1', challengeId: params['id'], entryId, organisationId: author.organisationId, edition: 1, needed: 2 }, parts: keepers.map(({ keeper }) => ({ keeper, ephemeral: 'AAAA', iv: 'AAAA', sealed: 'AAAA', sha256: 'f'.repeat(64) })) };
+    const proposal = proposalOf(author, { title: `${CANARY}方案`, evidence: [{ what: '检测报告', sha256: this.sha256, bytes: 1, key: `${'A'.repeat(43)}=`, iv: 'A'.repeat(16), name: 'a.pdf' }] });
+    const json = (value: object): string => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
+    const opened = state === 'examining';
+    await this.market.database.sql(`begin; set local session_replication_role = replica;
+      insert into challenges.entry (id, challenge_id, state, version, number, organisation_id, author_id, edition, received_at, sealed, files, proposal, opened_at)
+        values ('${entryId}', '${params['id']}', '${opened ? 'opened' : 'received'}', 1, 1, '${author.organisationId}', '${author.id}', 1, now(), ${json(sealed)}, array['${this.sha256}'], ${opened ? json(proposal) : 'null'}, ${opened ? 'now()' : 'null'});
+      ${state === 'open' ? '' : `update challenges.challenge set state = '${state}', opened_at = now() - interval '90 days', questions_until = now() - interval '9 days', entries_until = now() - interval '1 day' where id = '${params['id']}';`} commit`);
+    return { params: { ...params, entryId, sha256: this.sha256 }, version: 1 };
   }
 
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });

@@ -1,4 +1,4 @@
-import { challengeAmended, challengeMoved, keepersNamed, questionAnswered, questionAsked, teamInvited, type EventType } from '@app/events';
+import { challengeAmended, challengeMoved, entryMoved, keepersNamed, questionAnswered, questionAsked, teamInvited, type EventType } from '@app/events';
 import { newId } from '@app/kernel';
 import { ChallengeCircle } from '@app/notification';
 import { OnChallenge } from '@app/notification/jobs';
@@ -52,5 +52,15 @@ describe('telling of challenges', () => {
   it('tells whoever handles the listings of an invited organisation, or the one person who entered before', async () => {
     expect(await told(teamInvited, { invitedId: people.asker.organisationId, accountId: null })).toEqual(['asker answer.challenge-invited']);
     expect(await told(teamInvited, { invitedId: people.asker.organisationId, accountId: people.follower.userId })).toEqual(['follower answer.challenge-invited']);
+  });
+
+  it('tells keepers at the deadline that they are to open, and a team alone what becomes of its entry', async () => {
+    (desk.get(ChallengeCircle) as CircleOfTest).known.keepers.push(people.keeper.userId);
+    expect(await moved('close', 'closed', 2)).toContain('keeper answer.challenge-keeper-opens');
+    const entry = (act: string, to: string) => told(entryMoved, { entryId: newId(), entrantId: people.follower.organisationId, authorId: people.follower.userId, act, from: 'received', to });
+    for (const [act, to] of [['receive', 'received'], ['replace', 'replaced'], ['withdraw', 'withdrawn']] as const) expect(await entry(act, to)).toEqual([]);
+    expect(await entry('outdate', 'outdated')).toEqual(['follower answer.challenge-entry-outdated']);
+    expect(await entry('spoil', 'spoiled')).toEqual(['follower answer.challenge-entry-spoiled']);
+    expect(await entry('open', 'opened')).toEqual(['follower answer.challenge-entry-moved']);
   });
 });

@@ -78,9 +78,10 @@ export class ObjectorsOfTest extends Objectors {
 /** Whom a challenge concerns, set by the test. */
 @Injectable()
 export class CircleOfTest extends ChallengeCircle {
-  readonly known: Record<'followers' | 'keepersToCome' | 'reviewers', string[]> & { asker: string | undefined } = { followers: [], keepersToCome: [], reviewers: [], asker: undefined };
+  readonly known: Record<'followers' | 'keepersToCome' | 'keepers' | 'reviewers', string[]> & { asker: string | undefined } = { followers: [], keepersToCome: [], keepers: [], reviewers: [], asker: undefined };
   async followers(): Promise<string[]> { return this.known.followers; }
   async keepersToCome(): Promise<string[]> { return this.known.keepersToCome; }
+  async keepers(): Promise<string[]> { return this.known.keepers; }
   async reviewers(): Promise<string[]> { return this.known.reviewers; }
   async asker(): Promise<string | undefined> { return this.known.asker; }
 }

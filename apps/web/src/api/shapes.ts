@@ -50,6 +50,13 @@ export type ChallengeAmendmentInput = Schemas['ChallengeAmendment'];
 export type ChallengeInvitation = Schemas['ChallengeInvitation'];
 export type ChallengeInvitationDecline = Schemas['ChallengeInvitationDecline'];
 export type ChallengeWords = Schemas['ChallengeWords'];
+export type Proposal = Schemas['Proposal'];
+export type EntryReceipt = Schemas['EntryReceipt'];
+export type EntryBrief = Schemas['EntryBrief'];
+export type Entry = Schemas['Entry'];
+export type OwnEntry = Schemas['OwnEntry'];
+export type EntryInput = Schemas['EntryInput'];
+export type ChallengeOpening = Schemas['ChallengeOpening'];
 export type HistoryEntry = Schemas['ListingHistory']['items'][number];
 export type SecrecyAnswer = Schemas['SecrecyAnswer']['answer'];
 

@@ -63,6 +63,28 @@ async function sharedKey(own: Key, other: Key, ephemeral: Bytes, use: 'encrypt' 
   return crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt: ephemeral, info: utf8('luqiao-sealed-part-1') }, secret, { name: 'AES-GCM', length: 256 }, false, [use]);
 }
 
+/** A UUIDv7 (RFC 9562): the entry is named where it is sealed, because its name is bound into it. */
+export function newEntryId(now = Date.now()): string {
+  const b = random(16);
+  for (let at = 0; at < 6; at += 1) b[at] = Math.floor(now / 2 ** (8 * (5 - at))) & 255;
+  b[6] = (b[6]! & 0x0f) | 0x70;
+  b[8] = (b[8]! & 0x3f) | 0x80;
+  const hex = Array.from(b, (n) => n.toString(16).padStart(2, '0')).join('');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+export interface SealedFile { sha256: string; bytes: number; key: string; iv: string; name: string }
+
+export const isPdf = (bytes: Uint8Array): boolean => [0x25, 0x50, 0x44, 0x46, 0x2d].every((code, at) => bytes[at] === code);
+
+/** Encrypts a file with a key of its own (AES-256-GCM); the key goes into the sealed proposal, the bytes beside it. */
+export async function sealFile(name: string, plain: Bytes): Promise<SealedFile & { sealed: Bytes }> {
+  const [key, iv] = [random(32), random(12)];
+  const cipher = await crypto.subtle.importKey('raw', key, 'AES-GCM', false, ['encrypt']);
+  const sealed = new Uint8Array(await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, cipher, plain));
+  return { sealed, sha256: await sha256(sealed), bytes: plain.length, key: toBase64(key), iv: toBase64(iv), name: name.slice(-150) };
+}
+
 const ROUNDS = 600_000;
 interface KeyFile { format: 'luqiao-keeper-key-1'; fingerprint: string; salt: string; iv: string; rounds: number; sealed: string }
 

@@ -1,27 +1,13 @@
 import { createHash, sign, type KeyObject } from 'node:crypto';
 import { canonicalize } from 'json-canonicalize';
+import type { Receipt, ReceiptStatement } from '../../domain/sealing/receipt.js';
 import type { SealedPackage } from '../../domain/sealing/sealed-package.schema.js';
 
-/** That an entry came in: what, when by the database's clock, and what came before it. No word about who. */
-export interface ReceiptStatement {
-  readonly challengeId: string;
-  readonly sequence: number;
-  readonly entryId: string;
-  readonly edition: number;
-  readonly packageSha256: string;
-  /** ISO 8601 with microseconds, UTC, as the database said it. */
-  readonly receivedAt: string;
-  /** SHA-256 of the statement before it; null for the first of a challenge. */
-  readonly previous: string | null;
-}
-export interface Receipt extends ReceiptStatement {
-  /** SHA-256 of the statement's canonical JSON (RFC 8785), and its Ed25519 signature (RFC 8032). */
-  readonly sha256: string;
-  readonly signature: string;
-}
+export type { Receipt, ReceiptStatement };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-export const hashPackage = (entry: SealedPackage): string => sha256(canonicalize(entry));
+/** Of a scene the proposal stands in the place of the package. */
+export const hashPackage = (entry: SealedPackage | object): string => sha256(canonicalize(entry));
 
 export function signReceipt(statement: ReceiptStatement, key: KeyObject): Receipt {
   const text = canonicalize(statement);

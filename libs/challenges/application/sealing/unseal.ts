@@ -24,10 +24,11 @@ export function isPartOf({ parts }: SealedPackage, keeper: string, part: string)
 export async function unseal({ header, iv, content, contentSha256 }: SealedPackage, parts: readonly string[]): Promise<string> {
   const known = [...new Set(parts)].slice(0, header.needed);
   if (known.length < header.needed) throw new Unreadable('too-few-parts');
-  const key = await combine(known.map((part) => new Uint8Array(Buffer.from(part, 'base64'))));
   const bytes = Buffer.from(content, 'base64');
-  const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64')).setAAD(bound(header)).setAuthTag(bytes.subarray(-TAG_BYTES));
+  // whatever a sender wrote into a package, it opens or it does not: parts that do not fit together, an iv of another length
   try {
+    const key = await combine(known.map((part) => new Uint8Array(Buffer.from(part, 'base64'))));
+    const decipher = createDecipheriv('aes-256-gcm', key, Buffer.from(iv, 'base64')).setAAD(bound(header)).setAuthTag(bytes.subarray(-TAG_BYTES));
     const plain = Buffer.concat([decipher.update(bytes.subarray(0, -TAG_BYTES)), decipher.final()]);
     if (sha256(plain) !== contentSha256) throw new Error('another content');
     return plain.subarray(NONCE_BYTES).toString('utf8');

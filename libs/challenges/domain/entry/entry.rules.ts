@@ -14,6 +14,18 @@ export interface EntryFacts {
   readonly invited: readonly string[];
   readonly keepers: readonly string[];
   readonly sealedFor: readonly string[];
+  /** A scene is answered in the open, everything else is sealed. */
+  readonly scene: boolean;
+  readonly challengeId: string;
+  /** How many keepers open it, as the challenge says. */
+  readonly needed: number;
+  /** What the package says of itself; null where nothing is sealed. */
+  readonly header: { readonly challengeId: string; readonly organisationId: string; readonly needed: number } | null;
+  /** Files that were named and never handed in by this author. */
+  readonly unknownFiles: readonly string[];
+}
+export interface EntrantFacts {
+  readonly organisationVerified: boolean;
 }
 export interface OpenedFacts {
   readonly proposal: Proposal;
@@ -28,7 +40,7 @@ export const entryIsInTime = defineRule<EntryFacts>({
 });
 
 export const entryIsOfThisEdition = defineRule<EntryFacts>({
-  code: 'challenges.entry-of-old-edition', path: '/header/edition',
+  code: 'challenges.entry-of-old-edition', path: '/sealed/header/edition',
   texts: { 'zh-CN': '榜单已变更为第 {current} 版，本件按第 {edition} 版密封；请按现行版本重新密封。', en: 'The challenge stands at edition {current}, this was sealed for edition {edition}; seal it anew.' },
   keeps: ({ edition, editionInForce }) => edition === editionInForce || { params: { edition, current: editionInForce } },
 });
@@ -46,12 +58,37 @@ export const entrantIsInvited = defineRule<EntryFacts>({
 });
 
 export const sealedForAllKeepers = defineRule<EntryFacts>({
-  code: 'challenges.entry-keepers', path: '/parts',
+  code: 'challenges.entry-keepers', path: '/sealed/parts',
   texts: { 'zh-CN': '密封须恰好面向本榜公布的全部保管人，每人一份。', en: 'An entry is sealed for exactly the keepers of the challenge, one part for each.' },
   keeps: ({ keepers, sealedFor }) => [...keepers].sort().join() === [...sealedFor].sort().join(),
 });
 
-export const ENTRY_RULES = [entryIsInTime, entryIsOfThisEdition, organiserStaysOut, entrantIsInvited, sealedForAllKeepers] as const;
+export const sealedUnlessScene = defineRule<EntryFacts>({
+  code: 'challenges.entry-form',
+  texts: { 'zh-CN': '榜单只接收密封的方案；场景清单不密封，直接提交方案。', en: 'A challenge takes sealed entries only; a scene is answered without sealing.' },
+  keeps: ({ scene, header }) => scene === (header === null) || { path: scene ? '/proposal' : '/sealed' },
+});
+
+export const headerFits = defineRule<EntryFacts>({
+  code: 'challenges.entry-header',
+  texts: { 'zh-CN': '密封件所写的榜单、单位或开启人数与本榜不符，请重新密封。', en: 'The package names another challenge, organisation or number of keepers; seal it anew.' },
+  keeps: ({ header, challengeId, organisationId, needed }) => (header === null ? [] : (Object.entries({ challengeId, organisationId, needed }) as [keyof typeof header, unknown][])
+    .flatMap(([name, value]) => (header[name] === value ? [] : [{ path: `/sealed/header/${name}` }]))),
+});
+
+export const filesAreThere = defineRule<EntryFacts>({
+  code: 'challenges.entry-file-unknown', path: '/files',
+  texts: { 'zh-CN': '有 {count} 个附件尚未上传，请重新上传。', en: '{count} of the files were not handed in; upload them again.' },
+  keeps: ({ unknownFiles }) => unknownFiles.length === 0 || { params: { count: unknownFiles.length } },
+});
+
+export const entrantIsVerified = defineRule<EntrantFacts>({
+  code: 'challenges.entrant-not-verified', article: '电子商务法 第二十七条',
+  texts: { 'zh-CN': '您所在单位尚未通过认证，认证后即可揭榜。', en: 'Your organisation is not verified yet; answer as soon as it is.' },
+  keeps: ({ organisationVerified }) => organisationVerified,
+});
+
+export const ENTRY_RULES = [entryIsInTime, entryIsOfThisEdition, organiserStaysOut, entrantIsInvited, sealedUnlessScene, headerFits, sealedForAllKeepers, filesAreThere] as const;
 
 export const sharesAreWhole = defineRule<OpenedFacts>({
   code: 'challenges.consortium-shares', path: '/members',

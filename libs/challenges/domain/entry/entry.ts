@@ -27,6 +27,10 @@ export interface Entry {
   readonly receivedAt: Date;
   /** Null for a scene, where nothing is sealed. */
   readonly sealed: SealedPackage | null;
+  /** Of a scene: what came in, which nobody reads before the deadline. */
+  readonly plain: Proposal | null;
+  /** SHA-256 of the encrypted files beside it. */
+  readonly files: readonly string[];
   /** Once it was opened. */
   readonly proposal: Proposal | null;
   readonly openedAt: Date | null;

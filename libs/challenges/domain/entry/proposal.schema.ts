@@ -14,6 +14,19 @@ export const NEGATIVE_LIST: readonly BudgetUse[] = ['personal_consumption', 'fin
 export const memberSchema = z.strictObject({ organisationId: idSchema, name: line(160), share: fractionSchema.describe('of what the team is paid'), part: line(500).describe('what it does') });
 export type Member = z.infer<typeof memberSchema>;
 
+/** A PDF of at most this size, and so many of them, stand beside an entry. */
+export const MOST_FILE_BYTES = 20 * 1_048_576;
+export const MOST_FILES = 6;
+/** Of AES-GCM, at the end of a file as it is handed in. */
+export const FILE_TAG_BYTES = 16;
+const base64 = (bytes: number) => z.base64().length(Math.ceil(bytes / 3) * 4);
+/** What shows it; where a file does, it is encrypted (AES-256-GCM) before it is handed in, and its key stands here, where it is sealed with the rest. */
+export const evidenceSchema = z.strictObject({
+  what: line(200), sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable().default(null).describe('of the encrypted file that is handed in beside the entry'), bytes: empty(z.int().min(1).max(MOST_FILE_BYTES)).describe('of the file itself'),
+  key: empty(base64(32)), iv: empty(base64(12)), name: empty(line(150)),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
 /** The standard proposal, about a page: the same for every challenge, so that a team writes it once. It is sealed as JSON. */
 export const proposalSchema = z.strictObject({
   title: line(80),
@@ -22,7 +35,7 @@ export const proposalSchema = z.strictObject({
   plan: line(2_400),
   expertise: line(800),
   trl: trlSchema,
-  evidence: z.array(z.strictObject({ what: line(200), sha256: z.string().regex(/^[0-9a-f]{64}$/).nullable().default(null).describe('of a file that is handed in beside the entry') })).max(12).default([]),
+  evidence: z.array(evidenceSchema).max(12).default([]),
   /** The lead comes first; a team of one organisation has one member with the whole share. */
   members: z.array(memberSchema).min(1).max(12),
   people: z.array(z.strictObject({ name: line(80), organisationId: idSchema, role: line(80) })).min(1).max(30),
@@ -31,3 +44,8 @@ export const proposalSchema = z.strictObject({
   pledge: z.strictObject({ text: line(1_000), signedBy: line(80) }),
 }).meta({ id: 'Proposal' });
 export type Proposal = z.infer<typeof proposalSchema>;
+
+/** To a scene nothing is promised yet: budget and pledge may be left out. */
+export const sceneProposalSchema = proposalSchema.extend({
+  budget: proposalSchema.shape.budget.default({ totalFen: 0, uses: [] }), pledge: proposalSchema.shape.pledge.default({ text: '场景对接，未立军令状 (a scene: nothing is pledged)', signedBy: '\u2014' }),
+}).meta({ id: 'SceneProposal' });

@@ -13,6 +13,7 @@ import { useChallenge, useChallengeAct, useKeepers } from './api';
 import { DeadlineText } from './DeadlineText';
 import { FollowButton } from './FollowButton';
 import { Invitations } from './invitations/Invitations';
+import { Entries } from './entries/Entries';
 import { Keepers } from './parts/Keepers';
 import { Overview } from './parts/Overview';
 import { Prizes } from './parts/Prizes';
@@ -22,7 +23,7 @@ import { Times } from './parts/Times';
 import '../../styles/contracting.css';
 import '../../styles/challenges.css';
 
-const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers'] as const;
+const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers', 'entries'] as const;
 type Part = (typeof PARTS)[number];
 
 export default function ChallengePage() {
@@ -42,9 +43,13 @@ export default function ChallengePage() {
   return <Whole challenge={query.data} crumbs={crumbs} />;
 }
 
-/** A scene is answered in the open: nothing is sealed, so nobody keeps keys. */
-const partsOf = ({ kind, keepers, edition }: Challenge, loggedIn: boolean): readonly Part[] =>
-  PARTS.filter((one) => (one !== 'keepers' || kind !== 'scene' || keepers.named > 0) && (one !== 'invitations' || (loggedIn && edition > 0)));
+/** Parts that not every challenge has, or not for everybody. A scene is answered in the open: nothing is sealed, so nobody keeps keys. */
+const SHOWN_WHEN: Partial<Record<Part, (c: Challenge, loggedIn: boolean) => boolean>> = {
+  keepers: ({ kind, keepers }) => kind !== 'scene' || keepers.named > 0,
+  invitations: ({ edition }, loggedIn) => loggedIn && edition > 0,
+  entries: ({ edition }) => edition > 0,
+};
+const partsOf = (c: Challenge, loggedIn: boolean): readonly Part[] => PARTS.filter((one) => SHOWN_WHEN[one]?.(c, loggedIn) ?? true);
 
 function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: string; label: string }[] }) {
   const { t } = useTranslation(['challenges']);
@@ -84,6 +89,7 @@ function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {
     case 'prizes': return <Prizes challenge={challenge} />;
     case 'questions': return <Questions challenge={challenge} />;
     case 'invitations': return <Invitations challenge={challenge} />;
+    case 'entries': return <Entries challenge={challenge} />;
     case 'keepers': return <Keepers id={challenge.id} challenge={challenge} />;
     default: return <Overview challenge={challenge} />;
   }

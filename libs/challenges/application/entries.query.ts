@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { LOCALES, mayUse, nextActs, Problem, renderText, type Texts, type Violation } from '@app/kernel';
+import type { OperationContext } from '@app/platform';
+import { isUnsealed, seesEntry, seesWhole } from '../domain/access.js';
+import { entryMachine } from '../domain/entry/entry.machine.js';
+import type { EntryBrief, EntryView, OwnEntry } from '../domain/entry/entry.response.js';
+import type { Entry } from '../domain/entry/entry.js';
+import { faultsOf, SPOILED } from '../domain/entry/opened.js';
+import { challengePermissions as may } from '../domain/permissions.js';
+import { challengeProblems } from '../domain/problems.js';
+import type { FoundChallenge } from '../persistence/challenge.repository.js';
+import { EntryRepository } from '../persistence/entry.repository.js';
+import { ReceiptRepository } from '../persistence/receipt.repository.js';
+import { actingPerson, ChallengeTable } from './challenge-table.js';
+import { ChallengePeople } from './ports.js';
+
+/** What the author may do alone; what the organiser does has forms of its own. */
+const OF_AUTHOR: readonly string[] = ['withdraw'];
+type Fault = EntryView['faults'][number];
+const rendered = ({ code, path, texts, params = {} }: Violation): Fault => ({ code, path, texts: Object.fromEntries(LOCALES.map((locale) => [locale, renderText(texts, locale, params)])) as Texts });
+const isSpoiled = (code: string): code is keyof typeof SPOILED => code in SPOILED;
+
+/** Who sees what of entries (README, Entries). */
+@Injectable()
+export class EntriesQuery {
+  constructor(private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly receipts: ReceiptRepository, private readonly people: ChallengePeople) {}
+
+  /** One's own; once opened all of them, to the organiser's people and reviewers with names and titles, to others by number and state alone. Up to `limit` + 1. Refuses 404. */
+  async list(ctx: OperationContext, challengeId: string, after: number | undefined, limit: number): Promise<EntryBrief[]> {
+    const { actor } = ctx;
+    const challenge = await this.table.seen(ctx, challengeId);
+    const all = isUnsealed(challenge);
+    if (!all && actor.kind !== 'person') return [];
+    const rows = await this.entries.page(ctx, challengeId, { ...(!all && actor.kind === 'person' && { authorId: actor.userId }), after, limit });
+    const names = await this.names(ctx, rows.filter((entry) => seesEntry(actor, challenge, entry)));
+    return rows.map((entry) => this.brief(ctx, challenge, entry, names));
+  }
+
+  /** Refuses 404 whoever has no business with it. */
+  async get(ctx: OperationContext, challengeId: string, entryId: string): Promise<EntryView> {
+    const { challenge, entry } = await this.readable(ctx, challengeId, entryId);
+    const mine = entry.authorId === actingPerson(ctx.actor).userId;
+    const spoiled = entry.faults.filter(isSpoiled).map((code) => ({ code, path: '', texts: SPOILED[code] }));
+    return {
+      ...this.brief(ctx, challenge, entry, await this.names(ctx, [entry])), id: entry.id, version: entry.version, edition: entry.edition, organisation: { id: entry.organisationId, name: (await this.names(ctx, [entry])).get(entry.organisationId) ?? '' },
+      title: entry.proposal?.title ?? entry.plain?.title ?? null, openedAt: entry.openedAt?.toISOString() ?? null, challengeId, proposal: entry.proposal ?? (mine ? entry.plain : null), files: [...entry.files],
+      faults: entry.proposal ? faultsOf(entry.proposal, entry, challenge.content).map(rendered) : spoiled, whyNot: entry.whyNot, receipt: await this.receipts.ofEntry(ctx, entryId) ?? null,
+      nextActs: mine && mayUse(ctx.actor, may['entry.write']) ? nextActs(entryMachine, entry.state, undefined, () => true).filter(({ act }) => OF_AUTHOR.includes(act)).map((next) => ({ ...next, blockedBy: [] })) : [],
+    };
+  }
+
+  /** Refuses 404 an entry that the actor may not read. */
+  async readable(ctx: OperationContext, challengeId: string, entryId: string): Promise<{ challenge: FoundChallenge; entry: Entry }> {
+    const challenge = await this.table.seen(ctx, challengeId);
+    const entry = await this.entries.find(ctx, entryId);
+    if (!entry || entry.challengeId !== challengeId || !seesEntry(ctx.actor, challenge, entry)) throw new Problem(challengeProblems['entry-not-found']);
+    return { challenge, entry };
+  }
+
+  /** One's own of all challenges, the newest first. Up to `limit` + 1. */
+  async mine(ctx: OperationContext, after: readonly [string, string] | undefined, limit: number): Promise<OwnEntry[]> {
+    return (await this.entries.ofAuthor(ctx, actingPerson(ctx.actor).userId, after, limit)).map(({ challengeId, challengeTitle, challengeState, entriesUntil, receivedAt, ...row }) => ({
+      ...row, receivedAt: receivedAt.toISOString(), challenge: { id: challengeId, title: challengeTitle, state: challengeState, entriesUntil: entriesUntil?.toISOString() ?? null },
+    }));
+  }
+
+  /** Receipts name nobody: everybody's once it is closed, before that one's own; how many came in is for the organiser until then. */
+  async receiptsOf(ctx: OperationContext, challengeId: string, after: number | undefined, limit: number) {
+    const { actor } = ctx;
+    const challenge = await this.table.seen(ctx, challengeId);
+    const closed = challenge.state === 'closed' || isUnsealed(challenge);
+    const received = closed || seesWhole(actor, challenge) ? await this.entries.countCame(ctx, challengeId) : null;
+    if (!closed && actor.kind !== 'person') return { closed, received, rows: [] };
+    return { closed, received, rows: await this.receipts.of(ctx, challengeId, { ...(!closed && actor.kind === 'person' && { authorId: actor.userId }), after, limit }) };
+  }
+
+  private brief({ actor }: OperationContext, challenge: FoundChallenge, entry: Entry, names: ReadonlyMap<string, string>): EntryBrief {
+    const shown = { number: entry.number, state: entry.state, receivedAt: entry.receivedAt.toISOString(), mine: actor.kind === 'person' && actor.userId === entry.authorId };
+    if (!seesEntry(actor, challenge, entry)) return shown;
+    return {
+      ...shown, id: entry.id, version: entry.version, edition: entry.edition, organisation: { id: entry.organisationId, name: names.get(entry.organisationId) ?? '' }, title: entry.proposal?.title ?? null,
+      openedAt: entry.openedAt?.toISOString() ?? null, faults: entry.faults.length,
+    };
+  }
+
+  private async names(ctx: OperationContext, entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {
+    if (entries.length === 0) return new Map();
+    return new Map((await this.people.organisations(ctx, [...new Set(entries.map(({ organisationId }) => organisationId))])).map(({ id, name }) => [id, name]));
+  }
+}
