@@ -15,3 +15,7 @@ export const questionAsked = defineEvent('challenges.question-asked.v1', z.objec
 export const questionAnswered = defineEvent('challenges.question-answered.v1', z.object({ ...challenge, questionId: idSchema, seq: z.int() }));
 /** Of a team's entry; its number, its people and what it says stay with challenges. `entrantId`: the organisation that leads. */
 export const entryMoved = defineEvent('challenges.entry-moved.v1', z.object({ ...challenge, entryId: idSchema, entrantId: idSchema, authorId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int() }));
+/** Of one expert of a panel: drawn (`act` null), accepted, stepped back, removed, or done. */
+export const panelSeatMoved = defineEvent('challenges.panel-seat-moved.v1', z.object({ ...challenge, seatId: idSchema, accountId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int() }));
+/** The minutes of a judging wait for the signatures of its experts. */
+export const minutesWritten = defineEvent('challenges.minutes-written.v1', z.object({ ...challenge, round: z.int(), revision: z.int() }));

@@ -1,12 +1,17 @@
 import { Module } from '@nestjs/common';
 import './data-map.js';
+import { CardRepository } from './card.repository.js';
 import { ChallengeRepository } from './challenge.repository.js';
+import { DecisionRepository } from './decision.repository.js';
 import { EntryRepository } from './entry.repository.js';
+import { ExaminationRepository } from './examination.repository.js';
+import { ExpertRepository } from './expert.repository.js';
 import { FollowerRepository } from './follower.repository.js';
 import { KeeperRepository } from './keeper.repository.js';
+import { PanelRepository } from './panel.repository.js';
 import { QuestionRepository } from './question.repository.js';
 
-const REPOSITORIES = [ChallengeRepository, EntryRepository, KeeperRepository, QuestionRepository, FollowerRepository];
+const REPOSITORIES = [ChallengeRepository, EntryRepository, KeeperRepository, QuestionRepository, FollowerRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ChallengesPersistenceModule {}
