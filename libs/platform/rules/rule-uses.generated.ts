@@ -16,6 +16,7 @@ export const RULE_USES: Readonly<Record<string, readonly { readonly file: string
   'broker.fee-bearer-default': [{ file: 'libs/contracting/application/fee-due.query.ts' }, { file: 'libs/contracting/domain/mediation/mediation.rules.ts', code: 'contracting.fee-bearer-silent' }],
   'challenges.keepers-least': [{ file: 'libs/challenges/application/keep-keys.usecase.ts' }, { file: 'libs/challenges/domain/rules/keepers.rules.ts', code: 'challenges.too-few-keepers' }],
   'challenges.least-open-natural-days': [{ file: 'libs/challenges/application/challenge-facts.ts' }, { file: 'libs/challenges/domain/rules/amendment.rules.ts', code: 'challenges.clock-not-restarted' }, { file: 'libs/challenges/domain/rules/opening.rules.ts', code: 'challenges.too-short' }],
+  'challenges.panel-least': [{ file: 'libs/challenges/application/judging-standing.ts' }, { file: 'libs/challenges/domain/rules/panel.rules.ts' }, { file: 'libs/challenges/domain/rules/panel.rules.ts', code: 'challenges.panel-least' }],
   'challenges.public-most-fen': [{ file: 'libs/challenges/application/challenge-facts.ts' }, { file: 'libs/challenges/domain/rules/funding.rules.ts', code: 'challenges.public-most' }],
   'challenges.public-share-percent': [{ file: 'libs/challenges/application/challenge-facts.ts' }, { file: 'libs/challenges/domain/rules/funding.rules.ts', code: 'challenges.public-share' }],
   'challenges.public-support-once': [{ file: 'libs/challenges/application/challenge-facts.ts' }, { file: 'libs/challenges/domain/rules/funding.rules.ts', code: 'challenges.supported-twice' }],

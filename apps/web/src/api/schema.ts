@@ -5132,6 +5132,446 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/challenges/{id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opened entries with their eligibility and talks, for the organiser and reviewers
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["examination_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide whether an entry may take part; once
+         * @description Permission: `challenges.entry.examine`
+         */
+        post: operations["examination_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Talks with a team, for the organiser, reviewers and the team
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["examination_talks"];
+        put?: never;
+        /**
+         * Record a talk, or that the team declined; a correction stands beside what it corrects
+         * @description Permission: `challenges.entry.examine`
+         */
+        post: operations["examination_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/talks/{talkId}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The team's own words beside a talk
+         * @description Permission: `challenges.entry.write`
+         */
+        post: operations["examination_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pool of experts, last changed first
+         * @description Permission: `challenges.pool.manage`
+         */
+        get: operations["expert_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own profile in the pool, if there is one
+         * @description Permission: `challenges.pool.apply`
+         */
+        get: operations["expert_own"];
+        /**
+         * Apply to the pool, or change the own profile; other fields are another application
+         * @description Permission: `challenges.pool.apply`
+         */
+        put: operations["expert_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Admit, refuse or retire an expert
+         * @description Permission: `challenges.pool.manage`
+         */
+        post: operations["expert_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draw of experts: whole for the organiser and reviewers, the own seat for an expert, seed and numbers for everybody after the award
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["panel_get"];
+        put?: never;
+        /**
+         * Draw the experts, once
+         * @description Permission: `challenges.panel.manage`
+         */
+        post: operations["panel_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/panel/mine/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or recuse, as an expert who was drawn
+         * @description Permission: `challenges.review.write`
+         */
+        post: operations["panel_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/panel/seats/{seatId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove an expert for a conflict that was found; the next reserve steps in
+         * @description Permission: `challenges.panel.manage`
+         */
+        post: operations["panel_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/panel/seats/{seatId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an expert's cards were paid
+         * @description Permission: `challenges.panel.manage`
+         */
+        post: operations["panel_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/judging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts of cards, and once all are signed every score with its spread, for the organiser and reviewers
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["panel_judging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The minutes with who signed them
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["panel_readMinutes"];
+        /**
+         * Write the minutes; signatures under another text count no more
+         * @description Permission: `challenges.panel.manage`
+         */
+        put: operations["panel_writeMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/minutes/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign exactly this text, as an expert who sits
+         * @description Permission: `challenges.review.write`
+         */
+        post: operations["panel_signMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose those whom the published criteria put first, and tell all others why not
+         * @description Permission: `challenges.challenge.write`
+         */
+        post: operations["panel_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose none, with a reason for each
+         * @description Permission: `challenges.challenge.write`
+         */
+        post: operations["panel_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/scene-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer every team of a scene after the talks
+         * @description Permission: `challenges.challenge.write`
+         */
+        post: operations["panel_answerScene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Challenges for which one was drawn, with the cards that are due
+         * @description Permission: `challenges.review.write`
+         */
+        get: operations["review_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own cards earned and what was paid
+         * @description Permission: `challenges.review.write`
+         */
+        get: operations["review_pay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One card beside the proposal without any name
+         * @description Permission: `challenges.review.write`
+         */
+        get: operations["review_get"];
+        /**
+         * Keep a draft of a card
+         * @description Permission: `challenges.review.write`
+         */
+        put: operations["review_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a card as it was saved last
+         * @description Permission: `challenges.review.write`
+         */
+        post: operations["review_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6511,7 +6951,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-drawn" | "answer.challenge-removed" | "answer.challenge-recused" | "answer.challenge-minutes" | "answer.challenge-eligible" | "answer.challenge-ineligible" | "answer.challenge-decided" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -13674,6 +14114,481 @@ export interface components {
             /** @enum {string} */
             secrecyAnswer: "no" | "yes" | "unknown";
             text: string;
+        };
+        Examination: {
+            items: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                state: string;
+                version: number;
+                title: string;
+                organisation: components["schemas"]["ChallengeOrganiser"];
+                members: number;
+                faults: string[];
+                whyNot: string | null;
+                talks: number;
+                declined: boolean;
+                /** @description may decide on its eligibility */
+                decides: boolean;
+            }[];
+        };
+        EligibilityInput: {
+            version: number;
+            /** @enum {string} */
+            decision: "admit" | "refuse";
+            /**
+             * @description of a refusal, for the team; or why a proposal with faults is admitted
+             * @default null
+             */
+            reason: string | null;
+            /** @default null */
+            basis: ({
+                /** @enum {string} */
+                kind: "eligibility";
+                /** @description place in the published list, from 0 */
+                item: number;
+            } | {
+                /** @enum {string} */
+                kind: "fault";
+                code: string;
+            }) | null;
+        };
+        ExaminedEntry: {
+            /** Format: uuid */
+            entryId: string;
+            state: string;
+            version: number;
+            whyNot: string | null;
+        };
+        EntryTalks: {
+            items: components["schemas"]["EntryTalk"][];
+            /** @description may add a remark */
+            remarks: boolean;
+        };
+        EntryTalk: {
+            /** Format: uuid */
+            id: string;
+            supplements: string | null;
+            declined: boolean;
+            heldOn: string | null;
+            way: ("meeting" | "video" | "telephone" | "visit" | "writing") | null;
+            participants: string[];
+            /** @description minutes, or why the team declined */
+            text: string;
+            /** Format: date-time */
+            recordedAt: string;
+            remarks: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** Format: date-time */
+                saidAt: string;
+            }[];
+        };
+        TalkInput: {
+            /**
+             * @default false
+             * @enum {boolean}
+             */
+            declined: false;
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            way: "meeting" | "video" | "telephone" | "visit" | "writing";
+            participants: string[];
+            minutes: string;
+            /**
+             * @description the talk that this one corrects or adds to
+             * @default null
+             */
+            supplements: string | null;
+        } | {
+            /** @enum {boolean} */
+            declined: true;
+            reason: string;
+            /**
+             * @description the talk that this one corrects or adds to
+             * @default null
+             */
+            supplements: string | null;
+        };
+        TalkRemarkInput: {
+            text: string;
+        };
+        PoolExpert: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            organisation: components["schemas"]["ChallengeOrganiser"];
+            /** @enum {string} */
+            state: "applied" | "admitted" | "refused" | "retired";
+            version: number;
+            fields: string[];
+            introduction: string;
+            relatedPeople: string[];
+            relatedOrganisations: components["schemas"]["ChallengeOrganiser"][];
+            /** Format: date-time */
+            appliedAt: string;
+            decidedAt: string | null;
+            reason: string | null;
+            /** @description panels in which they sit or sat */
+            judged: number;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+        };
+        OwnExpertProfile: {
+            profile: components["schemas"]["PoolExpert"] | null;
+        };
+        ExpertProfile: {
+            /**
+             * @description null where one applies for the first time
+             * @default null
+             */
+            version: number | null;
+            fields: string[];
+            introduction: string;
+            /** @default [] */
+            relatedPeople: string[];
+            /** @default [] */
+            relatedOrganisations: string[];
+        };
+        JudgingAct: {
+            version: number;
+            reason?: string;
+        };
+        ChallengePanel: {
+            field: string;
+            count: number;
+            /** @description SHA-256, hex */
+            seed: string;
+            /** @enum {string} */
+            seedSource: "receipts" | "entries";
+            /** @description SHA-256, hex */
+            poolSha256: string;
+            candidates: number;
+            able: number;
+            conflicts: {
+                [key: string]: number;
+            };
+            feeFen: number | null;
+            /** Format: date */
+            cardsBy: string;
+            /** Format: date-time */
+            drawnAt: string;
+            seats?: components["schemas"]["PanelSeat"][];
+            reservesLeft?: number;
+            pool?: {
+                /** Format: uuid */
+                expertId: string;
+                /** Format: uuid */
+                organisationId: string;
+            }[];
+            chosen?: string[];
+            reserves?: string[];
+            excluded?: {
+                /** Format: uuid */
+                expertId: string;
+                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing")[];
+            }[];
+        };
+        PanelSeat: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organisation: components["schemas"]["ChallengeOrganiser"];
+            place: number;
+            /** @enum {string} */
+            state: "drawn" | "accepted" | "signed" | "recused" | "removed";
+            version: number;
+            inPlaceOf: string | null;
+            reason: string | null;
+            mine: boolean;
+            cards: number;
+            signed: number;
+            /** @description earned */
+            feeFen: number;
+            paidFen: number;
+            minutesSigned: boolean;
+            quality: components["schemas"]["ExpertQuality"] | null;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+        };
+        ExpertQuality: {
+            /** @description 0 to 100: 40 for cards in time, 40 for closeness to the median, 20 for comments; nothing follows from it by itself */
+            score: number;
+            /** @description 0 to 1 */
+            inTime: number;
+            /** @description mean, in points */
+            distance: number;
+            /** @description 0 to 1 */
+            comments: number;
+        };
+        PanelInput: {
+            count: number;
+            /** @description for each signed card */
+            feeFen: number;
+            /** Format: date */
+            cardsBy: string;
+        };
+        ExpertPayment: {
+            /** Format: date */
+            paidOn: string;
+            reference: string;
+        };
+        ChallengeJudging: {
+            cards: number;
+            signed: number;
+            /** @description all cards are signed; before that nobody sees points */
+            complete: boolean;
+            /** @description how many are chosen; null where there are too few */
+            winners: number | null;
+            eligible: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                title: string;
+                organisation: components["schemas"]["ChallengeOrganiser"];
+            }[];
+            experts: {
+                expert: string;
+                mean: number;
+                panelMean: number;
+                /** @enum {string} */
+                habit: "harsh" | "mild" | "even";
+            }[];
+            ranking: components["schemas"]["RankedEntry"][];
+            first: string[];
+            border: {
+                entryIds: string[];
+                /** @enum {string} */
+                by: "heaviest" | "draw";
+            } | null;
+            round: number;
+        };
+        RankedEntry: {
+            /** Format: uuid */
+            entryId: string;
+            number: number;
+            title: string;
+            organisation: components["schemas"]["ChallengeOrganiser"];
+            place: number;
+            /** @description exact, as 81 or 244/3; 0 to 100 */
+            score: string;
+            /** @description exact, as 81 or 244/3; 0 to 100 */
+            lowest: string;
+            /** @description exact, as 81 or 244/3; 0 to 100 */
+            highest: string;
+            calibrated: number | null;
+            /** @description exact, as 81 or 244/3; 0 to 100 */
+            heaviest: string;
+            criteria: {
+                id: string;
+                mean: number;
+            }[];
+            cards: {
+                /** @description a letter */
+                expert: string;
+                /** @description exact, as 81 or 244/3; 0 to 100 */
+                score: string;
+                points: {
+                    [key: string]: number;
+                };
+                comments: {
+                    [key: string]: string;
+                };
+                overall: string | null;
+            }[];
+        };
+        JudgingMinutes: {
+            round: number;
+            /** @description 0 where there are none */
+            revision: number;
+            text: string | null;
+            sha256: string | null;
+            writtenAt: string | null;
+            signatures: {
+                /** Format: uuid */
+                seatId: string;
+                name: string;
+                /** Format: date-time */
+                signedAt: string;
+            }[];
+            due: number;
+            /** @enum {string} */
+            mine: "none" | "waits" | "signed";
+            writes: boolean;
+        };
+        MinutesInput: {
+            /** @description the one that was seen; 0 where there is none */
+            revision: number;
+            text: string;
+        };
+        MinutesSignature: {
+            sha256: string;
+            /** @description asked again for a signature, never kept */
+            password: string;
+        };
+        ConclusionInput: {
+            version: number;
+            winners: string[];
+            /** @default [] */
+            answers: {
+                /** Format: uuid */
+                entryId: string;
+                /** @description for the team itself */
+                whyNot: string;
+            }[];
+        };
+        RejectionInput: {
+            version: number;
+            /** @description public */
+            reason: string;
+            /** @default [] */
+            answers: {
+                /** Format: uuid */
+                entryId: string;
+                /** @description for the team itself */
+                whyNot: string;
+            }[];
+        };
+        SceneAnswersInput: {
+            version: number;
+            chosen: string[];
+            /** @default [] */
+            answers: {
+                /** Format: uuid */
+                entryId: string;
+                /** @description for the team itself */
+                whyNot: string;
+            }[];
+        };
+        ReviewAssignments: {
+            items: components["schemas"]["ReviewAssignment"][];
+        };
+        ReviewAssignment: {
+            /** Format: uuid */
+            seatId: string;
+            /** Format: uuid */
+            challengeId: string;
+            title: string;
+            challengeState: string;
+            organiser: components["schemas"]["ChallengeOrganiser"];
+            /** @enum {string} */
+            state: "drawn" | "accepted" | "signed" | "recused" | "removed";
+            version: number;
+            /** Format: date */
+            cardsBy: string;
+            feeFen: number;
+            cards: components["schemas"]["CardBrief"][];
+            signed: number;
+            /** @enum {string} */
+            minutes: "none" | "waits" | "signed";
+            quality: components["schemas"]["ExpertQuality"] | null;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+        };
+        CardBrief: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "signed";
+            started: boolean;
+            signedAt: string | null;
+        };
+        ReviewPay: {
+            items: {
+                /** Format: uuid */
+                cardId: string;
+                /** Format: uuid */
+                challengeId: string;
+                title: string;
+                number: number;
+                feeFen: number;
+                /** Format: date-time */
+                earnedAt: string;
+                paidOn: string | null;
+                reference: string | null;
+            }[];
+            earnedFen: number;
+            paidFen: number;
+        };
+        Review: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "signed";
+            started: boolean;
+            signedAt: string | null;
+            /** Format: uuid */
+            challengeId: string;
+            challengeTitle: string;
+            /** Format: date */
+            cardsBy: string;
+            version: number;
+            criteria: {
+                id: string;
+                name: string;
+                weight: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @default null */
+                guide: string | null;
+            }[];
+            proposal: components["schemas"]["BlindProposal"];
+            points: {
+                [key: string]: number;
+            };
+            comments: {
+                [key: string]: string;
+            };
+            overall: string | null;
+            savedAt: string | null;
+            sha256: string | null;
+            editable: boolean;
+        };
+        BlindProposal: {
+            title: string;
+            hypothesis: string;
+            rationale: string;
+            plan: string;
+            expertise: string;
+            trl: number;
+            evidence: string[];
+            parts: string[];
+            roles: string[];
+            budget: {
+                totalFen: number;
+                uses: {
+                    use: string;
+                    fen: number;
+                    note: string | null;
+                }[];
+            };
+            pledge: string;
+        };
+        CardInput: {
+            version: number;
+            /**
+             * @description whole, 0 to 100; a draft may leave criteria out
+             * @default {}
+             */
+            points: {
+                [key: string]: number;
+            };
+            /** @default {} */
+            comments: {
+                [key: string]: string;
+            };
+            /** @default null */
+            overall: string | null;
+        };
+        CardSignature: {
+            version: number;
+            /** @description asked again for a signature, never kept */
+            password: string;
         };
     };
     responses: never;
@@ -23704,6 +24619,933 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChallengeQuestion"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Examination"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminedEntry"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_talks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryTalks"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_talk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryTalks"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_remark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkRemarkInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryTalks"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "applied" | "admitted" | "refused" | "retired";
+                /** @description a code, with all below it */
+                field?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PoolExpert"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertProfile"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertProfile"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertProfile"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgingAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolExpert"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_own: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgingAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                seatId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgingAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertPayment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_judging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeJudging"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_readMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingMinutes"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_writeMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingMinutes"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_signMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSignature"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingMinutes"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_conclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_answerScene: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SceneAnswersInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAssignments"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPay"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardSignature"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */

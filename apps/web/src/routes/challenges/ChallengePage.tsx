@@ -12,6 +12,8 @@ import NotFound from '../missing/NotFound';
 import { useChallenge, useChallengeAct, useKeepers } from './api';
 import { DeadlineText } from './DeadlineText';
 import { FollowButton } from './FollowButton';
+import { Examination } from './judging/Examination';
+import { Panel } from './judging/Panel';
 import { Keepers } from './parts/Keepers';
 import { Overview } from './parts/Overview';
 import { Prizes } from './parts/Prizes';
@@ -20,8 +22,12 @@ import { Rules } from './parts/Rules';
 import { Times } from './parts/Times';
 import '../../styles/contracting.css';
 import '../../styles/challenges.css';
+import '../../styles/judging.css';
 
-const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'keepers'] as const;
+const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'keepers', 'examination', 'panel'] as const;
+/** Acts that have a form of their own in one of the parts. */
+const OWN_FORM: readonly string[] = ['finish-scene', 'conclude', 'reject-all', 'publicise', 'accept', 'settle', 'evaluate'];
+const BEFORE_EXAMINATION: readonly string[] = ['draft', 'in_review', 'approved', 'open', 'closed', 'no_entry', 'withdrawn', 'aborted'];
 type Part = (typeof PARTS)[number];
 
 export default function ChallengePage() {
@@ -41,8 +47,14 @@ export default function ChallengePage() {
   return <Whole challenge={query.data} crumbs={crumbs} />;
 }
 
-/** A scene is answered in the open: nothing is sealed, so nobody keeps keys. */
-const partsOf = ({ kind, keepers }: Challenge): readonly Part[] => (kind === 'scene' && keepers.named === 0 ? PARTS.filter((one) => one !== 'keepers') : PARTS);
+/** A scene is answered in the open: nothing is sealed, so nobody keeps keys. What goes on behind a challenge is for the organiser's people and reviewers, to whom the server says who wrote it. */
+function partsOf({ kind, keepers, state, authorId }: Challenge): readonly Part[] {
+  const behind = authorId !== undefined && !BEFORE_EXAMINATION.includes(state);
+  return PARTS.filter((one) => {
+    if (one === 'keepers') return kind !== 'scene' || keepers.named > 0;
+    return one === 'examination' ? behind : one !== 'panel' || (behind && kind !== 'scene' && state !== 'examining');
+  });
+}
 
 function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: string; label: string }[] }) {
   const { t } = useTranslation(['challenges']);
@@ -59,7 +71,7 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
           <div className="lq-row">
             {c.editable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
             {c.amendable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('challenges:amend.act')}</Link> : null}
-            <NextActs acts={c.nextActs} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
+            <NextActs acts={c.nextActs.filter((one) => !OWN_FORM.includes(one.act))} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
             {c.edition > 0 ? <FollowButton challenge={c} /> : null}
           </div>
         )}
@@ -81,6 +93,8 @@ function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {
     case 'prizes': return <Prizes challenge={challenge} />;
     case 'questions': return <Questions challenge={challenge} />;
     case 'keepers': return <Keepers id={challenge.id} challenge={challenge} />;
+    case 'examination': return <Examination challenge={challenge} />;
+    case 'panel': return <Panel challenge={challenge} />;
     default: return <Overview challenge={challenge} />;
   }
 }
