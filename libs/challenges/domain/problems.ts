@@ -26,6 +26,7 @@ export const challengeProblems = defineProblems('challenges', {
   'expert-known': { status: 409, texts: { 'zh-CN': '您已经申请过入库，请更新原有信息。', en: 'You have applied before; change what you wrote.' } },
   'seat-left': { status: 409, texts: { 'zh-CN': '您不再是该榜单的评榜专家。', en: 'You are no longer an expert of this challenge.' } },
   'accept-first': { status: 409, texts: { 'zh-CN': '请先承诺与榜单各方没有利益关系，再查看方案和评分。', en: 'Accept first, and with it that you have no relation to anybody here; then you read and score.' } },
+  'not-blind': { status: 409, texts: { 'zh-CN': '您同时是榜单评审人，能看到揭榜单位，不能盲评；请回避。', en: 'You review challenges as well and see who takes part, so you cannot score blind; recuse.' } },
   'card-not-found': { status: 404, texts: { 'zh-CN': '没有找到该评分表，或您无权查看。', en: 'No such card, or not yours to see.' } },
   'card-signed': { status: 409, texts: { 'zh-CN': '评分表已经签署，不能再改。', en: 'The card is signed and no longer changes.' } },
   'cards-open': { status: 409, texts: { 'zh-CN': '评分表签齐后才签署会议纪要（{signed}/{cards}）。', en: 'Minutes are signed once all cards are ({signed} of {cards}).' } },

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { DomainEvent, entryMoved, minutesWritten, panelSeatMoved, PayloadOf } from '@app/events';
+import type { DomainEvent, minutesWritten, panelSeatMoved, PayloadOf } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeKind } from '../domain/templates.js';
@@ -7,10 +7,8 @@ import { PanelCircle, Recipients } from './ports.js';
 import { TellPeople } from './tell-people.usecase.js';
 
 const HANDLERS: readonly Role[] = ['firm', 'bureau_officer', 'tto'];
-/** What a judging decides about an entry; its other moves are told elsewhere. */
-const DECIDED: Readonly<Record<string, NoticeKind>> = { admit: 'answer.challenge-eligible', refuse: 'answer.challenge-ineligible', choose: 'answer.challenge-decided', 'pass-over': 'answer.challenge-decided' };
 
-/** Tells experts and teams that something happened in a judging, never what it says. */
+/** Tells experts, and the organiser of who stepped back, that something happened in a judging, never what it says. */
 @Injectable()
 export class NotifyPanel {
   constructor(private readonly recipients: Recipients, private readonly circle: PanelCircle, private readonly tell: TellPeople) {}
@@ -24,11 +22,6 @@ export class NotifyPanel {
 
   async minutes(ctx: TransactionContext, { id, payload: { challengeId } }: DomainEvent<PayloadOf<typeof minutesWritten>>): Promise<void> {
     return this.people(ctx, id, 'answer.challenge-minutes', await this.circle.seated(ctx, challengeId), challengeId);
-  }
-
-  async entry(ctx: TransactionContext, { id, payload: { act, authorId, challengeId } }: DomainEvent<PayloadOf<typeof entryMoved>>): Promise<void> {
-    const kind = DECIDED[act];
-    if (kind) await this.people(ctx, id, kind, [authorId], challengeId);
   }
 
   private async people(ctx: TransactionContext, eventId: string, kind: NoticeKind, accounts: readonly string[], challengeId: string): Promise<void> {

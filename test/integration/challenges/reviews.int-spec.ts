@@ -60,6 +60,18 @@ describe('blind scoring', () => {
     expect((await who!.client.post<Refusal>(`challenges/${id}/panel/mine/acts/recuse`, { version: 2, reason: '有关系' })).body.code).toBe('challenges.recusal-after-signing');
   });
 
+  it('is not for whoever sees names as a reviewer, and not of an entry that went out', async () => {
+    const { challenge: { id }, teams, panel: [who] } = await desk.seated(leads);
+    const [first, second] = (await desk.assignment(who!, id)).cards;
+    const seen = take<SeenReview>(await desk.save(who!, await desk.review(who!, first!.id), GOOD));
+    await desk.hand.sql(`update challenges.entry set state = 'withdrawn' where id = $1`, [teams[0]!.entryId]);
+    expect((await desk.sign(who!, seen)).body.code).toBe('challenges.card-not-found');
+    expect((await desk.assignment(who!, id)).cards.map(({ number }) => number)).toEqual([2]);
+    await desk.hand.sql(`update identity.account set roles = '{expert,bureau_officer}' where id = $1`, [who!.userId]);
+    expect((await who!.client.get<Refusal>(`reviews/${second!.id}`)).body.code).toBe('challenges.not-blind');
+    await desk.hand.sql(`update identity.account set roles = '{expert}' where id = $1`, [who!.userId]);
+  });
+
   it('shows nobody points before every card is signed: not the organiser, not a reviewer, not another expert', async () => {
     const { challenge: { id }, panel } = await desk.seated(leads);
     await desk.scored(id, panel.slice(0, 4), () => GOOD);

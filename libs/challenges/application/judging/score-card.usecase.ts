@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, enforce, expectVersion, Problem } from '@app/kernel';
 import { TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
 import { canonicalize } from 'json-canonicalize';
+import { isReviewer } from '../../domain/access.js';
 import type { Challenge } from '../../domain/challenge.js';
 import { challengeContentSchema } from '../../domain/challenge.schema.js';
 import { faultsOf } from '../../domain/criteria/criteria.js';
@@ -26,13 +27,14 @@ export class ScoreCard {
     private readonly password: SigningPassword, private readonly clock: Clock,
   ) {}
 
-  /** The card with its seat. Refuses 404 to everybody else, 409 who stepped back or has not accepted. */
+  /** The card with its seat. Refuses 404 to everybody else, 409 who stepped back, has not accepted, or sees names as a reviewer. */
   async own(ctx: OperationContext, cardId: string): Promise<{ card: DueCard; seat: PanelSeat }> {
     const { userId } = actingPerson(ctx.actor);
     const card = await this.cards.find(ctx, cardId);
     const seat = card && await this.panels.seat(ctx, card.seatId);
     if (!card || seat?.accountId !== userId) throw new Problem(challengeProblems['card-not-found']);
     if (!SEATED.includes(seat.state)) throw new Problem(challengeProblems['seat-left']);
+    if (isReviewer(ctx.actor)) throw new Problem(challengeProblems['not-blind']);
     if (seat.state === 'drawn') throw new Problem(challengeProblems['accept-first']);
     return { card, seat };
   }
@@ -73,6 +75,8 @@ export class ScoreCard {
     await this.cards.find(ctx, cardId, 'for update of c');
     // again behind the lock: the seat may have been left in the meantime
     const { card, seat } = await this.own(ctx, cardId);
+    // an entry that went out is not scored any more, and earns nothing
+    if (!(await this.cards.ofSeats(ctx, [seat.id])).some(({ id }) => id === cardId)) throw new Problem(challengeProblems['card-not-found']);
     if (card.state === 'signed') throw new Problem(challengeProblems['card-signed']);
     if (challenge.state !== 'judging') throw new Problem(challengeProblems['not-judging'], { state: challenge.state });
     expectVersion(card.version, version);

@@ -3,10 +3,12 @@ import { proposalOf } from '../../testing/index.js';
 import { proposalSchema, type Proposal } from '../entry/proposal.schema.js';
 import { blind, HIDDEN, hideNames } from './blind.js';
 
-const NAMES = ['岳麓科技大学', '湘江研究院', '衡岳 重工', 'Yuelu University', '周小川', '李 明', 'Anna Bell', '林知行'];
+const NAMES = ['岳麓科技大学', '湘江研究院', '衡岳 重工', '周小川', '李 明', '林知行', 'Yuelu University', 'Anna Bell'];
 const name = fc.constantFrom(...NAMES);
-const filler = fc.constantFrom('采用双频阻抗', 'two stages', '，', ' ', '见附件 ', 'YUELU university', '岳麓 科技 大学', '磨损量', '实验记录.pdf', 'Report_final.DOCX ', '(1).zip');
-const text = fc.array(fc.oneof(filler, name), { minLength: 1, maxLength: 12 }).map((parts) => `关于${parts.join('')}`);
+const spaced = name.map((one) => ` ${one} `);
+// a name of a file ends where no letter of its kind goes on
+const filler = fc.constantFrom('采用双频阻抗', ' two stages', '，', ' ', '见附件 ', ' YUELU university', '岳麓 科技 大学', '磨损量', '实验记录.pdf ', '实验记录.pdf中', 'Report_final.DOCX ', '(1).zip，');
+const text = fc.array(fc.oneof(filler, name, spaced), { minLength: 1, maxLength: 12 }).map((parts) => `关于${parts.join('')}`);
 const base = proposalSchema.parse(proposalOf({ organisationId: '0199c0de-0000-7000-8000-000000000001' }));
 const proposals = fc.record({ words: fc.array(text, { minLength: 9, maxLength: 9 }), members: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), people: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), signedBy: name }).map(({ words, members, people, signedBy }): Proposal => ({
   ...base, title: words[0]!, hypothesis: words[1]!, rationale: words[2]!, plan: words[3]!, expertise: words[4]!, evidence: [{ what: words[5]!, sha256: 'a'.repeat(64) }],

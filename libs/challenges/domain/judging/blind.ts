@@ -19,7 +19,7 @@ export interface BlindProposal {
 export const HIDDEN = '■■';
 /** A name of one character is no word of its own. */
 const LEAST_NAME = 2;
-const FILE_NAME = /[^\s，。；、：“”"'()（）/\\]+\.(?:pdf|docx?|xlsx?|pptx?|wps|ofd|zip|rar|7z|txt|csv|png|jpe?g|tiff?|mp4|dwg|step|stl)(?![A-Za-z0-9])/giu;
+const FILE_NAME = /[^\s，。；、：“”"'/\\]*\.(?:pdf|docx?|xlsx?|pptx?|wps|ofd|zip|rar|7z|txt|csv|png|jpe?g|tiff?|mp4|dwg|step|stl)(?![A-Za-z0-9])/giu;
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Hides the names, whatever their case and however they are spaced, and everything that looks like a file's name. */
