@@ -1,9 +1,12 @@
 export { ChallengeAudience } from './application/challenge-audience.facade.js';
 export { CloseChallenges, closeChallenges } from './application/close-challenges.usecase.js';
+export { PanelAudience } from './application/judging/panel-audience.facade.js';
 export { InviteTeams, inviteTeams } from './application/invite-teams.usecase.js';
-export { ChallengeAnswers, ChallengePeople, type ChallengeOrganisation } from './application/ports.js';
+export { ChallengeAnswers, ChallengePeople, KnownTies, SigningPassword, type ChallengeOrganisation } from './application/ports.js';
 export { challengeMachine } from './domain/challenge.machine.js';
 export type { ChallengeContent } from './domain/challenge.schema.js';
 export { entryMachine } from './domain/entry/entry.machine.js';
+export { panelSeatMachine } from './domain/judging/panel-seat.js';
+export { poolExpertMachine } from './domain/judging/pool-expert.js';
 export { challengePermissions } from './domain/permissions.js';
 export * from './challenges.module.js';

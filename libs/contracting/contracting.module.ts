@@ -22,6 +22,7 @@ import { ContractTable } from './application/contract-table.js';
 import { DataRoom } from './application/data-room.usecase.js';
 import { DayOfSigning, SealsOfSigning } from './application/signed-facts.js';
 import { Deals } from './application/deals.query.js';
+import { DealPartners } from './application/deal-partners.facade.js';
 import { DealTable } from './application/deal-table.js';
 import { DealTerms } from './application/terms.query.js';
 import { DecidePrice } from './application/decide-price.usecase.js';
@@ -80,7 +81,7 @@ import { LocalSignatureProvider } from './signing/local-signature-provider.js';
 import { NoSignatureProvider } from './signing/no-signature-provider.js';
 
 const registration = [ContractRecordals, ContractRegistrations, ContractStatistics, FileRegistrations, FollowContract, RecordRights, RecordalList, RegisterContract, RemindRegistrations];
-const doors = [ActOnDeal, ActOnMediation, BypassWatch, Concealments, ApproveContract, ContractPapers, Contracts, DataRoom, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
+const doors = [ActOnDeal, ActOnMediation, BypassWatch, Concealments, ApproveContract, ContractPapers, Contracts, DataRoom, DealPartners, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 const signing = [HearProvider, LapseEnvelopes, NameSignatories, SendForSignature, SignContract, SigningDesk, SigningFactsOf, VerifyContract];
 const performing = [ActOnPerformance, BeginPerformance, ContractEvents, EndContract, Performance, RemindPerformance];
 const money = [ContractMoney, Distribute, DistributionProposals, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];

@@ -1,4 +1,5 @@
 export { ContractEvents } from './application/contract-events.js';
+export { DealPartners } from './application/deal-partners.facade.js';
 export { BypassWatch, type ClosedDeal } from './application/bypass-watch.js';
 export { AssignedReward, AwardNotice, BrokerMatches, ContractRegistration, DealPeople, DisclosedResults, DealSources, PaidOnDeal, type DealMoney, DealTitle, DealUnits, OpenReceivables, ContractRegistry, PriceNotice, SigningDay, SealNames, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
 export { renderContract } from './signing/contract-document.js';

@@ -17,3 +17,7 @@ export const questionAnswered = defineEvent('challenges.question-answered.v1', z
 export const entryMoved = defineEvent('challenges.entry-moved.v1', z.object({ ...challenge, entryId: idSchema, entrantId: idSchema, authorId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int() }));
 /** An open challenge was brought to an organisation, or (of an earlier entry) to one account alone. */
 export const teamInvited = defineEvent('challenges.team-invited.v1', z.object({ ...challenge, invitedId: idSchema, accountId: idSchema.nullable() }));
+/** Of one expert of a panel: drawn (`act` null), accepted, stepped back, removed, or done. */
+export const panelSeatMoved = defineEvent('challenges.panel-seat-moved.v1', z.object({ ...challenge, seatId: idSchema, accountId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int() }));
+/** The minutes of a judging wait for the signatures of its experts. */
+export const minutesWritten = defineEvent('challenges.minutes-written.v1', z.object({ ...challenge, round: z.int(), revision: z.int() }));

@@ -1,14 +1,16 @@
 import type { Provider } from '@nestjs/common';
-import { ChallengeAnswers, ChallengeAudience, ChallengePeople } from '@app/challenges';
-import { IdentityDirectory } from '@app/identity';
+import { ChallengeAnswers, ChallengeAudience, ChallengePeople, KnownTies, PanelAudience, SigningPassword } from '@app/challenges';
+import { DealPartners } from '@app/contracting';
+import { ConfirmPassword, IdentityDirectory } from '@app/identity';
 import { FindAnswers } from '@app/matching';
-import { ChallengeCircle } from '@app/notification';
+import { ChallengeCircle, PanelCircle } from '@app/notification';
 import type { OperationContext } from '@app/platform';
+import { ResultPeople } from '@app/rights-assignment';
 
 /** Fairly relevant at least: a team that is asked for nothing looks no second time. */
 const LEAST_LEVEL = 3;
 
-/** Challenges ask who organises, keeps and asks, and identity knows; what answers them, and matching knows; notification asks whom a challenge concerns, and challenges know. */
+/** Challenges ask who organises, keeps and asks, and identity knows; what answers them, and matching knows; what ties an expert to whom, and rights assignment and contracting know; notification asks whom a challenge concerns, and challenges know. */
 export const whoTakesUpAChallenge: Provider[] = [
   {
     provide: ChallengePeople,
@@ -37,5 +39,23 @@ export const whoTakesUpAChallenge: Provider[] = [
       asker: (ctx: OperationContext, questionId: string) => audience.asker(ctx, questionId),
       reviewers: async (ctx: OperationContext) => (await directory.holders(ctx, ['bureau_officer'])).map(({ userId }) => userId),
     }),
+  },
+  {
+    provide: SigningPassword,
+    inject: [ConfirmPassword],
+    useFactory: (confirm: ConfirmPassword): SigningPassword => ({ confirm: (ctx: OperationContext, password: string) => confirm.run(ctx, password) }),
+  },
+  {
+    provide: KnownTies,
+    inject: [ResultPeople, DealPartners],
+    useFactory: (results: ResultPeople, deals: DealPartners): KnownTies => ({
+      coAuthors: (ctx: OperationContext, accountIds: readonly string[]) => results.namedTogether(ctx, accountIds),
+      dealings: (ctx: OperationContext, organisationIds: readonly string[]) => deals.of(ctx, organisationIds),
+    }),
+  },
+  {
+    provide: PanelCircle,
+    inject: [PanelAudience],
+    useFactory: (audience: PanelAudience): PanelCircle => ({ seated: (ctx: OperationContext, challengeId: string) => audience.seated(ctx, challengeId) }),
   },
 ];

@@ -6,6 +6,7 @@ import { Inbox } from './application/inbox.query.js';
 import { LocalMailbox } from './application/local-mailbox.query.js';
 import { MailMetrics } from './application/mail-metrics.js';
 import { NotifyContract } from './application/notify-contract.usecase.js';
+import { NotifyPanel } from './application/notify-panel.usecase.js';
 import { NotifyChallenge } from './application/notify-challenge.usecase.js';
 import { NotifyDeal } from './application/notify-deal.usecase.js';
 import { NotifyMediation } from './application/notify-mediation.usecase.js';
@@ -23,7 +24,7 @@ import { MailboxRepository } from './persistence/mailbox.repository.js';
 import { LocalTransport } from './transport/local-transport.js';
 import { SmtpTransport } from './transport/smtp-transport.js';
 
-const doors = [Courier, DeliverMail, Inbox, LocalMailbox, NotifyAudit, NotifyContract, NotifyChallenge, NotifyDeal, NotifyMediation, NotifyMatch, NotifyReview, NotifyRights, ReleaseMail, SetPreference];
+const doors = [Courier, DeliverMail, Inbox, LocalMailbox, NotifyAudit, NotifyContract, NotifyChallenge, NotifyDeal, NotifyMediation, NotifyMatch, NotifyPanel, NotifyReview, NotifyRights, ReleaseMail, SetPreference];
 
 @Module({
   imports: [NotificationPersistenceModule],

@@ -8,6 +8,8 @@ const PAGES: Record<string, readonly string[]> = {
   'zhou.researcher@yuelu-tech.example': ['/achievements/new', '/achievements?mine=true', '/matches', '/imports', '/challenges?box=keeping', '/rights-applications', '/rights-applications/new', '/my-results', '/my-awards'],
   'lin.tto@yuelu-tech.example': ['/achievements/{own}', '/achievements/{own}/edit', '/imports', '/account?tab=colleagues', '/review', '/inbox', '/deals', '/deals?view=list', '/contracts', '/mediations', '/notices?state=running', '/office', '/deadlines'],
   'deng.firm@xinghong-energy.example': ['/demands/new', '/challenges/new', '/challenges?box=own', '/demands/{demand}', '/matches', '/account', '/account?tab=password', '/account?tab=notices', '/inbox?tab=mail', '/account?tab=privacy'],
+  'tan.researcher@yuelu-tech.example': ['/reviews', '/experts'],
+  'tang.bureau@luqiao-authority.example': ['/experts'],
   'su.broker@luming-broker.example': ['/broker', '/mediations', '/mediations/new', '/account?tab=subscriptions'],
   'mo.auditor@luqiao-authority.example': ['/audit/risks', '/findings', '/findings/new', '/audit-holds', '/rights-applications'],
   'qian.finance@yuelu-tech.example': ['/ledger', '/ledger?state=carried', '/ledger/reports', '/contracts'],

@@ -17,6 +17,9 @@ const EntryForm = lazy(() => import('./routes/challenges/entries/EntryForm'));
 const EntryPage = lazy(() => import('./routes/challenges/entries/EntryPage'));
 const MyEntries = lazy(() => import('./routes/challenges/entries/MyEntries'));
 const ChallengeEdit = lazy(() => import('./routes/challenges/ChallengeEdit'));
+const Experts = lazy(() => import('./routes/challenges/judging/Experts'));
+const Reviews = lazy(() => import('./routes/challenges/judging/Reviews'));
+const ReviewPage = lazy(() => import('./routes/challenges/judging/ReviewPage'));
 const Search = lazy(() => import('./routes/listing/Search'));
 const Review = lazy(() => import('./routes/listing/Review'));
 const Imports = lazy(() => import('./routes/listing/Imports'));
@@ -133,6 +136,11 @@ export function Router() {
             <Route path="challenges/new" element={<ChallengeEdit />} />
             <Route path="challenges/:id/edit" element={<ChallengeEdit />} />
           </Route>
+          <Route element={<RequireUser roles={['expert']} />}>
+            <Route path="reviews" element={<Reviews />} />
+            <Route path="reviews/:id" element={<ReviewPage />} />
+          </Route>
+          <Route element={<RequireUser roles={['expert', 'bureau_officer']} />}><Route path="experts" element={<Experts />} /></Route>
           <Route element={<RequireUser roles={['researcher']} />}>
             <Route path="disclosures/new" element={<DisclosureEdit />} />
             <Route path="disclosures/:id/edit" element={<DisclosureEdit />} />

@@ -33,3 +33,17 @@ export interface AnsweringAchievement {
 export abstract class ChallengeAnswers {
   abstract find(ctx: OperationContext, problem: { readonly id: string; readonly title: string; readonly text: string; readonly field: string | null; readonly region: string | null; readonly organisationId: string }, limit: number): Promise<readonly AnsweringAchievement[]>;
 }
+
+/** A signature is made with the password once more; identity knows it. */
+export abstract class SigningPassword {
+  /** Refuses 422 a wrong one, 429 after too many. */
+  abstract confirm(ctx: OperationContext, password: string): Promise<void>;
+}
+
+/** What the platform knows of people and organisations that may stand in an expert's way. */
+export abstract class KnownTies {
+  /** By account: those named together with it as completers of a result. */
+  abstract coAuthors(ctx: OperationContext, accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** By organisation: those with which it has or had a deal. */
+  abstract dealings(ctx: OperationContext, organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+}

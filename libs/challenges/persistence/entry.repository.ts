@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Problem, stateProblems } from '@app/kernel';
 import { Database, type OperationContext, type TransactionContext } from '@app/platform';
 import type { ChallengeState } from '../domain/challenge.js';
-import type { Entry, EntryState } from '../domain/entry/entry.js';
+import type { Entry } from '../domain/entry/entry.js';
 
 const ENTRY = `e.id, e.challenge_id as "challengeId", e.state, e.version, e.number, e.organisation_id as "organisationId", e.author_id as "authorId", e.edition, e.received_at as "receivedAt", e.sealed, e.plain, e.files, e.proposal, e.opened_at as "openedAt",
   e.faults, e.why_not as "whyNot", e.decided_by as "decidedBy", e.decided_at as "decidedAt"`;
@@ -46,11 +46,6 @@ export class EntryRepository {
   /** Those that came in and were neither replaced, outdated nor withdrawn. */
   async countCame(ctx: OperationContext, challengeId: string): Promise<number> {
     return (await this.database.query<{ count: number }>(ctx, `select count(*)::int as count from challenges.entry where challenge_id = $1 and state not in ('replaced', 'outdated', 'withdrawn')`, [challengeId]))[0]!.count;
-  }
-
-  /** How many entries of a challenge are in each state. */
-  async byState(ctx: OperationContext, challengeId: string): Promise<ReadonlyMap<EntryState, number>> {
-    return new Map((await this.database.query<{ state: EntryState; count: number }>(ctx, 'select state, count(*)::int as count from challenges.entry where challenge_id = $1 group by state', [challengeId])).map(({ state, count }) => [state, count]));
   }
 
   /** Accounts whose entry stands. */

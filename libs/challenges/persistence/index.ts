@@ -1,16 +1,21 @@
 import { Module } from '@nestjs/common';
 import './data-map.js';
+import { CardRepository } from './card.repository.js';
 import { ChallengeRepository } from './challenge.repository.js';
 import { EntryFileRepository } from './entry-file.repository.js';
+import { DecisionRepository } from './decision.repository.js';
 import { EntryRepository } from './entry.repository.js';
+import { ExaminationRepository } from './examination.repository.js';
+import { ExpertRepository } from './expert.repository.js';
 import { FollowerRepository } from './follower.repository.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { KeeperRepository } from './keeper.repository.js';
 import { OpeningRepository } from './opening.repository.js';
+import { PanelRepository } from './panel.repository.js';
 import { QuestionRepository } from './question.repository.js';
 import { ReceiptRepository } from './receipt.repository.js';
 
-const REPOSITORIES = [ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, FollowerRepository, InvitationRepository];
+const REPOSITORIES = [ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, FollowerRepository, InvitationRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ChallengesPersistenceModule {}

@@ -44,6 +44,13 @@ export class DealRepository {
          and ($2::text is null or d.state = $2) and ($4::uuid is null or d.id < $4) order by d.id desc limit $5`, [organisationId, state ?? null, side ?? null, after ?? null, limit + 1]);
   }
 
+  /** Pairs of organisations that have or had a deal with each other; one that was never taken up is none. */
+  partners(ctx: OperationContext, organisationIds: readonly string[]): Promise<{ organisationId: string; otherId: string }[]> {
+    return this.database.query<{ organisationId: string; otherId: string }>(ctx,
+      `select holder_id as "organisationId", acquirer_id as "otherId" from contracting.deal where holder_id = any($1::uuid[]) and state in ('talking', 'agreed', 'abandoned')
+       union select acquirer_id, holder_id from contracting.deal where acquirer_id = any($1::uuid[]) and state in ('talking', 'agreed', 'abandoned')`, [organisationIds]);
+  }
+
   async addMessage(ctx: TransactionContext, m: { id: string; dealId: string; authorId: string; text: string; at: Date }): Promise<void> {
     await this.database.execute(ctx, 'insert into contracting.message (id, deal_id, author_id, text, at) values ($1, $2, $3, $4, $5)', [m.id, m.dealId, m.authorId, m.text, m.at]);
   }

@@ -71,6 +71,11 @@ export abstract class ChallengeCircle {
   abstract reviewers(ctx: OperationContext): Promise<readonly string[]>;
 }
 
+/** Asks challenges who sits on the panel of one; accounts. */
+export abstract class PanelCircle {
+  abstract seated(ctx: OperationContext, challengeId: string): Promise<readonly string[]>;
+}
+
 export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;

@@ -8,6 +8,7 @@ import { offeredTerms } from '@app/contracting/testing';
 import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes, progress, transfer } from '@app/rights-assignment/testing';
 import { canonicalize } from 'json-canonicalize';
 import { addOrganisation, addPerson, type Market } from '../../support/index.js';
+import { Hand } from '../machines/hand.js';
 import { CANARY, MarketObjects, type Made, type Maker } from './market-objects.js';
 
 export { BEAT, CANARY, type Made, type Maker } from './market-objects.js';
@@ -371,6 +372,46 @@ export class Objects extends MarketObjects {
         values ('${entryId}', '${params['id']}', '${opened ? 'opened' : 'received'}', 1, 1, '${author.organisationId}', '${author.id}', 1, now(), ${json(sealed)}, array['${this.sha256}'], ${opened ? json(proposal) : 'null'}, ${opened ? 'now()' : 'null'});
       ${state === 'open' ? '' : `update challenges.challenge set state = '${state}', opened_at = now() - interval '90 days', questions_until = now() - interval '9 days', entries_until = now() - interval '1 day' where id = '${params['id']}';`} commit`);
     return { params: { ...params, entryId, sha256: this.sha256 }, version: 1 };
+  }
+
+  /** Past its deadline, with one opened entry of a stranger (or of `author`) that has a fault. In judging the entry is eligible and a third person sits whose card is signed; `expert` sits instead with a draft, and has accepted unless `signed` is false. */
+  async judgedChallenge(by: Maker, state: 'examining' | 'judging' | 'awarded', { expert, author, talked = false, signed = true }: { expert?: Maker; author?: Maker; talked?: boolean; signed?: boolean } = {}): Promise<Made> {
+    const { params } = await this.challenge(by, 'open');
+    const [id, entryId, talkId, seatId, cardId, now] = [params['id']!, newId(), newId(), newId(), newId(), new Date()];
+    const team = author ?? this.stranger;
+    const third = expert ?? await this.somebody();
+    const entryState = state === 'judging' || talked ? 'eligible' : state === 'awarded' ? 'chosen' : 'opened';
+    const hand = await Hand.of(this.market.database);
+    await hand.sql(`insert into challenges.entry (id, challenge_id, state, version, number, organisation_id, author_id, edition, received_at, proposal, opened_at, faults) values ($1, $2, $3, 1, 1, $4, $5, 1, now(), $6, now(), '{challenges.budget-over-pool}')`,
+      [entryId, id, entryState, team.organisationId, team.id, JSON.stringify(proposalOf(team, { title: `${CANARY}方案` }))]);
+    await hand.sql(`insert into challenges.talk (id, entry_id, declined, participants, text, recorded_by, recorded_at) select $1, $2, true, '{}', $3, $4, now() where $5`, [talkId, entryId, `${CANARY}说明`, this.checker, talked || author !== undefined]);
+    await hand.sql('update challenges.challenge set state = $2 where id = $1', [id, state]);
+    if (state !== 'examining') {
+      await hand.sql(`insert into challenges.panel (challenge_id, field, count, seed, seed_source, pool, pool_sha256, chosen, reserves, excluded, fee_fen, cards_by, drawn_by, drawn_at) values ($1, 'materials.battery', 1, $2, 'entries', $3, $2, array[$4::uuid], '{}', '[]', 100, '2099-01-01', $5, now())`,
+        [id, 'a'.repeat(64), JSON.stringify([{ expertId: third.id, organisationId: third.organisationId }]), third.id, by.id]);
+      await hand.sql(`insert into challenges.panel_expert (id, challenge_id, account_id, organisation_id, place, state, version, moved_at) values ($1, $2, $3, $4, 1, $5, 1, now())`, [seatId, id, third.id, third.organisationId, signed ? 'accepted' : 'drawn']);
+      await hand.sql(`insert into challenges.card (id, challenge_id, seat_id, entry_id, state, version, points, comments, overall, sha256, saved_at, signed_at) values ($1, $2, $3, $4, $5, 1, '{"novelty": 50, "plan": 50}', '{}', $6, $7, $8, $9)`,
+        [cardId, id, seatId, entryId, signed && !expert ? 'signed' : 'draft', `${CANARY}意见，不少于十个字`, signed && !expert ? 'b'.repeat(64) : null, now, signed && !expert ? now : null]);
+      if (signed && !expert) await hand.sql('insert into challenges.pay_line (card_id, seat_id, account_id, fee_fen, earned_at) values ($1, $2, $3, 100, now())', [cardId, seatId, third.id]);
+    }
+    await hand.close();
+    return { params: { id, entryId, talkId, seatId, cardId }, version: 1 };
+  }
+
+  /** Of an organisation of their own. */
+  async somebody(): Promise<Maker> {
+    return Objects.person(await addPerson(this.market.database, await addOrganisation(this.market.database), ['expert']));
+  }
+
+  /** Somebody else's profile in the pool. */
+  async poolExpert(state: 'applied' | 'admitted'): Promise<Made> {
+    const id = newId();
+    const who = await addPerson(this.market.database, await addOrganisation(this.market.database), ['expert']);
+    await this.insert('challenges.expert', {
+      id, account_id: who.userId, organisation_id: who.organisationId, state, version: 1, fields: ['materials.battery'], introduction: `${CANARY}介绍`, related_people: [], related_organisations: [], applied_at: new Date(), updated_at: new Date(),
+      ...(state === 'admitted' && { decided_by: this.checker, decided_at: new Date() }),
+    });
+    return { params: { id }, version: 1 };
   }
 
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });

@@ -14,6 +14,8 @@ export const keys = {
   achievements: family('achievements'),
   demands: family('demands'),
   challenges: family('challenges'),
+  cards: family('cards'),
+  experts: family('experts'),
   notices: family('notices'),
   disclosures: family('disclosures'),
   'rights-applications': family('rights-applications'),

@@ -12,6 +12,8 @@ export const PLACES: Place[] = [
   { to: '/deals', key: 'deals', roles: ['tto', 'firm', 'unit_leader', 'finance', 'contract_registrar'] },
   { to: '/challenges', key: 'challenges' },
   { to: '/entries', key: 'entries', roles: ['researcher', 'tto', 'firm'] },
+  { to: '/reviews', key: 'reviews', roles: ['expert'] },
+  { to: '/experts', key: 'experts', roles: ['expert', 'bureau_officer'] },
   { to: '/deadlines', key: 'deadlines', roles: ['tto', 'college_secretary', 'decision_secretary', 'unit_leader'] },
   { to: '/disclosures', key: 'disclosures', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'secrecy_officer', 'ethics_secretary'] },
   { to: '/rights-applications', key: 'assignment', roles: ['researcher', 'tto', 'college_secretary', 'decision_secretary', 'unit_leader', 'auditor'] },

@@ -14,6 +14,8 @@ import { DeadlineText } from './DeadlineText';
 import { FollowButton } from './FollowButton';
 import { Invitations } from './invitations/Invitations';
 import { Entries } from './entries/Entries';
+import { Examination } from './judging/Examination';
+import { Panel } from './judging/Panel';
 import { Keepers } from './parts/Keepers';
 import { Overview } from './parts/Overview';
 import { Prizes } from './parts/Prizes';
@@ -22,8 +24,12 @@ import { Rules } from './parts/Rules';
 import { Times } from './parts/Times';
 import '../../styles/contracting.css';
 import '../../styles/challenges.css';
+import '../../styles/judging.css';
 
-const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers', 'entries'] as const;
+const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers', 'entries', 'examination', 'panel'] as const;
+/** Acts that have a form of their own in one of the parts. */
+const OWN_FORM: readonly string[] = ['finish-scene', 'conclude', 'reject-all', 'publicise', 'accept', 'settle', 'evaluate'];
+const BEFORE_EXAMINATION: readonly string[] = ['draft', 'in_review', 'approved', 'open', 'closed', 'no_entry', 'withdrawn', 'aborted'];
 type Part = (typeof PARTS)[number];
 
 export default function ChallengePage() {
@@ -43,11 +49,15 @@ export default function ChallengePage() {
   return <Whole challenge={query.data} crumbs={crumbs} />;
 }
 
+/** What goes on behind a challenge is for the organiser's people and reviewers, to whom the server says who wrote it. */
+const isBehind = ({ authorId, state }: Challenge): boolean => authorId !== undefined && !BEFORE_EXAMINATION.includes(state);
 /** Parts that not every challenge has, or not for everybody. A scene is answered in the open: nothing is sealed, so nobody keeps keys. */
 const SHOWN_WHEN: Partial<Record<Part, (c: Challenge, loggedIn: boolean) => boolean>> = {
   keepers: ({ kind, keepers }) => kind !== 'scene' || keepers.named > 0,
   invitations: ({ edition }, loggedIn) => loggedIn && edition > 0,
   entries: ({ edition }) => edition > 0,
+  examination: isBehind,
+  panel: (c) => isBehind(c) && c.kind !== 'scene' && c.state !== 'examining',
 };
 const partsOf = (c: Challenge, loggedIn: boolean): readonly Part[] => PARTS.filter((one) => SHOWN_WHEN[one]?.(c, loggedIn) ?? true);
 
@@ -67,7 +77,7 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
           <div className="lq-row">
             {c.editable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
             {c.amendable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('challenges:amend.act')}</Link> : null}
-            <NextActs acts={c.nextActs} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
+            <NextActs acts={c.nextActs.filter((one) => !OWN_FORM.includes(one.act))} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
             {c.edition > 0 ? <FollowButton challenge={c} /> : null}
           </div>
         )}
@@ -91,6 +101,8 @@ function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {
     case 'invitations': return <Invitations challenge={challenge} />;
     case 'entries': return <Entries challenge={challenge} />;
     case 'keepers': return <Keepers id={challenge.id} challenge={challenge} />;
+    case 'examination': return <Examination challenge={challenge} />;
+    case 'panel': return <Panel challenge={challenge} />;
     default: return <Overview challenge={challenge} />;
   }
 }

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Form, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Challenge, EntryTalk, Examination } from '../../../api/shapes';
+import { ActDialog } from '../../../components/ActDialog';
+import { DateText } from '../../../components/DateText';
+import { ErrorState } from '../../../components/ErrorState';
+import { LoadingState } from '../../../components/LoadingState';
+import { useTalk, useTalks } from './api';
+
+const WAYS = ['meeting', 'video', 'telephone', 'visit', 'writing'] as const;
+
+/** Talks with one team: what was recorded stays, a correction stands beside it, and the team may add its own words. */
+export function Talks({ challenge: c, item, records }: { challenge: Challenge; item: Examination['items'][number]; records: boolean }) {
+  const { t } = useTranslation(['challenge-judging']);
+  const query = useTalks(c.id, item.entryId);
+  const [asked, setAsked] = useState<{ declined: boolean; supplements: string | null } | null>(null);
+  return (
+    <section className="lq-card"><h2>{t('challenge-judging:talks.title', { number: item.number })}</h2>
+      {query.isPending ? <LoadingState rows={1} /> : query.isError && !query.data ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : query.data.items.length ? (
+        <ul>{query.data.items.map((one) => <li key={one.id} className="lq-asked"><Talk talk={one} />{records ? <div><button type="button" className="lq-button lq-button--small" onClick={() => setAsked({ declined: one.declined, supplements: one.id })}>{t('challenge-judging:talks.correct')}</button></div> : null}</li>)}</ul>
+      ) : <p className="lq-muted">{t('challenge-judging:talks.none')}</p>}
+      {records ? <div className="lq-row" style={{ marginTop: 14 }}><button type="button" className="lq-button" onClick={() => setAsked({ declined: false, supplements: null })}>{t('challenge-judging:talks.record')}</button><button type="button" className="lq-button" onClick={() => setAsked({ declined: true, supplements: null })}>{t('challenge-judging:talks.recordDeclined')}</button></div> : null}
+      {asked ? <TalkDialog id={c.id} entryId={item.entryId} {...asked} close={() => setAsked(null)} /> : null}
+    </section>
+  );
+}
+
+function Talk({ talk: one }: { talk: EntryTalk }) {
+  const { t } = useTranslation(['challenge-judging']);
+  return (
+    <>
+      <div className="lq-row lq-small lq-muted">{one.declined ? <span className="lq-tag lq-tag--wait">{t('challenge-judging:talks.declined')}</span> : <><DateText at={one.heldOn} /><span>{t(`challenge-judging:ways.${one.way ?? 'meeting'}`)}</span><span>{one.participants.join(t('pieces:comma'))}</span></>}{one.supplements ? <span className="lq-tag">{t('challenge-judging:talks.supplement')}</span> : null}</div>
+      <pre>{one.text}</pre>
+      {one.remarks.map((remark) => <div key={remark.id} className="lq-asked__answer"><span className="lq-small lq-muted">{t('challenge-judging:talks.remark')} <DateText at={remark.saidAt} time /></span><pre>{remark.text}</pre></div>)}
+    </>
+  );
+}
+
+interface Values { heldOn: string; way: (typeof WAYS)[number]; participants: string[]; text: string }
+
+function TalkDialog({ id, entryId, declined, supplements, close }: { id: string; entryId: string; declined: boolean; supplements: string | null; close: () => void }) {
+  const { t } = useTranslation(['challenge-judging']);
+  const [form] = Form.useForm<Values>();
+  const talk = useTalk(id, entryId);
+  const need = [{ required: true, message: t('challenge-judging:need') }];
+  const name = t(declined ? 'challenge-judging:talks.recordDeclined' : 'challenge-judging:talks.record');
+  const send = () => {
+    const { heldOn, way, participants, text } = form.getFieldsValue();
+    return talk.mutateAsync(declined ? { declined: true, reason: text, supplements } : { declined: false, heldOn, way, participants, minutes: text, supplements });
+  };
+  return (
+    <ActDialog title={name} ok={name} close={close} valid={() => form.validateFields().then(() => true, () => false)} go={send}>
+      <Form<Values> form={form} name="talk" layout="vertical" requiredMark={false} initialValues={{ way: 'meeting' }}>
+        {declined ? null : (
+          <>
+            <Form.Item<Values> name="heldOn" label={t('challenge-judging:talks.heldOn')} rules={need}><Input type="date" /></Form.Item>
+            <Form.Item<Values> name="way" label={t('challenge-judging:talks.way')} rules={need}><Select options={WAYS.map((value) => ({ value, label: t(`challenge-judging:ways.${value}`) }))} /></Form.Item>
+            <Form.Item<Values> name="participants" label={t('challenge-judging:talks.participants')} extra={t('challenge-judging:talks.participantsAbout')} rules={need}><Select mode="tags" open={false} maxCount={30} tokenSeparators={[',', ';']} /></Form.Item>
+          </>
+        )}
+        <Form.Item<Values> name="text" label={t(declined ? 'challenge-judging:talks.reason' : 'challenge-judging:talks.minutes')} extra={t('challenge-judging:talks.textAbout')} rules={need}><Input.TextArea rows={5} maxLength={declined ? 2000 : 8000} showCount /></Form.Item>
+      </Form>
+    </ActDialog>
+  );
+}

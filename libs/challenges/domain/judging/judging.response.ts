@@ -1,0 +1,87 @@
+import { fenSchema, idSchema } from '@app/kernel';
+import { z } from 'zod';
+import { challengeNextActSchema, organiserSchema } from '../challenge.response.js';
+import { criterionSchema } from '../challenge.schema.js';
+import { CONFLICTS } from '../experts/draw.js';
+import { TALK_WAYS } from './judging.input.js';
+import { SEAT_STATES } from './panel-seat.js';
+import { EXPERT_STATES } from './pool-expert.js';
+
+const instant = z.iso.datetime();
+const day = z.iso.date();
+const hash = z.string().describe('SHA-256, hex');
+const exactScore = z.string().describe('exact, as 81 or 244/3; 0 to 100');
+const share = z.number().describe('0 to 1');
+
+export const talkSchema = z.object({
+  id: idSchema, supplements: idSchema.nullable(), declined: z.boolean(), heldOn: day.nullable(), way: z.enum(TALK_WAYS).nullable(), participants: z.array(z.string()), text: z.string().describe('minutes, or why the team declined'), recordedAt: instant,
+  remarks: z.array(z.object({ id: idSchema, text: z.string(), saidAt: instant })),
+}).meta({ id: 'EntryTalk' });
+export type TalkView = z.infer<typeof talkSchema>;
+export const talksSchema = z.object({ items: z.array(talkSchema), remarks: z.boolean().describe('may add a remark') }).meta({ id: 'EntryTalks' });
+export const examinedSchema = z.object({ entryId: idSchema, state: z.string(), version: z.int(), whyNot: z.string().nullable() }).meta({ id: 'ExaminedEntry' });
+
+/** What the organiser works on between opening and judging; proposals have a page of their own. */
+export const examinationSchema = z.object({
+  items: z.array(z.object({
+    entryId: idSchema, number: z.int(), state: z.string(), version: z.int(), title: z.string(), organisation: organiserSchema, members: z.int(), faults: z.array(z.string()), whyNot: z.string().nullable(), talks: z.int(), declined: z.boolean(),
+    decides: z.boolean().describe('may decide on its eligibility'),
+  })),
+}).meta({ id: 'Examination' });
+
+export const expertSchema = z.object({
+  id: idSchema, accountId: idSchema, name: z.string(), organisation: organiserSchema, state: z.enum(EXPERT_STATES), version: z.int(), fields: z.array(z.string()), introduction: z.string(), relatedPeople: z.array(idSchema), relatedOrganisations: z.array(organiserSchema),
+  appliedAt: instant, decidedAt: instant.nullable(), reason: z.string().nullable(), judged: z.int().describe('panels in which they sit or sat'), nextActs: z.array(challengeNextActSchema),
+}).meta({ id: 'PoolExpert' });
+export type ExpertView = z.infer<typeof expertSchema>;
+export const ownExpertSchema = z.object({ profile: expertSchema.nullable() }).meta({ id: 'OwnExpertProfile' });
+
+export const qualitySchema = z.object({ score: z.int().describe('0 to 100: 40 for cards in time, 40 for closeness to the median, 20 for comments; nothing follows from it by itself'), inTime: share, distance: z.number().describe('mean, in points'), comments: share }).meta({ id: 'ExpertQuality' });
+export const seatSchema = z.object({
+  id: idSchema, name: z.string(), organisation: organiserSchema, place: z.int(), state: z.enum(SEAT_STATES), version: z.int(), inPlaceOf: idSchema.nullable(), reason: z.string().nullable(), mine: z.boolean(), cards: z.int(), signed: z.int(),
+  feeFen: fenSchema.describe('earned'), paidFen: fenSchema, minutesSigned: z.boolean(), quality: qualitySchema.nullable(), nextActs: z.array(challengeNextActSchema),
+}).meta({ id: 'PanelSeat' });
+export type SeatView = z.infer<typeof seatSchema>;
+/** Everybody sees seed, hash and numbers after the award; names, pool and conflicts are for the organiser and reviewers; an expert sees the own seat. */
+export const panelSchema = z.object({
+  field: z.string(), count: z.int(), seed: hash, seedSource: z.enum(['receipts', 'entries']), poolSha256: hash, candidates: z.int(), able: z.int(), conflicts: z.partialRecord(z.enum(CONFLICTS), z.int()), feeFen: fenSchema.nullable(), cardsBy: day, drawnAt: instant,
+  seats: z.array(seatSchema).optional(), reservesLeft: z.int().optional(), pool: z.array(z.object({ expertId: idSchema, organisationId: idSchema })).optional(), chosen: z.array(idSchema).optional(), reserves: z.array(idSchema).optional(),
+  excluded: z.array(z.object({ expertId: idSchema, conflicts: z.array(z.enum(CONFLICTS)) })).optional(),
+}).meta({ id: 'ChallengePanel' });
+export type PanelView = z.infer<typeof panelSchema>;
+
+export const blindProposalSchema = z.object({
+  title: z.string(), hypothesis: z.string(), rationale: z.string(), plan: z.string(), expertise: z.string(), trl: z.int(), evidence: z.array(z.string()), parts: z.array(z.string()), roles: z.array(z.string()),
+  budget: z.object({ totalFen: fenSchema, uses: z.array(z.object({ use: z.string(), fen: fenSchema, note: z.string().nullable() })) }), pledge: z.string(),
+}).meta({ id: 'BlindProposal' });
+export const cardBriefSchema = z.object({ id: idSchema, number: z.int(), state: z.enum(['draft', 'signed']), started: z.boolean(), signedAt: instant.nullable() }).meta({ id: 'CardBrief' });
+export const assignmentSchema = z.object({
+  seatId: idSchema, challengeId: idSchema, title: z.string(), challengeState: z.string(), organiser: organiserSchema, state: z.enum(SEAT_STATES), version: z.int(), cardsBy: day, feeFen: fenSchema, cards: z.array(cardBriefSchema), signed: z.int(),
+  minutes: z.enum(['none', 'waits', 'signed']), quality: qualitySchema.nullable(), nextActs: z.array(challengeNextActSchema),
+}).meta({ id: 'ReviewAssignment' });
+export type AssignmentView = z.infer<typeof assignmentSchema>;
+export const assignmentsSchema = z.object({ items: z.array(assignmentSchema) }).meta({ id: 'ReviewAssignments' });
+export const reviewSchema = cardBriefSchema.extend({
+  challengeId: idSchema, challengeTitle: z.string(), cardsBy: day, version: z.int(), criteria: z.array(criterionSchema), proposal: blindProposalSchema, points: z.record(z.string(), z.int()), comments: z.record(z.string(), z.string()), overall: z.string().nullable(),
+  savedAt: instant.nullable(), sha256: hash.nullable(), editable: z.boolean(),
+}).meta({ id: 'Review' });
+export type ReviewView = z.infer<typeof reviewSchema>;
+export const paySchema = z.object({
+  items: z.array(z.object({ cardId: idSchema, challengeId: idSchema, title: z.string(), number: z.int(), feeFen: fenSchema, earnedAt: instant, paidOn: day.nullable(), reference: z.string().nullable() })), earnedFen: fenSchema, paidFen: fenSchema,
+}).meta({ id: 'ReviewPay' });
+
+const cardScoreSchema = z.object({ expert: z.string().describe('a letter'), score: exactScore, points: z.record(z.string(), z.int()), comments: z.record(z.string(), z.string()), overall: z.string().nullable() });
+export const rankedSchema = z.object({
+  entryId: idSchema, number: z.int(), title: z.string(), organisation: organiserSchema, place: z.int(), score: exactScore, lowest: exactScore, highest: exactScore, calibrated: z.number().nullable(), heaviest: exactScore,
+  criteria: z.array(z.object({ id: z.string(), mean: z.number() })), cards: z.array(cardScoreSchema),
+}).meta({ id: 'RankedEntry' });
+export const judgingSchema = z.object({
+  cards: z.int(), signed: z.int(), complete: z.boolean().describe('all cards are signed; before that nobody sees points'), winners: z.int().nullable().describe('how many are chosen; null where there are too few'), eligible: z.array(z.object({ entryId: idSchema, number: z.int(), title: z.string(), organisation: organiserSchema })),
+  experts: z.array(z.object({ expert: z.string(), mean: z.number(), panelMean: z.number(), habit: z.enum(['harsh', 'mild', 'even']) })), ranking: z.array(rankedSchema), first: z.array(idSchema), border: z.object({ entryIds: z.array(idSchema), by: z.enum(['heaviest', 'draw']) }).nullable(), round: z.int(),
+}).meta({ id: 'ChallengeJudging' });
+export type JudgingView = z.infer<typeof judgingSchema>;
+
+export const minutesViewSchema = z.object({
+  round: z.int(), revision: z.int().describe('0 where there are none'), text: z.string().nullable(), sha256: hash.nullable(), writtenAt: instant.nullable(), signatures: z.array(z.object({ seatId: idSchema, name: z.string(), signedAt: instant })), due: z.int(), mine: z.enum(['none', 'waits', 'signed']), writes: z.boolean(),
+}).meta({ id: 'JudgingMinutes' });
+export type MinutesView = z.infer<typeof minutesViewSchema>;

@@ -1,0 +1,56 @@
+import { defineRule } from '@app/kernel';
+
+export interface SeatFacts {
+  readonly signedCards: number;
+  /** All cards of the panel are signed, so the organiser sees points. */
+  readonly scoresVisible: boolean;
+  /** Conflicts that the platform finds now. */
+  readonly conflicts: readonly string[];
+}
+export interface DrawFacts {
+  readonly count: number;
+  readonly least: number;
+  /** Of the field, and how many of them have no conflict. */
+  readonly candidates: number;
+  readonly able: number;
+  /** How often each conflict was found; one person may have several. */
+  readonly conflicts: Readonly<Record<string, number>>;
+  readonly cardsBy: string;
+  readonly today: string;
+  readonly judgedBy: string | null;
+}
+
+export const nothingIsSigned = defineRule<SeatFacts>({
+  code: 'challenges.recusal-after-signing',
+  texts: { 'zh-CN': '您已签署 {signedCards} 份评分表，不能再自行回避；发现利益关系的，请告知发榜单位。', en: 'You have signed {signedCards} cards, so you can no longer step back by yourself; tell the organiser of a relation that you found.' },
+  keeps: ({ signedCards }) => signedCards === 0 || { params: { signedCards } },
+});
+export const scoresAreHidden = defineRule<SeatFacts>({
+  code: 'challenges.removal-after-scores',
+  texts: { 'zh-CN': '评分已全部签署并可见，此后只能因平台查实的利益关系要求专家回避。', en: 'All cards are signed and can be seen; from now on an expert is removed only for a conflict that the platform finds.' },
+  keeps: ({ scoresVisible, conflicts }) => !scoresVisible || conflicts.length > 0,
+});
+export const countIsOdd = defineRule<DrawFacts>({
+  code: 'challenges.panel-even', path: '/count',
+  texts: { 'zh-CN': '评榜专家人数须为单数。', en: 'The number of experts is odd.' },
+  keeps: ({ count }) => count % 2 === 1,
+});
+export const countIsLeast = defineRule<DrawFacts>({
+  code: 'challenges.panel-least', path: '/count', registry: ['challenges.panel-least'],
+  texts: { 'zh-CN': '评榜专家不少于 {least} 人。', en: 'There are at least {least} experts.' },
+  keeps: ({ count, least }) => count >= least || { params: { least } },
+});
+export const poolIsEnough = defineRule<DrawFacts>({
+  code: 'challenges.pool-too-small', path: '/count',
+  texts: {
+    'zh-CN': '该领域在库专家 {candidates} 人，无利益关系的 {able} 人，不足 {count} 人（同单位 {same_unit}、本人参与 {own_entry}、合作 {co_author}、申报关系 {relation}、往来交易 {dealing}）。',
+    en: 'Of {candidates} experts of the field {able} have no conflict, {count} are needed (same unit {same_unit}, own entry {own_entry}, co-author {co_author}, relation {relation}, dealing {dealing}).',
+  },
+  keeps: ({ count, candidates, able, conflicts }) => able >= count || { params: { count, candidates, able, same_unit: 0, own_entry: 0, co_author: 0, relation: 0, dealing: 0, ...conflicts } },
+});
+export const cardsAreDueLater = defineRule<DrawFacts>({
+  code: 'challenges.cards-day', path: '/cardsBy',
+  texts: { 'zh-CN': '交评分表的日期须在今天之后，且不晚于榜单公布的评榜日期 {judgedBy}。', en: 'Cards are due after today and not after {judgedBy}, by when the challenge says it is judged.' },
+  keeps: ({ cardsBy, today, judgedBy }) => (cardsBy > today && (judgedBy === null || judgedBy <= today || cardsBy <= judgedBy)) || { params: { judgedBy: judgedBy ?? '' } },
+});
+export const DRAW_RULES = [countIsOdd, countIsLeast, cardsAreDueLater, poolIsEnough] as const;

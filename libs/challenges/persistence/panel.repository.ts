@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { Problem, stateProblems } from '@app/kernel';
+import { Database, type OperationContext, type TransactionContext } from '@app/platform';
+import { SEATED, type Panel, type PanelSeat } from '../domain/judging/panel-seat.js';
+
+export interface Minutes {
+  readonly challengeId: string;
+  readonly round: number;
+  readonly revision: number;
+  readonly text: string;
+  readonly sha256: string;
+  readonly writtenBy: string;
+  readonly writtenAt: Date;
+}
+export interface MinutesSignature {
+  readonly seatId: string;
+  readonly accountId: string;
+  readonly signedAt: Date;
+}
+const PANEL = `p.challenge_id as "challengeId", p.field, p.count, p.seed, p.seed_source as "seedSource", p.pool, p.pool_sha256 as "poolSha256", p.chosen, p.reserves, p.excluded, p.fee_fen::float8 as "feeFen",
+  to_char(p.cards_by, 'YYYY-MM-DD') as "cardsBy", p.drawn_by as "drawnBy", p.drawn_at as "drawnAt"`;
+const SEAT = `s.id, s.challenge_id as "challengeId", s.account_id as "accountId", s.organisation_id as "organisationId", s.place, s.state, s.version, s.in_place_of as "inPlaceOf", s.reason, s.moved_by as "movedBy", s.moved_at as "movedAt"`;
+
+/** The frozen draw, the seats that came of it, and the minutes that they sign. */
+@Injectable()
+export class PanelRepository {
+  constructor(private readonly database: Database) {}
+
+  async find(ctx: OperationContext, challengeId: string): Promise<Panel | undefined> {
+    return (await this.database.query<Panel>(ctx, `select ${PANEL} from challenges.panel p where p.challenge_id = $1`, [challengeId]))[0];
+  }
+
+  /** False where experts are drawn already. */
+  async insert(ctx: TransactionContext, p: Panel): Promise<boolean> {
+    return (await this.database.execute(ctx,
+      `insert into challenges.panel (challenge_id, field, count, seed, seed_source, pool, pool_sha256, chosen, reserves, excluded, fee_fen, cards_by, drawn_by, drawn_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
+      [p.challengeId, p.field, p.count, p.seed, p.seedSource, JSON.stringify(p.pool), p.poolSha256, p.chosen, p.reserves, JSON.stringify(p.excluded), p.feeFen, p.cardsBy, p.drawnBy, p.drawnAt])) === 1;
+  }
+
+  /** In the order of the draw. */
+  seats(ctx: OperationContext, challengeId: string): Promise<PanelSeat[]> {
+    return this.database.query<PanelSeat>(ctx, `select ${SEAT} from challenges.panel_expert s where s.challenge_id = $1 order by s.place`, [challengeId]);
+  }
+
+  async seat(ctx: OperationContext, id: string): Promise<PanelSeat | undefined> {
+    return (await this.database.query<PanelSeat>(ctx, `select ${SEAT} from challenges.panel_expert s where s.id = $1`, [id]))[0];
+  }
+
+  async seatOf(ctx: OperationContext, challengeId: string, accountId: string): Promise<PanelSeat | undefined> {
+    return (await this.database.query<PanelSeat>(ctx, `select ${SEAT} from challenges.panel_expert s where s.challenge_id = $1 and s.account_id = $2`, [challengeId, accountId]))[0];
+  }
+
+  /** Of one account, the newest first. */
+  seatsOf(ctx: OperationContext, accountId: string): Promise<PanelSeat[]> {
+    return this.database.query<PanelSeat>(ctx, `select ${SEAT} from challenges.panel_expert s where s.account_id = $1 order by s.id desc limit 200`, [accountId]);
+  }
+
+  async insertSeat(ctx: TransactionContext, s: PanelSeat): Promise<void> {
+    await this.database.execute(ctx, 'insert into challenges.panel_expert (id, challenge_id, account_id, organisation_id, place, state, version, in_place_of, reason, moved_by, moved_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+      [s.id, s.challengeId, s.accountId, s.organisationId, s.place, s.state, s.version, s.inPlaceOf, s.reason, s.movedBy, s.movedAt]);
+  }
+
+  async saveSeat(ctx: TransactionContext, s: PanelSeat, seen: number): Promise<void> {
+    const changed = await this.database.execute(ctx, 'update challenges.panel_expert set state = $3, version = $4, reason = $5, moved_by = $6, moved_at = $7 where id = $1 and version = $2', [s.id, seen, s.state, s.version, s.reason, s.movedBy, s.movedAt]);
+    if (changed !== 1) throw new Problem(stateProblems['stale-version'], { seen, current: s.version });
+  }
+
+  /** What receipts come to, where entries were sealed; the hash of the last one holds all before it. */
+  async receiptsHead(ctx: OperationContext, challengeId: string): Promise<string | undefined> {
+    const [known] = await this.database.query<{ known: boolean }>(ctx, `select to_regclass('challenges.receipt') is not null as known`);
+    if (!known!.known) return undefined;
+    return (await this.database.query<{ sha256: string }>(ctx, 'select sha256 from challenges.receipt where challenge_id = $1 order by sequence desc limit 1', [challengeId]))[0]?.sha256;
+  }
+
+  /** Which judging it is: one more than those that were concluded. */
+  async round(ctx: OperationContext, challengeId: string): Promise<number> {
+    return (await this.database.query<{ round: number }>(ctx, 'select coalesce(max(round), 0) + 1 as round from challenges.decision where challenge_id = $1', [challengeId]))[0]!.round;
+  }
+
+  /** The text of this round that counts. */
+  async minutes(ctx: OperationContext, challengeId: string, round: number): Promise<Minutes | undefined> {
+    return (await this.database.query<Minutes>(ctx,
+      `select challenge_id as "challengeId", round, revision, text, sha256, written_by as "writtenBy", written_at as "writtenAt" from challenges.minutes where challenge_id = $1 and round = $2 order by revision desc limit 1`, [challengeId, round]))[0];
+  }
+
+  async insertMinutes(ctx: TransactionContext, m: Minutes): Promise<void> {
+    await this.database.execute(ctx, 'insert into challenges.minutes (challenge_id, round, revision, text, sha256, written_by, written_at) values ($1, $2, $3, $4, $5, $6, $7)', [m.challengeId, m.round, m.revision, m.text, m.sha256, m.writtenBy, m.writtenAt]);
+  }
+
+  /** Of those who sit, under exactly this revision. */
+  signatures(ctx: OperationContext, { challengeId, round, revision }: Pick<Minutes, 'challengeId' | 'round' | 'revision'>): Promise<MinutesSignature[]> {
+    return this.database.query<MinutesSignature>(ctx,
+      `select m.seat_id as "seatId", m.account_id as "accountId", m.signed_at as "signedAt" from challenges.minutes_signature m join challenges.panel_expert s on s.id = m.seat_id
+       where m.challenge_id = $1 and m.round = $2 and m.revision = $3 and s.state = any($4) order by m.signed_at, m.seat_id`, [challengeId, round, revision, SEATED]);
+  }
+
+  async sign(ctx: TransactionContext, { challengeId, round, revision, sha256 }: Minutes, seat: PanelSeat, at: Date): Promise<boolean> {
+    return (await this.database.execute(ctx, 'insert into challenges.minutes_signature (challenge_id, round, revision, seat_id, account_id, sha256, signed_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing', [challengeId, round, revision, seat.id, seat.accountId, sha256, at])) === 1;
+  }
+}
