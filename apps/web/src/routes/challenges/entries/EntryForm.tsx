@@ -143,7 +143,7 @@ function Write({ challenge: c, user }: { challenge: Challenge; user: SessionUser
             <Form<ProposalValues> name="entry" form={form} layout="vertical" initialValues={initial} onValuesChange={() => draft.change(whole())} onFinish={() => void send()} scrollToFirstError={{ block: 'center', focus: true }} validateTrigger="onBlur">
               <div className="lq-stack">
                 <IdeaFields />
-                <EvidenceFields challengeId={c.id} />
+                <EvidenceFields challengeId={c.id} changed={() => draft.change(whole())} />
                 <TeamFields />
                 <BudgetFields poolFen={c.content.poolFen} scene={scene} />
                 <PledgeFields scene={scene} />

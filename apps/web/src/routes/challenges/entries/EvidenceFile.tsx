@@ -8,7 +8,7 @@ import { MOST_FILE_BYTES, type ProposalValues } from './proposal';
 import { handInFile } from './sealing';
 
 /** One PDF beside a line of evidence: sealed here first, so that only unreadable bytes leave this machine. */
-export function EvidenceFile({ challengeId, at, full }: { challengeId: string; at: number; full: boolean }) {
+export function EvidenceFile({ challengeId, at, full, changed }: { challengeId: string; at: number; full: boolean; changed: () => void }) {
   const { t } = useTranslation(['entries']);
   const form = Form.useFormInstance<ProposalValues>();
   const id = useId();
@@ -32,10 +32,11 @@ export function EvidenceFile({ challengeId, at, full }: { challengeId: string; a
       setPart(null);
     }
   }
-  /** Set as a person would have: the draft hears of it by the form's own change. */
   function keep(about: object | null) {
     const rows = form.getFieldValue('evidence') as ProposalValues['evidence'];
     form.setFieldValue(['evidence', at], { what: rows[at]?.what ?? '', ...about });
+    // the form tells nobody of what was not typed
+    changed();
   }
 
   return (

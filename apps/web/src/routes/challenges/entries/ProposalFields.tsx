@@ -30,7 +30,7 @@ export function IdeaFields() {
   );
 }
 
-export function EvidenceFields({ challengeId }: { challengeId: string }) {
+export function EvidenceFields({ challengeId, changed }: { challengeId: string; changed: () => void }) {
   const { t } = useTranslation(['entries']);
   const needed = useNeeded();
   const evidence = Form.useWatch<ProposalValues['evidence']>('evidence') ?? [];
@@ -44,7 +44,7 @@ export function EvidenceFields({ challengeId }: { challengeId: string }) {
               <div key={row.key} className="lq-rowbox" role="group" aria-label={t('entries:evidence.row', { n: at + 1 })}>
                 <div className="lq-rowbox__head"><span>{t('entries:evidence.row', { n: at + 1 })}</span><button type="button" className="lq-tool" aria-label={t('entries:evidence.remove', { n: at + 1 })} onClick={() => remove(row.name)}><Icon name="trash" size={16} /></button></div>
                 <Form.Item name={[row.name, 'what']} label={t('entries:evidence.what')} rules={needed}><Input maxLength={LIMITS.what} showCount /></Form.Item>
-                <EvidenceFile challengeId={challengeId} at={row.name} full={files >= MOST_FILES} />
+                <EvidenceFile challengeId={challengeId} at={row.name} full={files >= MOST_FILES} changed={changed} />
               </div>
             ))}
             <div><button type="button" className="lq-button lq-button--small" disabled={rows.length >= 12} onClick={() => add({ what: '' })}><Icon name="plus" size={15} />{t('entries:evidence.add')}</button></div>
@@ -59,7 +59,9 @@ export function TeamFields() {
   const { t } = useTranslation(['entries', 'challenges']);
   const needed = useNeeded();
   const share = { validator: (_: unknown, x?: Fraction | null) => (x && !isUnread(x) ? Promise.resolve() : Promise.reject(new Error(t('challenges:form.weight')))) };
-  const members = Form.useWatch<ProposalValues['members']>('members') ?? [];
+  const form = Form.useFormInstance<ProposalValues>();
+  // the lead's organisation is no field of its own
+  const members = (Form.useWatch('members', { form, preserve: true }) as ProposalValues['members'] | undefined) ?? [];
   const sum = weightSum(members.map((one) => one?.share));
   const known = members.flatMap((one) => (one?.organisationId ? [{ value: one.organisationId, label: one.name ?? one.organisationId }] : []));
   return (
