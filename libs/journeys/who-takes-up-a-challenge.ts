@@ -1,8 +1,11 @@
 import type { Provider } from '@nestjs/common';
-import { ChallengeAudience, ChallengePeople } from '@app/challenges';
+import { ChallengeAudience, ChallengePeople, ResultNotice, type PublishedResult } from '@app/challenges';
 import { IdentityDirectory } from '@app/identity';
 import { ChallengeCircle } from '@app/notification';
 import type { OperationContext } from '@app/platform';
+import { PublicityDesk } from '@app/publicity';
+
+const CHALLENGE = 'challenge';
 
 /** Challenges ask who organises, keeps and asks, and identity knows; notification asks whom a challenge concerns, and challenges know. */
 export const whoTakesUpAChallenge: Provider[] = [
@@ -12,7 +15,26 @@ export const whoTakesUpAChallenge: Provider[] = [
     useFactory: (directory: IdentityDirectory): ChallengePeople => ({
       organisations: async (ctx: OperationContext, ids: readonly string[]) => (await directory.organisations(ctx, ids)).map(({ id, nameZh, state, region }) => ({ id, name: nameZh, verified: state === 'verified', region })),
       accounts: async (ctx: OperationContext, ids: readonly string[]) => (await directory.activePeople(ctx, ids)).map(({ userId, organisationId, name }) => ({ id: userId, organisationId, name })),
+      seek: async (ctx: OperationContext, words: string, limit: number) => (await directory.seekPeople(ctx, words, limit)).map(({ userId, name, organisationId, organisationName }) => ({ id: userId, name, organisation: { id: organisationId, name: organisationName } })),
+      ethicsOfficers: async (ctx: OperationContext, organisationId: string) => {
+        const officers = await directory.membersOf(ctx, organisationId, ['ethics_secretary']);
+        // firms have no such office: there whoever leads the unit answers for it
+        return (officers.length > 0 ? officers : await directory.membersOf(ctx, organisationId, ['unit_leader'])).map(({ name }) => name);
+      },
       secrecyOfficers: async (ctx: OperationContext, organisationId: string) => (await directory.membersOf(ctx, organisationId, ['secrecy_officer'])).map(({ name, email }) => ({ name, email })),
+    }),
+  },
+  {
+    provide: ResultNotice,
+    inject: [PublicityDesk],
+    useFactory: (desk: PublicityDesk): ResultNotice => ({
+      open: (ctx: OperationContext, { challengeId, organisationId, facts, ...content }: PublishedResult) => desk.open(ctx, {
+        kind: 'challenge-result', subjectType: CHALLENGE, subjectId: challengeId, organisationId,
+        // it names organisations only, and who took part elsewhere has to see it
+        content: { ...content, facts: facts.map((fact) => ({ ...fact, person: null, personalSum: false })), scope: 'market', basis: { kind: 'no-person' }, place: '本平台' },
+      }),
+      withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
+      standing: (ctx: OperationContext, challengeId: string) => desk.standing(ctx, { subjectType: CHALLENGE, subjectId: challengeId }),
     }),
   },
   {
@@ -22,6 +44,7 @@ export const whoTakesUpAChallenge: Provider[] = [
       followers: (ctx: OperationContext, challengeId: string) => audience.followers(ctx, challengeId),
       keepersToCome: (ctx: OperationContext, challengeId: string) => audience.keepersToCome(ctx, challengeId),
       asker: (ctx: OperationContext, questionId: string) => audience.asker(ctx, questionId),
+      judged: (ctx: OperationContext, challengeId: string) => audience.judged(ctx, challengeId),
       reviewers: async (ctx: OperationContext) => (await directory.holders(ctx, ['bureau_officer'])).map(({ userId }) => userId),
     }),
   },

@@ -1,12 +1,38 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
-import type { Challenge } from '../domain/challenge.js';
+import { ethicsGaps } from '../domain/award/ethics.js';
+import type { Challenge, ChallengeState } from '../domain/challenge.js';
 import { NO_AWARD, type AwardStanding } from '../domain/standings.js';
+import { AwardRepository } from '../persistence/award.repository.js';
+import { EthicsLists } from './award/ethics-lists.js';
+import { ResultNotice, type ResultStanding } from './ports.js';
+
+const ASKED_IN: readonly ChallengeState[] = ['judged', 'in_publicity'];
+
+/** A notice as the award asks for it; `gone` was withdrawn by hand and can be opened anew. */
+export function noticeStanding({ state, clear, openObjections }: ResultStanding): AwardStanding['notice'] {
+  if (state === 'none') return 'none';
+  if (state === 'withdrawn' || state === 'superseded') return 'gone';
+  if (clear) return 'clear';
+  return openObjections === 0 && state === 'running' ? 'running' : 'objected';
+}
 
 /** What stands between the conclusion and the award. */
 @Injectable()
 export class AwardStandingOf {
-  of(_ctx: OperationContext, _challenge: Challenge): Promise<AwardStanding> {
-    return Promise.resolve(NO_AWARD);
+  constructor(private readonly awards: AwardRepository, private readonly lists: EthicsLists, private readonly notices: ResultNotice) {}
+
+  async of(ctx: OperationContext, challenge: Challenge): Promise<AwardStanding> {
+    if (!ASKED_IN.includes(challenge.state)) return NO_AWARD;
+    const decision = await this.awards.standing(ctx, challenge.id);
+    if (!decision) return NO_AWARD;
+    const screens = new Map((await this.awards.screens(ctx, challenge.id)).map((screen) => [screen.entryId, screen]));
+    const { rows } = await this.lists.now(ctx);
+    const standing = decision.noticeId === null ? null : await this.notices.standing(ctx, challenge.id);
+    return {
+      ethicsOpen: decision.winners.filter((id) => ethicsGaps(screens.get(id), { flagged: challenge.content.ethicsFlag, rows }).length > 0).length,
+      // a notice of an earlier round says nothing of this one
+      notice: standing === null || standing.noticeId !== decision.noticeId ? 'none' : noticeStanding(standing),
+    };
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
+import { AwardRepository } from '../persistence/award.repository.js';
 import { FollowerRepository } from '../persistence/follower.repository.js';
 import { KeeperRepository } from '../persistence/keeper.repository.js';
 import { QuestionRepository } from '../persistence/question.repository.js';
@@ -7,7 +8,7 @@ import { QuestionRepository } from '../persistence/question.repository.js';
 /** Whom a challenge concerns beside its organiser; accounts. */
 @Injectable()
 export class ChallengeAudience {
-  constructor(private readonly followersOf: FollowerRepository, private readonly keepersOf: KeeperRepository, private readonly questions: QuestionRepository) {}
+  constructor(private readonly followersOf: FollowerRepository, private readonly keepersOf: KeeperRepository, private readonly questions: QuestionRepository, private readonly awards: AwardRepository) {}
 
   followers(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
     return this.followersOf.of(ctx, challengeId);
@@ -16,6 +17,11 @@ export class ChallengeAudience {
   /** Those named who have not made their key. */
   async keepersToCome(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
     return (await this.keepersOf.of(ctx, challengeId)).filter(({ publicKey }) => publicKey === null).map(({ accountId }) => accountId);
+  }
+
+  /** Who sealed an entry that was judged, and whether it is to win. */
+  judged(ctx: OperationContext, challengeId: string): Promise<readonly { readonly accountId: string; readonly wins: boolean }[]> {
+    return this.awards.judged(ctx, challengeId);
   }
 
   asker(ctx: OperationContext, questionId: string): Promise<string | undefined> {

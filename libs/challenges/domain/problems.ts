@@ -16,5 +16,10 @@ export const challengeProblems = defineProblems('challenges', {
   'key-known': { status: 409, texts: { 'zh-CN': '该公钥已由其他保管人登记，请在您自己的设备上生成。', en: 'Another keeper has registered this public key; make one on your own device.' } },
   'own-route': { status: 409, texts: { 'zh-CN': '“{act}”须在其专门页面填写所需内容后办理。', en: 'The act "{act}" needs more than a reason; it has a form of its own.' } },
   'entry-not-found': { status: 404, texts: { 'zh-CN': '没有找到该揭榜方案，或您无权查看。', en: 'No such entry, or not yours to see.' } },
+  'no-decision': { status: 409, texts: { 'zh-CN': '没有有效的评榜结论。', en: 'There is no decision that stands.' } },
+  'not-a-winner': { status: 409, texts: { 'zh-CN': '只对拟中榜的方案作科技伦理审查确认。', en: 'Only entries that are to win are screened for ethics.' } },
+  'not-screened-now': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，科技伦理审查确认在评榜结束后、确定中榜前办理。', en: 'In state "{state}" there is no ethics screen; it is done between the conclusion and the award.' } },
+  'not-judged-again': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，不能取消参评资格。', en: 'In state "{state}" no entry is excluded.' } },
+  'no-results': { status: 404, texts: { 'zh-CN': '评榜结果尚未公示。', en: 'No result was made public yet.' } },
   'key-malformed': { status: 422, texts: { 'zh-CN': '公钥须为 P-256 椭圆曲线公钥，以 SPKI（DER）的 Base64 编码提交。', en: 'The public key must be of the curve P-256, as SPKI (DER) in base64.' } },
 });

@@ -1,6 +1,7 @@
 import { idSchema } from '@app/kernel';
 import { pageQuery } from '@app/platform';
 import { z } from 'zod';
+import { archiveFilter } from '../domain/award/award.schema.js';
 import { CHALLENGE_BOXES, CHALLENGE_STATES } from '../domain/challenge.js';
 import { CHALLENGE_KINDS } from '../domain/challenge-kinds.js';
 
@@ -13,4 +14,6 @@ export const listQuery = z.strictObject({
   ...pageQuery, box: z.enum(CHALLENGE_BOXES).default('square').describe('square: opened ones; own: of the own organisation; review: waiting for a reviewer; keeping: where one is named as keeper'),
   kind: z.enum(CHALLENGE_KINDS).optional(), field: z.string().max(60).optional().describe('a code, with all below it'), state: z.enum(CHALLENGE_STATES).optional(), q: z.string().trim().min(1).max(100).optional().describe('words of the title or the problem'),
 });
+export const entryParam = z.object({ id: idSchema, entryId: idSchema });
+export const archiveQuery = z.strictObject({ ...pageQuery, ...archiveFilter });
 export const questionsQuery = z.strictObject({ ...pageQuery });

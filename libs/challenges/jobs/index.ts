@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ChallengesModule } from '../challenges.module.js';
+import { OnResultObjection } from './on-objection.consumer.js';
 import { CloseChallengesJob } from './close-challenges.job.js';
 
-@Module({ imports: [ChallengesModule], providers: [CloseChallengesJob] })
+@Module({ imports: [ChallengesModule], providers: [CloseChallengesJob, OnResultObjection] })
 export class ChallengesJobsModule {}
+
+export { OnResultObjection };

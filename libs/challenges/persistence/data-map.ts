@@ -10,5 +10,6 @@ defineDataMap(
   { table: 'challenges.answer', subject: null, columns: { text: UNDER_A_NAME }, actors: ['answered_by'] },
   { table: 'challenges.entry', subject: 'author_id', columns: { proposal: EVIDENCE, why_not: EVIDENCE, received_at: EVIDENCE }, actors: ['decided_by'] },
   { table: 'challenges.decision', subject: null, columns: { minutes: UNDER_A_NAME, ranking: UNDER_A_NAME, void_reason: UNDER_A_NAME }, actors: ['concluded_by'] },
+  { table: 'challenges.ethics_screen', subject: null, columns: { opinion: UNDER_A_NAME, rereview: UNDER_A_NAME }, actors: ['answered_by'] },
   { table: 'challenges.follower', subject: 'account_id', rows: 'delete', columns: { since: 'clear' } },
 );
