@@ -12,6 +12,9 @@ const DemandList = lazy(() => import('./routes/listing/DemandList'));
 const DemandDetail = lazy(() => import('./routes/listing/DemandDetail'));
 const DemandEdit = lazy(() => import('./routes/listing/DemandEdit'));
 const Challenges = lazy(() => import('./routes/challenges/Challenges'));
+const ChallengeArchive = lazy(() => import('./routes/challenges/award/Archive'));
+const ChallengeFigures = lazy(() => import('./routes/challenges/award/Statistics'));
+const ChallengeFeedback = lazy(() => import('./routes/challenges/award/Feedback'));
 const ChallengePage = lazy(() => import('./routes/challenges/ChallengePage'));
 const ChallengeEdit = lazy(() => import('./routes/challenges/ChallengeEdit'));
 const Search = lazy(() => import('./routes/listing/Search'));
@@ -88,6 +91,8 @@ export function Router() {
           <Route path="demands" element={<DemandList />} />
           <Route path="demands/:id" element={<DemandDetail />} />
           <Route path="challenges" element={<Challenges />} />
+          <Route path="challenges/archive" element={<ChallengeArchive />} />
+          <Route path="challenges/statistics" element={<ChallengeFigures />} />
           <Route path="challenges/:id" element={<ChallengePage />} />
           <Route path="notices" element={<Notices />} />
           <Route path="notices/:id" element={<NoticeDetail />} />
@@ -118,6 +123,7 @@ export function Router() {
             <Route path="my-results" element={<MyResults />} />
             <Route path="my-awards" element={<MyAwards />} />
             <Route path="deadlines" element={<Deadlines />} />
+            <Route path="challenges/feedback" element={<ChallengeFeedback />} />
             <Route path="matches" element={<Matches />} />
             <Route path="inbox" element={<Inbox />} />
             <Route path="account" element={<Account />} />

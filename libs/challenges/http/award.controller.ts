@@ -13,7 +13,7 @@ import { StatisticsQuery } from '../application/award/statistics.query.js';
 import { ChallengesQuery } from '../application/challenges.query.js';
 import { KeeperCandidates } from '../application/keeper-candidates.query.js';
 import {
-  archivedSchema, archiveExportQuery, candidatesQuery, candidatesSchema, ethicsSchema, ethicsViewSchema, exclusionSchema, feedbackSchema, historySchema, publicitySchema, publicityViewSchema, resultsSchema, statisticsQuery, statisticsSchema,
+  archivedSchema, archiveExportQuery, candidatesQuery, candidatesSchema, ethicsSchema, ethicsViewSchema, excludableSchema, exclusionSchema, feedbackSchema, historySchema, publicitySchema, publicityViewSchema, resultsSchema, statisticsQuery, statisticsSchema,
   type ArchiveFilter, type EthicsInput, type ExclusionInput, type PublicityInput, type StatisticsQuestion,
 } from '../domain/award/award.schema.js';
 import { challengeSchema } from '../domain/challenge.response.js';
@@ -87,6 +87,11 @@ export class AwardController {
   @Endpoint.get('history', { summary: 'What was done to a challenge, by whom in which part, and when', permission: may['challenge.read'], response: historySchema })
   past(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: IdParam) {
     return this.history.of(ctx, id);
+  }
+
+  @Endpoint.get('excludable', { summary: 'Entries that may be excluded, as an objection was upheld; for the organiser', permission: may['challenge.read'], response: excludableSchema })
+  async excludable(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: IdParam) {
+    return { items: await this.excluding.candidates(ctx, id) };
   }
 
   @Endpoint.post('entries/:entryId/exclusion', { summary: 'Exclude the entry that an upheld objection was about', permission: may['entry.examine'], status: 201, response: challengeSchema })

@@ -7,11 +7,10 @@ import { systemContext, TransactionRunner } from '@app/platform';
 import { EndNotices } from '@app/publicity';
 import type { Somebody } from '../listing/listing-market.js';
 import type { Refusal, SeenChallenge } from './challenge-desk.js';
+import { LISTED, QUESTIONS } from './ethics-answers.js';
 import { openChallengeStage, type ChallengeStage, type Team } from './challenge-stage.js';
 
 export const PASSWORD = 'Langsam-waechst-2026';
-export const QUESTIONS = { human: 'no', animals: 'no', other_risk: 'no', by_law: 'no' };
-export const LISTED = { new_species: 'no', chimera: 'no', germline: 'no', brain_interface: 'no', human_machine: 'no', opinion_algorithm: 'no', autonomous_decision: 'no' };
 export const approval = (change: Record<string, unknown> = {}) => ({ body: '湘江大学科技伦理委员会', number: 'LL-2026-7', date: '2026-01-10', outcome: 'approved', ...change });
 export interface Winner { entryId: string; number: number; organisation: { name: string }; gaps: string[]; screen: { seq: number } | null }
 export interface SeenEthics { winners: Winner[]; askWhom: string[]; flagged: boolean; writable: boolean; questions: { article: string; status: string; items: string[] }; list: { article: string; items: string[] } }

@@ -1,5 +1,6 @@
-import { openAwardDesk, QUESTIONS, type AwardDesk } from './award-desk.js';
+import { openAwardDesk, type AwardDesk } from './award-desk.js';
 import type { Refusal, SeenChallenge } from './challenge-desk.js';
+import { QUESTIONS } from './ethics-answers.js';
 
 describe('the award', () => {
   let desk: AwardDesk;

@@ -1,5 +1,6 @@
 import { take, type Refusal, type SeenChallenge } from './challenge-desk.js';
-import { approval, LISTED, openAwardDesk, QUESTIONS, type AwardDesk, type SeenEthics } from './award-desk.js';
+import { approval, openAwardDesk, type AwardDesk, type SeenEthics } from './award-desk.js';
+import { LISTED, QUESTIONS } from './ethics-answers.js';
 
 describe('the ethics screen before the award', () => {
   let desk: AwardDesk;

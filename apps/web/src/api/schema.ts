@@ -4892,6 +4892,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/challenges/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Challenges that have ended, with their outcome, the last first
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["archive_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/archive.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive as CSV
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["archive_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/archive.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive as a workbook
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["archive_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures over challenges: public ones, or those of the own organisation in full
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["archive_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/keeper-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People who may be named as keepers, by name and organisation
+         * @description Permission: `challenges.challenge.write`
+         */
+        get: operations["archive_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/ethics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ethics screen of those who are to win, for the organiser
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_screens"];
+        put?: never;
+        /**
+         * Answer the ethics screen of one that is to win; the last answers count
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["award_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is made public of the result, or would be, and how its notice stands; for the organiser
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_shown"];
+        put?: never;
+        /**
+         * Make the result public, for objections
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["award_publicise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranking, winners and criteria, once the result is public
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a challenge, by whom in which part, and when
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/excludable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries that may be excluded, as an objection was upheld; for the organiser
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_excludable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exclude the entry that an upheld objection was about
+         * @description Permission: `challenges.entry.examine`
+         */
+        post: operations["award_exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why entries of the own organisation were not taken further
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["feedback_feedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/challenges": {
         parameters: {
             query?: never;
@@ -6511,7 +6759,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-result" | "answer.challenge-won" | "answer.challenge-lost" | "answer.challenge-judged-again" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -8974,6 +9222,9 @@ export interface components {
              */
             basis: ({
                 /** @enum {string} */
+                kind: "no-person";
+            } | {
+                /** @enum {string} */
                 kind: "rule";
             } | {
                 /** @enum {string} */
@@ -9062,7 +9313,7 @@ export interface components {
             /** @description personal sums that this reader does not see */
             hiddenSums: number;
             relatedPartyNote: string | null;
-            scopeBasis: ("rule" | "consents") | null;
+            scopeBasis: ("rule" | "consents" | "no-person") | null;
             place: string;
             text: string;
             rules: components["schemas"]["PublicityRule"][];
@@ -9139,6 +9390,9 @@ export interface components {
              * @default null
              */
             basis: ({
+                /** @enum {string} */
+                kind: "no-person";
+            } | {
                 /** @enum {string} */
                 kind: "rule";
             } | {
@@ -13360,7 +13614,245 @@ export interface components {
                 };
             }[];
         };
-        ChallengeBrief: {
+        ArchivedChallenge: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "open" | "race" | "directed" | "scene";
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            /** @enum {string} */
+            outcome: "completed" | "not_completed" | "force_majeure" | "talked" | "all_rejected" | "no_entry" | "withdrawn" | "aborted";
+            organiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            field: string | null;
+            poolFen: number | null;
+            /** @description that came in and stood at the deadline */
+            entries: number;
+            winners: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+        };
+        ChallengeStatistics: {
+            challenges: number;
+            kinds: {
+                key: string;
+                count: number;
+            }[];
+            states: {
+                key: string;
+                count: number;
+            }[];
+            fields: {
+                key: string;
+                count: number;
+            }[];
+            years: {
+                key: string;
+                count: number;
+            }[];
+            entries: {
+                total: number;
+                mean: number | null;
+            };
+            success: {
+                finished: number;
+                completed: number;
+                /** @description 0 to 1; null where the group is too small to show */
+                share: number | null;
+            };
+            steps: {
+                from: string;
+                to: string;
+                fromTexts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                toTexts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                cases: number;
+                medianDays: number | null;
+            }[];
+            pool: {
+                cases: number;
+                /** @description whole, as text */
+                fen: string | null;
+            };
+            refused: {
+                total: number | null;
+                /** @description 0 to 1; null where the group is too small to show */
+                share: number | null;
+                reasons: {
+                    key: string;
+                    count: number;
+                    share: number;
+                }[];
+                /** @description where those who were not chosen lost most */
+                criteria: {
+                    key: string;
+                    count: number;
+                }[];
+            };
+            /** @description smaller groups are not shown */
+            least: number;
+        };
+        KeeperCandidates: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
+        ChallengeEthics: {
+            /** @description what makes a review necessary */
+            questions: {
+                /** Format: uuid */
+                ruleVersionId: string;
+                article: string | null;
+                status: string;
+                /** Format: date */
+                validFrom: string;
+                items: string[];
+            };
+            /** @description what experts review again */
+            list: {
+                /** Format: uuid */
+                ruleVersionId: string;
+                article: string | null;
+                status: string;
+                /** Format: date */
+                validFrom: string;
+                items: string[];
+            };
+            /** @description the challenge itself is marked, so that an opinion is needed */
+            flagged: boolean;
+            /** @description at the organiser, where the answer is not known */
+            askWhom: string[];
+            writable: boolean;
+            winners: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                gaps: ("unanswered" | "list-changed" | "unknown" | "opinion-missing" | "opinion-negative" | "rereview-missing" | "rereview-negative")[];
+                screen: {
+                    seq: number;
+                    questions: components["schemas"]["EthicsQuestions"];
+                    listed: components["schemas"]["EthicsListed"];
+                    opinion: components["schemas"]["EthicsOpinion"] | null;
+                    rereview: components["schemas"]["EthicsOpinion"] | null;
+                    /** Format: date-time */
+                    answeredAt: string;
+                } | null;
+            }[];
+        };
+        EthicsQuestions: {
+            /** @enum {string} */
+            human: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            animals: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            other_risk: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            by_law: "yes" | "no" | "unknown";
+        };
+        EthicsListed: {
+            /** @enum {string} */
+            new_species: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            chimera: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            germline: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            brain_interface: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            human_machine: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            opinion_algorithm: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            autonomous_decision: "yes" | "no" | "unknown";
+        };
+        EthicsOpinion: {
+            body: string;
+            number: string;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            outcome: "approved" | "to_revise" | "rejected";
+        };
+        EthicsInput: {
+            /** Format: uuid */
+            entryId: string;
+            questions: components["schemas"]["EthicsQuestions"];
+            listed: components["schemas"]["EthicsListed"];
+            /**
+             * @description of the committee
+             * @default null
+             */
+            opinion: components["schemas"]["EthicsOpinion"] | null;
+            /**
+             * @description of the experts who look again
+             * @default null
+             */
+            rereview: components["schemas"]["EthicsOpinion"] | null;
+        };
+        ChallengePublicityView: {
+            title: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description what is shown, or would be */
+            facts: {
+                label: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                value: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            notice: {
+                /** Format: uuid */
+                noticeId: string;
+                state: string;
+                endsOn: string | null;
+                clear: boolean;
+                openObjections: number;
+            } | null;
+        };
+        ChallengePublicity: {
+            version: number;
+            /**
+             * @description is the organiser, or somebody related to it, behind a team that is to win; unknown is refused
+             * @enum {string}
+             */
+            relatedParty: "yes" | "no" | "unknown";
+            /** @default null */
+            relatedPartyNote: string | null;
+        };
+        Challenge: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -13383,16 +13875,38 @@ export interface components {
             submittedAt: string | null;
             /** Format: date-time */
             updatedAt: string;
+            /** @description of the edition in force */
+            content: components["schemas"]["ChallengeContent"];
+            /** @description a directed challenge whose content is for the invited organisations only */
+            withheld: boolean;
+            endedAt: string | null;
+            stateReason: string | null;
+            followers: number;
+            following: boolean;
+            questions: number;
+            keepers: {
+                named: number;
+                ready: number;
+                needed: number;
+            };
+            editable: boolean;
+            amendable: boolean;
+            /** @description may answer questions */
+            answers: boolean;
+            /** @description may ask now */
+            asks: boolean;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+            /** Format: uuid */
+            authorId?: string;
+            submittedBy?: string | null;
+            reviewedBy?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
         };
         ChallengeOrganiser: {
             /** Format: uuid */
             id: string;
             name: string;
-        };
-        ChallengeDraft: {
-            /** @enum {string} */
-            secrecyAnswer: "no" | "yes" | "unknown";
-            content: components["schemas"]["ChallengeContent"];
         };
         ChallengeContent: {
             /** @enum {string} */
@@ -13503,7 +14017,164 @@ export interface components {
             /** @default null */
             judgedBy: string | null;
         };
-        Challenge: {
+        ChallengeNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        ChallengeResults: {
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            round: number;
+            /** Format: date-time */
+            concludedAt: string;
+            public: boolean;
+            experts: number;
+            /** @description entries that were opened */
+            opened: number;
+            /** @description decisions that fell, as an objection was upheld */
+            voided: {
+                round: number;
+                /** Format: date-time */
+                at: string;
+            }[];
+            notice: {
+                /** Format: uuid */
+                noticeId: string;
+                state: string;
+                endsOn: string | null;
+                clear: boolean;
+            } | null;
+            criteria: {
+                id: string;
+                name: string;
+                weight: {
+                    numerator: number;
+                    denominator: number;
+                };
+            }[];
+            /** @description the ranked first, in their order */
+            entries: {
+                /** @description for its team and the organiser */
+                entryId: string | null;
+                number: number;
+                /** @enum {string} */
+                state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+                mine: boolean;
+                rank: number | null;
+                winner: boolean;
+                score: components["schemas"]["ChallengeScore"] | null;
+                lowest: components["schemas"]["ChallengeScore"] | null;
+                highest: components["schemas"]["ChallengeScore"] | null;
+                calibrated: number | null;
+                means: {
+                    criterion: string;
+                    mean: components["schemas"]["ChallengeScore"];
+                }[];
+                /** @description of winners; of all for the organiser */
+                organisations: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    lead: boolean;
+                }[] | null;
+                /** @description for its team and the organiser */
+                whyNot: string | null;
+                /** @description the criterion that cost most; as whyNot */
+                weakest: string | null;
+            }[];
+        };
+        /** @description exact, and as a number */
+        ChallengeScore: {
+            numerator: string;
+            denominator: string;
+            value: number;
+        };
+        ChallengeHistory: {
+            items: {
+                act: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                to: string | null;
+                /** @enum {string} */
+                role: "organiser" | "reviewer" | "keeper" | "system" | "other";
+                /** @description for the organiser */
+                who: string | null;
+                /** @description for the organiser */
+                reason: string | null;
+            }[];
+        };
+        ExcludableEntries: {
+            items: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
+        EntryExclusion: {
+            /** @description of the challenge */
+            version: number;
+            /** @description for the team, and the organiser */
+            reason: string;
+        };
+        EntryFeedback: {
+            /** @description of the own organisation, that were decided on */
+            entries: number;
+            reasons: {
+                key: string;
+                count: number;
+            }[];
+            criteria: {
+                name: string;
+                count: number;
+            }[];
+            items: {
+                /** Format: uuid */
+                entryId: string;
+                /** Format: uuid */
+                challengeId: string;
+                title: string;
+                number: number;
+                /** @enum {string} */
+                state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+                /** @enum {string} */
+                reason: "fault" | "eligibility" | "criteria" | "objection" | "unreadable" | "lost";
+                faults: string[];
+                weakest: string | null;
+                rank: number | null;
+                /** @description how many were ranked */
+                ranked: number | null;
+                whyNot: string | null;
+                decidedAt: string | null;
+            }[];
+        };
+        ChallengeBrief: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -13526,52 +14197,11 @@ export interface components {
             submittedAt: string | null;
             /** Format: date-time */
             updatedAt: string;
-            /** @description of the edition in force */
-            content: components["schemas"]["ChallengeContent"];
-            endedAt: string | null;
-            stateReason: string | null;
-            followers: number;
-            following: boolean;
-            questions: number;
-            keepers: {
-                named: number;
-                ready: number;
-                needed: number;
-            };
-            editable: boolean;
-            amendable: boolean;
-            /** @description may answer questions */
-            answers: boolean;
-            /** @description may ask now */
-            asks: boolean;
-            nextActs: components["schemas"]["ChallengeNextAct"][];
-            /** Format: uuid */
-            authorId?: string;
-            submittedBy?: string | null;
-            reviewedBy?: string | null;
-            /** Format: date-time */
-            createdAt?: string;
         };
-        ChallengeNextAct: {
-            act: string;
-            texts: {
-                "zh-CN": string;
-                en: string;
-            };
-            to: string;
-            needsReason: boolean;
-            blockedBy: {
-                code: string;
-                path: string;
-                texts: {
-                    "zh-CN": string;
-                    en: string;
-                };
-                params: {
-                    [key: string]: unknown;
-                };
-                article?: string;
-            }[];
+        ChallengeDraft: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+            content: components["schemas"]["ChallengeContent"];
         };
         ChallengeUpdate: {
             /** @enum {string} */
@@ -23128,6 +23758,489 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: "completed" | "not_completed" | "force_majeure" | "talked" | "all_rejected" | "no_entry" | "withdrawn" | "aborted";
+                kind?: "open" | "race" | "directed" | "scene";
+                /** @description in which it opened */
+                year?: number;
+                /** @description a code, with all below it */
+                field?: string;
+                organiser?: string;
+                /** @description words of the title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArchivedChallenge"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_csv: {
+        parameters: {
+            query?: {
+                outcome?: "completed" | "not_completed" | "force_majeure" | "talked" | "all_rejected" | "no_entry" | "withdrawn" | "aborted";
+                kind?: "open" | "race" | "directed" | "scene";
+                /** @description in which it opened */
+                year?: number;
+                /** @description a code, with all below it */
+                field?: string;
+                organiser?: string;
+                /** @description words of the title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_xlsx: {
+        parameters: {
+            query?: {
+                outcome?: "completed" | "not_completed" | "force_majeure" | "talked" | "all_rejected" | "no_entry" | "withdrawn" | "aborted";
+                kind?: "open" | "race" | "directed" | "scene";
+                /** @description in which it opened */
+                year?: number;
+                /** @description a code, with all below it */
+                field?: string;
+                organiser?: string;
+                /** @description words of the title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_figures: {
+        parameters: {
+            query?: {
+                /** @description all: public figures; own: of the own organisation, in full */
+                of?: "all" | "own";
+                year?: number;
+                /** @description a code, with all below it */
+                field?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeStatistics"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_people: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeeperCandidates"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_screens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEthics"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_screen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EthicsInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEthics"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_shown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePublicityView"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_publicise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengePublicity"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeResults"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_past: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeHistory"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_excludable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcludableEntries"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_exclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryExclusion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFeedback"];
+                };
             };
             /** @description Refused: RFC 9457 problem details */
             "4XX": {

@@ -47,6 +47,9 @@ export type PublicityView = z.infer<typeof publicityViewSchema>;
 export const exclusionSchema = z.strictObject({ version: version.describe('of the challenge'), reason: line(2_000).describe('for the team, and the organiser') }).meta({ id: 'EntryExclusion' });
 export type ExclusionInput = z.infer<typeof exclusionSchema>;
 
+export const excludableSchema = z.object({ items: z.array(z.object({ entryId: idSchema, number: z.int(), organisation })) }).meta({ id: 'ExcludableEntries' });
+export type ExcludableView = z.infer<typeof excludableSchema>;
+
 export const resultsSchema = z.object({
   state: z.enum(CHALLENGE_STATES), round: z.int(), concludedAt: instant, public: z.boolean(), experts: z.int(), opened: z.int().describe('entries that were opened'),
   voided: z.array(z.object({ round: z.int(), at: instant })).describe('decisions that fell, as an objection was upheld'),

@@ -12,6 +12,9 @@ import NotFound from '../missing/NotFound';
 import { useChallenge, useChallengeAct, useKeepers } from './api';
 import { DeadlineText } from './DeadlineText';
 import { FollowButton } from './FollowButton';
+import { Award } from './award/Award';
+import { History } from './award/History';
+import { Results } from './award/Results';
 import { Keepers } from './parts/Keepers';
 import { Overview } from './parts/Overview';
 import { Prizes } from './parts/Prizes';
@@ -21,8 +24,10 @@ import { Times } from './parts/Times';
 import '../../styles/contracting.css';
 import '../../styles/challenges.css';
 
-const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'keepers'] as const;
+const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'keepers', 'award', 'results', 'history'] as const;
 type Part = (typeof PARTS)[number];
+/** These need more than a reason; their parts ask for it. */
+const WITH_A_FORM: readonly string[] = ['publicise'];
 
 export default function ChallengePage() {
   const { t } = useTranslation(['challenges']);
@@ -42,13 +47,23 @@ export default function ChallengePage() {
 }
 
 /** A scene is answered in the open: nothing is sealed, so nobody keeps keys. */
-const partsOf = ({ kind, keepers }: Challenge): readonly Part[] => (kind === 'scene' && keepers.named === 0 ? PARTS.filter((one) => one !== 'keepers') : PARTS);
+const shows = ({ kind, keepers, state, withheld, edition }: Challenge, part: Part, own: boolean): boolean => {
+  switch (part) {
+    case 'keepers': return kind !== 'scene' || keepers.named > 0;
+    case 'award': return own && ['judged', 'in_publicity', 'awarded'].includes(state);
+    case 'results': return kind !== 'scene' && !withheld && !BEFORE_RESULTS.includes(state);
+    case 'history': return edition > 0 || own;
+    default: return !withheld || part === 'overview';
+  }
+};
+const BEFORE_RESULTS = ['draft', 'in_review', 'approved', 'open', 'closed', 'examining', 'no_entry', 'withdrawn'];
 
 function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: string; label: string }[] }) {
   const { t } = useTranslation(['challenges']);
   const [params] = useSearchParams();
   const act = useChallengeAct();
-  const parts = partsOf(c);
+  const { user } = useSession();
+  const parts = PARTS.filter((one) => shows(c, one, user?.organisation.id === c.organiser.id));
   const part = parts.find((one) => one === params.get('part')) ?? 'overview';
   return (
     <>
@@ -59,13 +74,14 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
           <div className="lq-row">
             {c.editable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
             {c.amendable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('challenges:amend.act')}</Link> : null}
-            <NextActs acts={c.nextActs} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
+            <NextActs acts={c.nextActs.filter(({ act: name }) => !WITH_A_FORM.includes(name))} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
             {c.edition > 0 ? <FollowButton challenge={c} /> : null}
           </div>
         )}
       />
       <div className="lq-wide lq-stack">
         {c.stateReason && (c.state === 'draft' || c.state === 'withdrawn') ? <div className="lq-note lq-note--wait"><strong>{t(`challenges:stateReason.${c.state}`)}</strong><span className="lq-break">{c.stateReason}</span></div> : null}
+        {c.withheld ? <p className="lq-note"><span>{t('challenges:withheld')}</span></p> : null}
         {c.state === 'no_entry' ? <p className="lq-note"><span>{t('challenges:noEntry')}</span></p> : null}
         <nav className="lq-tabs" aria-label={t('challenges:parts.name')}>{parts.map((one) => <Link key={one} to={`/challenges/${c.id}?part=${one}`} aria-current={one === part ? 'page' : undefined}>{t(`challenges:parts.${one}`)}{one === 'questions' && c.questions > 0 ? ` (${c.questions})` : ''}</Link>)}</nav>
         <PartOf challenge={c} part={part} />
@@ -81,6 +97,9 @@ function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {
     case 'prizes': return <Prizes challenge={challenge} />;
     case 'questions': return <Questions challenge={challenge} />;
     case 'keepers': return <Keepers id={challenge.id} challenge={challenge} />;
+    case 'award': return <Award challenge={challenge} />;
+    case 'results': return <Results challenge={challenge} />;
+    case 'history': return <History challenge={challenge} />;
     default: return <Overview challenge={challenge} />;
   }
 }
