@@ -8,6 +8,7 @@ import { EthicsLists } from './application/award/ethics-lists.js';
 import { ExcludeEntry } from './application/award/exclude-entry.usecase.js';
 import { HistoryQuery } from './application/award/history.query.js';
 import { JudgeAgain } from './application/award/judge-again.usecase.js';
+import { LiveNotice } from './application/award/live-notice.js';
 import { PubliciseResult } from './application/award/publicise-result.usecase.js';
 import { ResultsQuery } from './application/award/results.query.js';
 import { ScreenEthics } from './application/award/screen-ethics.usecase.js';
@@ -36,5 +37,5 @@ const doors = [ActOnChallenge, AmendChallenge, AskQuestion, ChallengeAudience, C
 const awarding = [ArchiveQuery, ExcludeEntry, HistoryQuery, JudgeAgain, KeeperCandidates, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 
-@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...awarding, ...STANDINGS, AwardEntryMoves, EthicsLists, ChallengeFactsOf, ChallengeTable, MoveChallenge, SecrecyGate], exports: [...doors, ...awarding] })
+@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...awarding, ...STANDINGS, AwardEntryMoves, EthicsLists, LiveNotice, ChallengeFactsOf, ChallengeTable, MoveChallenge, SecrecyGate], exports: [...doors, ...awarding] })
 export class ChallengesModule {}

@@ -34,7 +34,11 @@ export const whoTakesUpAChallenge: Provider[] = [
         content: { ...content, facts: facts.map((fact) => ({ ...fact, person: null, personalSum: false })), scope: 'market', basis: { kind: 'no-person' }, place: '本平台' },
       }),
       withdraw: (ctx: OperationContext, noticeId: string, reason: string) => desk.withdraw(ctx, noticeId, reason),
-      standing: (ctx: OperationContext, challengeId: string) => desk.standing(ctx, { subjectType: CHALLENGE, subjectId: challengeId }),
+      standing: async (ctx: OperationContext, challengeId: string) => {
+        const subject = { subjectType: CHALLENGE, subjectId: challengeId };
+        const standing = await desk.standing(ctx, subject);
+        return { ...standing, upheldAt: await desk.lastUpheld(ctx, subject) };
+      },
     }),
   },
   {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
+import type { Decision } from '../domain/award/decision.js';
 import { ethicsGaps } from '../domain/award/ethics.js';
 import type { Challenge, ChallengeState } from '../domain/challenge.js';
 import { NO_AWARD, type AwardStanding } from '../domain/standings.js';
@@ -17,6 +18,9 @@ export function noticeStanding({ state, clear, openObjections }: ResultStanding)
   return openObjections === 0 && state === 'running' ? 'running' : 'objected';
 }
 
+/** Was an objection upheld after this was decided? Also one to a notice of an earlier round: it is not shaken off by judging again. */
+const fellBy = ({ upheldAt }: ResultStanding, { concludedAt }: Decision): boolean => upheldAt !== null && upheldAt > concludedAt;
+
 /** What stands between the conclusion and the award. */
 @Injectable()
 export class AwardStandingOf {
@@ -32,7 +36,7 @@ export class AwardStandingOf {
     return {
       ethicsOpen: decision.winners.filter((id) => ethicsGaps(screens.get(id), { flagged: challenge.content.ethicsFlag, rows }).length > 0).length,
       // a notice of an earlier round says nothing of this one
-      notice: standing === null || standing.noticeId !== decision.noticeId ? 'none' : noticeStanding(standing),
+      notice: standing === null || standing.noticeId !== decision.noticeId ? 'none' : fellBy(standing, decision) ? 'objected' : noticeStanding(standing),
     };
   }
 }

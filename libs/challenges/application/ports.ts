@@ -37,7 +37,10 @@ export interface ResultStanding {
   /** The last day of its period, `YYYY-MM-DD`. */
   readonly endsOn: string | null;
   readonly clear: boolean;
+  /** To whichever notice of the challenge. */
   readonly openObjections: number;
+  /** When one was last upheld, to whichever notice of the challenge. */
+  readonly upheldAt: Date | null;
 }
 
 /** Publicity shows a result and hears objections to it. */

@@ -20,6 +20,7 @@ export const challengeProblems = defineProblems('challenges', {
   'not-a-winner': { status: 409, texts: { 'zh-CN': '只对拟中榜的方案作科技伦理审查确认。', en: 'Only entries that are to win are screened for ethics.' } },
   'not-screened-now': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，科技伦理审查确认在评榜结束后、确定中榜前办理。', en: 'In state "{state}" there is no ethics screen; it is done between the conclusion and the award.' } },
   'not-judged-again': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，不能取消参评资格。', en: 'In state "{state}" no entry is excluded.' } },
+  'objections-open': { status: 409, texts: { 'zh-CN': '尚有 {open} 件异议未办结，办结后才能重新公示。', en: '{open} objections are open; they are answered before the result is made public again.' } },
   'no-results': { status: 404, texts: { 'zh-CN': '评榜结果尚未公示。', en: 'No result was made public yet.' } },
   'key-malformed': { status: 422, texts: { 'zh-CN': '公钥须为 P-256 椭圆曲线公钥，以 SPKI（DER）的 Base64 编码提交。', en: 'The public key must be of the curve P-256, as SPKI (DER) in base64.' } },
 });

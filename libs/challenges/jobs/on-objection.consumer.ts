@@ -11,8 +11,8 @@ const policy: QueuePolicy = { concurrency: 2, attempts: 12, backoffMs: 500, lock
 export class OnResultObjection implements ClaimedConsumer {
   constructor(private readonly again: JudgeAgain) {}
 
-  async handle(ctx: TransactionContext, { payload }: DomainEvent<PayloadOf<typeof objectionSettled>>): Promise<void> {
-    const { kind, subjectId: challengeId, noticeId, objectionId, inTime, outcome } = payload;
-    if (kind === 'challenge-result' && inTime && outcome === 'upheld') await this.again.run(ctx, { challengeId, noticeId, objectionId });
+  async handle(ctx: TransactionContext, { payload, occurredAt }: DomainEvent<PayloadOf<typeof objectionSettled>>): Promise<void> {
+    const { subjectType, subjectId: challengeId, objectionId, inTime, outcome } = payload;
+    if (subjectType === 'challenge' && inTime && outcome === 'upheld') await this.again.run(ctx, { challengeId, objectionId, upheldAt: new Date(occurredAt) });
   }
 }

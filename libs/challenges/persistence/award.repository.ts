@@ -21,10 +21,6 @@ export class AwardRepository {
     return (await this.rounds(ctx, challengeId)).find(({ voidedAt }) => voidedAt === null);
   }
 
-  async ofNotice(ctx: OperationContext, noticeId: string): Promise<Decision | undefined> {
-    return (await this.database.query<Decision>(ctx, `select ${DECISION} from challenges.decision d where d.notice_id = $1`, [noticeId])).map(read)[0];
-  }
-
   async shown(ctx: TransactionContext, id: string, noticeId: string): Promise<void> {
     await this.database.execute(ctx, 'update challenges.decision set notice_id = $2 where id = $1', [id, noticeId]);
   }

@@ -95,7 +95,7 @@ export async function openAwardDesk(): Promise<AwardDesk> {
       take(await handler.client.post(`publicity-objections/${id}/acts/${outcome}`, { version: version + 1, reason: '经核查，意见如下。' }));
     },
     told: async (noticeId) => {
-      const events = await hand.sql<{ id: string; payload: never }>(`select id, payload from platform.outbox_event where type = 'publicity.objection-settled.v1' and payload ->> 'noticeId' = $1 order by seq`, [noticeId]);
+      const events = await hand.sql<{ id: string; payload: never; occurredAt: string }>(`select id, payload, to_char(occurred_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "occurredAt" from platform.outbox_event where type = 'publicity.objection-settled.v1' and payload ->> 'noticeId' = $1 order by seq`, [noticeId]);
       const consumer = new OnResultObjection(stage.api.get(JudgeAgain, { strict: false }));
       for (const event of events) await stage.api.get(TransactionRunner).run(ctx, (inner) => consumer.handle(inner, event as never));
     },

@@ -96,6 +96,39 @@ describe('the publicity of a result', () => {
     expect(await award(challenge.id)).toBe('awarded');
   });
 
+  it('falls too with an objection to an earlier round that is upheld only now, and waits for it before', async () => {
+    const [first, second, third] = [await desk.team('丑'), await desk.team('寅'), await desk.team('卯')];
+    const { challenge, teams, noticeId } = await desk.shown([first, second, third]);
+    const [early, late] = [await desk.object(second, noticeId), await desk.object(third, noticeId)];
+    await desk.settle(early, 'uphold');
+    await desk.told(noticeId);
+    await desk.decided(challenge, teams, 1, 2);
+    take(await desk.screen(challenge.id, teams[1]!.entryId), 201);
+    take(await desk.publicise(await desk.get(desk.maker, challenge.id)), 201);
+    await desk.over(await desk.noticeOf(challenge.id));
+    expect(await award(challenge.id)).toEqual([422, 'challenges.publicity-not-clear']);
+    await desk.settle(late, 'uphold');
+    // before the event is told it counts already
+    expect(await award(challenge.id)).toEqual([422, 'challenges.publicity-not-clear']);
+    await desk.told(noticeId);
+    await desk.told(noticeId);
+    expect(await state(challenge.id)).toBe('judging');
+    expect(await desk.hand.sql('select round from challenges.decision where challenge_id = $1 and voided_at is not null order by round', [challenge.id])).toEqual([{ round: 1 }, { round: 2 }]);
+  });
+
+  it('ends with the challenge, and is not begun anew over an open objection', async () => {
+    const [first, second] = [await desk.team('辰'), await desk.team('巳')];
+    const { challenge, noticeId } = await desk.shown([first, second]);
+    const objection = await desk.object(second, noticeId);
+    await desk.hand.sql(`update publicity.notice set state = 'withdrawn', closed_at = now(), close_reason = '误发' where id = $1`, [noticeId]);
+    const refused = await desk.publicise(challenge);
+    expect([refused.status, refused.body.code]).toEqual([409, 'challenges.objections-open']);
+    await desk.settle(objection, 'dismiss');
+    const again = take<SeenChallenge>(await desk.publicise(challenge), 201);
+    expect((await desk.act(desk.maker, again, 'abort', '项目取消')).status).toBe(200);
+    expect((await notice(desk.maker, await desk.noticeOf(challenge.id))).body.state).toBe('withdrawn');
+  });
+
   it('excludes nobody from a judging that no objection began', async () => {
     const { challenge, teams } = await desk.inState('judging', [await desk.team('辛')]);
     const { status, body } = await desk.maker.client.post<Refusal>(`challenges/${challenge.id}/entries/${teams[0]!.entryId}/exclusion`, { version: challenge.version, reason: '不喜欢' });

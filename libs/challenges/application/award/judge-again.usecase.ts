@@ -5,8 +5,8 @@ import { AwardRepository } from '../../persistence/award.repository.js';
 import { ChallengeRepository } from '../../persistence/challenge.repository.js';
 import { EntryRepository } from '../../persistence/entry.repository.js';
 import { MoveChallenge } from '../move-challenge.js';
-import { ResultNotice } from '../ports.js';
 import { AwardEntryMoves } from './entry-moves.js';
+import { LiveNotice } from './live-notice.js';
 
 /** Public with the challenge; what was objected stays with publicity. */
 const REASON = '公示期内的异议成立，原评榜结论作废，重新评榜。';
@@ -16,16 +16,15 @@ const REASON = '公示期内的异议成立，原评榜结论作废，重新评�
 export class JudgeAgain {
   constructor(
     private readonly challenges: ChallengeRepository, private readonly awards: AwardRepository, private readonly entries: EntryRepository, private readonly moves: MoveChallenge, private readonly entryMoves: AwardEntryMoves,
-    private readonly notices: ResultNotice, private readonly clock: Clock,
+    private readonly notices: LiveNotice, private readonly clock: Clock,
   ) {}
 
-  /** Once for a decision, however often it is told and however many objections are upheld. */
-  async run(ctx: TransactionContext, { challengeId, noticeId, objectionId }: { readonly challengeId: string; readonly noticeId: string; readonly objectionId: string }): Promise<void> {
+  /** Once for a decision, however often it is told. An objection to a notice of an earlier round counts too where it was upheld after this decision; one that was upheld before it was known as it was made. */
+  async run(ctx: TransactionContext, { challengeId, objectionId, upheldAt }: { readonly challengeId: string; readonly objectionId: string; readonly upheldAt: Date }): Promise<void> {
     const challenge = await this.challenges.find(ctx, challengeId, 'for update');
-    const decision = await this.awards.ofNotice(ctx, noticeId);
-    if (challenge?.state !== 'in_publicity' || decision?.challengeId !== challengeId || decision.voidedAt !== null) return;
-    const { state, noticeId: live } = await this.notices.standing(ctx, challengeId);
-    if (live === noticeId && (state === 'running' || state === 'ended')) await this.notices.withdraw(ctx, noticeId, REASON);
+    const decision = challenge?.state === 'in_publicity' ? await this.awards.standing(ctx, challengeId) : undefined;
+    if (!challenge || !decision || upheldAt < decision.concludedAt) return;
+    await this.notices.withdrawLive(ctx, challengeId, REASON);
     await this.awards.void(ctx, decision.id, REASON, this.clock.now());
     const judged = (await this.entries.ofChallenge(ctx, challengeId, 'for update')).filter(({ state: at }) => at === 'chosen' || at === 'not_chosen');
     await this.entryMoves.run(ctx, challenge, judged, { act: 'judge-again', whyNot: null });

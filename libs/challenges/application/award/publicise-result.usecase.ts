@@ -34,7 +34,7 @@ export class PubliciseResult {
       expectVersion(before.version, version);
       const decision = await this.awards.standing(ctx, id);
       const standing = decision ? await this.notices.standing(ctx, id) : null;
-      if (before.state === 'in_publicity' && decision && standing && standing.noticeId === decision.noticeId && noticeStanding(standing) === 'gone') await this.again(ctx, before, decision);
+      if (before.state === 'in_publicity' && decision && standing && standing.noticeId === decision.noticeId && noticeStanding(standing) === 'gone') await this.again(ctx, before, decision, standing.openObjections);
       else {
         if (before.state === 'judged' && !decision) throw new Problem(challengeProblems['no-decision']);
         await this.moves.run(ctx, before, { act: 'publicise', kept: { decisionId: decision?.id, winners: [...(decision?.winners ?? [])] } });
@@ -59,7 +59,8 @@ export class PubliciseResult {
   }
 
   /** The state stays; what is shown begins anew, with a full period. */
-  private async again(ctx: Parameters<Parameters<TransactionRunner['run']>[1]>[0], before: Challenge, decision: Decision): Promise<void> {
+  private async again(ctx: Parameters<Parameters<TransactionRunner['run']>[1]>[0], before: Challenge, decision: Decision, open: number): Promise<void> {
+    if (open > 0) throw new Problem(challengeProblems['objections-open'], { open });
     const { facts, ruleVersionIds } = await this.facts.of(ctx, before);
     enforce(PUBLICITY_RULES, facts);
     const after = { ...before, version: before.version + 1, updatedAt: this.clock.now() };
