@@ -3,6 +3,7 @@ import type { OperationContext } from '@app/platform';
 import type { Decision } from '../domain/award/decision.js';
 import { ethicsGaps } from '../domain/award/ethics.js';
 import type { Challenge, ChallengeState } from '../domain/challenge.js';
+import { challengeContentSchema } from '../domain/challenge.schema.js';
 import { NO_AWARD, type AwardStanding } from '../domain/standings.js';
 import { AwardRepository } from '../persistence/award.repository.js';
 import { EthicsLists } from './award/ethics-lists.js';
@@ -34,7 +35,7 @@ export class AwardStandingOf {
     const { rows } = await this.lists.now(ctx);
     const standing = decision.noticeId === null ? null : await this.notices.standing(ctx, challenge.id);
     return {
-      ethicsOpen: decision.winners.filter((id) => ethicsGaps(screens.get(id), { flagged: challenge.content.ethicsFlag, rows }).length > 0).length,
+      ethicsOpen: decision.winners.filter((id) => ethicsGaps(screens.get(id), { flagged: challengeContentSchema.parse(challenge.content).ethicsFlag, rows }).length > 0).length,
       // a notice of an earlier round says nothing of this one
       notice: standing === null || standing.noticeId !== decision.noticeId ? 'none' : fellBy(standing, decision) ? 'objected' : noticeStanding(standing),
     };

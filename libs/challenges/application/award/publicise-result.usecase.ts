@@ -6,6 +6,7 @@ import { mayAct } from '../../domain/access.js';
 import type { Decision } from '../../domain/award/decision.js';
 import { publishedFacts } from '../../domain/award/published-result.js';
 import type { Challenge } from '../../domain/challenge.js';
+import { challengeContentSchema } from '../../domain/challenge.schema.js';
 import { challengePermissions as may } from '../../domain/permissions.js';
 import { challengeProblems } from '../../domain/problems.js';
 import { PUBLICITY_RULES } from '../../domain/rules/award.rules.js';
@@ -74,7 +75,7 @@ export class PubliciseResult {
     const names = new Map((await this.people.organisations(ctx, [...ids])).map((each) => [each.id, each.name]));
     return {
       title: { 'zh-CN': `“${challenge.content.title}”揭榜结果`, en: `Result of the challenge "${challenge.content.title}"` },
-      facts: publishedFacts({ content: challenge.content, organiser: names.get(challenge.organisationId) ?? '', decision, entries, names }),
+      facts: publishedFacts({ content: challengeContentSchema.parse(challenge.content), organiser: names.get(challenge.organisationId) ?? '', decision, entries, names }),
     };
   }
 }

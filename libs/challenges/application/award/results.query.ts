@@ -4,6 +4,7 @@ import type { OperationContext } from '@app/platform';
 import type { ResultsView } from '../../domain/award/award.schema.js';
 import { ranksOf, valueOf, weakestCriterion, type Decision, type ExactScore } from '../../domain/award/decision.js';
 import { seesContent } from '../../domain/access.js';
+import { challengeContentSchema } from '../../domain/challenge.schema.js';
 import type { Entry } from '../../domain/entry/entry.js';
 import { challengeProblems } from '../../domain/problems.js';
 import { AwardRepository } from '../../persistence/award.repository.js';
@@ -32,9 +33,9 @@ export class ResultsQuery {
     const organiser = belongsTo(actor, challenge.organisationId);
     const entries = await this.entries.ofChallenge(ctx, id);
     const mine = entries.some((entry) => ofTeam(actor, entry));
-    if (!decision || !(organiser || (decision.noticeId !== null && (mine || seesContent(actor, challenge))))) throw new Problem(challengeProblems['no-results']);
+    if (!decision || !(organiser || (decision.noticeId !== null && (mine || seesContent(actor, { ...challenge, content: challengeContentSchema.parse(challenge.content) }))))) throw new Problem(challengeProblems['no-results']);
     const standing = decision.noticeId === null ? null : await this.notices.standing(ctx, id);
-    const { criteria } = challenge.content;
+    const { criteria } = challengeContentSchema.parse(challenge.content);
     return {
       state: challenge.state, round: decision.round, concludedAt: decision.concludedAt.toISOString(), public: decision.noticeId !== null, experts: Math.max(0, ...decision.ranking.map(({ experts }) => experts)),
       opened: entries.filter(({ proposal }) => proposal !== null).length, voided: rounds.flatMap(({ round, voidedAt }) => (voidedAt === null ? [] : [{ round, at: voidedAt.toISOString() }])),

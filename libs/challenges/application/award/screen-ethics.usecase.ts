@@ -5,6 +5,7 @@ import { mayAct } from '../../domain/access.js';
 import type { EthicsInput, EthicsView } from '../../domain/award/award.schema.js';
 import { ethicsGaps, type EthicsScreen } from '../../domain/award/ethics.js';
 import type { ChallengeState } from '../../domain/challenge.js';
+import { challengeContentSchema } from '../../domain/challenge.schema.js';
 import { challengePermissions as may } from '../../domain/permissions.js';
 import { challengeProblems } from '../../domain/problems.js';
 import { SCREEN_RULES } from '../../domain/rules/award.rules.js';
@@ -51,18 +52,19 @@ export class ScreenEthics {
     if (!belongsTo(ctx.actor, challenge.organisationId)) throw new Problem(challengeProblems['not-found']);
     const decision = await this.awards.standing(ctx, id);
     if (!decision) throw new Problem(challengeProblems['no-decision']);
+    const { ethicsFlag: flagged } = challengeContentSchema.parse(challenge.content);
     const { questions, list, rows } = await this.lists.now(ctx);
     const screens = new Map((await this.awards.screens(ctx, id)).map((screen) => [screen.entryId, screen]));
     const winners = (await this.entries.ofChallenge(ctx, id)).filter((entry) => decision.winners.includes(entry.id));
     const names = new Map((await this.people.organisations(ctx, [...new Set(winners.map(({ organisationId }) => organisationId))])).map((each) => [each.id, each.name]));
     const asked = ({ value, version }: typeof questions | typeof list) => ({ ruleVersionId: version.id, article: version.article, status: version.status, validFrom: version.validFrom, items: [...value] });
     return {
-      questions: asked(questions), list: asked(list), flagged: challenge.content.ethicsFlag, askWhom: [...await this.people.ethicsOfficers(ctx, challenge.organisationId)],
+      questions: asked(questions), list: asked(list), flagged, askWhom: [...await this.people.ethicsOfficers(ctx, challenge.organisationId)],
       writable: SCREENED_IN.includes(challenge.state) && mayAct(ctx.actor, may['award.manage'], challenge),
       winners: winners.map((entry) => {
         const screen = screens.get(entry.id);
         return {
-          entryId: entry.id, number: entry.number, organisation: { id: entry.organisationId, name: names.get(entry.organisationId) ?? '' }, gaps: [...ethicsGaps(screen, { flagged: challenge.content.ethicsFlag, rows })],
+          entryId: entry.id, number: entry.number, organisation: { id: entry.organisationId, name: names.get(entry.organisationId) ?? '' }, gaps: [...ethicsGaps(screen, { flagged, rows })],
           screen: screen ? { seq: screen.seq, questions: screen.questions, listed: screen.listed, opinion: screen.opinion, rereview: screen.rereview, answeredAt: screen.answeredAt.toISOString() } : null,
         };
       }),
