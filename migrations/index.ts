@@ -43,6 +43,7 @@ import { ChallengesEntries1795732200000 } from './20261126223000-challenges-entr
 import { ChallengesInvitations1795734000000 } from './20261126230000-challenges-invitations.js';
 import { ChallengesReceipts1795732260000 } from './20261126223100-challenges-receipts.js';
 import { ChallengesJudging1795734600000 } from './20261126231000-challenges-judging.js';
+import { ChallengesAward1795733700000 } from './20261126225500-challenges-award.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -56,5 +57,5 @@ export const migrations = [
   PublicityOffMarket1795691400000, ContractingDeals1795694400000, ContractingBrokers1795698000000, ContractingContracts1795701600000,
   ContractingOwnerConsents1795702200000, ContractingSigning1795705200000, ContractingPerformance1795705800000, ContractingRegistration1795706400000,
   ContractingMoney1795707000000, ContractingBypassCauses1795709400000, ContractingConcealment1795710000000, ChallengesBoard1795726800000,
-  ChallengesEntries1795732200000, ChallengesReceipts1795732260000, ChallengesInvitations1795734000000, ChallengesJudging1795734600000,
+  ChallengesEntries1795732200000, ChallengesReceipts1795732260000, ChallengesAward1795733700000, ChallengesInvitations1795734000000, ChallengesJudging1795734600000,
 ];

@@ -3,6 +3,17 @@ import { ActOnChallenge } from './application/act-on-challenge.usecase.js';
 import { AmendChallenge } from './application/amend-challenge.usecase.js';
 import { AnswerInvitation } from './application/answer-invitation.usecase.js';
 import { AskQuestion } from './application/ask-question.usecase.js';
+import { ArchiveQuery } from './application/award/archive.query.js';
+import { AwardEntryMoves } from './application/award/entry-moves.js';
+import { EthicsLists } from './application/award/ethics-lists.js';
+import { ExcludeEntry } from './application/award/exclude-entry.usecase.js';
+import { HistoryQuery } from './application/award/history.query.js';
+import { JudgeAgain } from './application/award/judge-again.usecase.js';
+import { LiveNotice } from './application/award/live-notice.js';
+import { PubliciseResult } from './application/award/publicise-result.usecase.js';
+import { ResultsQuery } from './application/award/results.query.js';
+import { ScreenEthics } from './application/award/screen-ethics.usecase.js';
+import { StatisticsQuery } from './application/award/statistics.query.js';
 import { AwardStandingOf } from './application/award-standing.js';
 import { ChallengeAudience } from './application/challenge-audience.facade.js';
 import { ChallengeFactsOf } from './application/challenge-facts.js';
@@ -35,6 +46,7 @@ import { ManagePool } from './application/judging/pool.usecase.js';
 import { ReviewsQuery } from './application/judging/reviews.query.js';
 import { ScoreCard } from './application/judging/score-card.usecase.js';
 import { JudgingStandingOf } from './application/judging-standing.js';
+import { KeeperCandidates } from './application/keeper-candidates.query.js';
 import { KeepersQuery } from './application/keepers.query.js';
 import { KeepKeys } from './application/keep-keys.usecase.js';
 import { PerformanceStandingOf } from './application/performance-standing.js';
@@ -53,7 +65,8 @@ const doors = [ActOnChallenge, AmendChallenge, AnswerInvitation, AskQuestion, Ch
 const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, ReceiveEntry, WithdrawEntry];
 /** From eligibility to the conclusion. */
 const judging = [ConcludeJudging, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
+const awarding = [ArchiveQuery, ExcludeEntry, HistoryQuery, JudgeAgain, KeeperCandidates, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 
-@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...STANDINGS, DrawSeed, ExpertTies, JudgingBook, MoveJudgedEntry, ChallengeFactsOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging] })
+@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...awarding, ...STANDINGS, DrawSeed, ExpertTies, JudgingBook, MoveJudgedEntry, AwardEntryMoves, EthicsLists, LiveNotice, ChallengeFactsOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging, ...awarding] })
 export class ChallengesModule {}

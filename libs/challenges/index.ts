@@ -1,8 +1,9 @@
 export { ChallengeAudience } from './application/challenge-audience.facade.js';
 export { CloseChallenges, closeChallenges } from './application/close-challenges.usecase.js';
+export { JudgeAgain } from './application/award/judge-again.usecase.js';
 export { PanelAudience } from './application/judging/panel-audience.facade.js';
 export { InviteTeams, inviteTeams } from './application/invite-teams.usecase.js';
-export { ChallengeAnswers, ChallengePeople, KnownTies, SigningPassword, type ChallengeOrganisation } from './application/ports.js';
+export { ChallengeAnswers, ChallengePeople, KnownTies, SigningPassword, ResultNotice, type ChallengeOrganisation, type PublishedResult } from './application/ports.js';
 export { challengeMachine } from './domain/challenge.machine.js';
 export type { ChallengeContent } from './domain/challenge.schema.js';
 export { entryMachine } from './domain/entry/entry.machine.js';

@@ -12,6 +12,9 @@ const DemandList = lazy(() => import('./routes/listing/DemandList'));
 const DemandDetail = lazy(() => import('./routes/listing/DemandDetail'));
 const DemandEdit = lazy(() => import('./routes/listing/DemandEdit'));
 const Challenges = lazy(() => import('./routes/challenges/Challenges'));
+const ChallengeArchive = lazy(() => import('./routes/challenges/award/Archive'));
+const ChallengeFigures = lazy(() => import('./routes/challenges/award/Statistics'));
+const ChallengeFeedback = lazy(() => import('./routes/challenges/award/Feedback'));
 const ChallengePage = lazy(() => import('./routes/challenges/ChallengePage'));
 const EntryForm = lazy(() => import('./routes/challenges/entries/EntryForm'));
 const EntryPage = lazy(() => import('./routes/challenges/entries/EntryPage'));
@@ -94,6 +97,8 @@ export function Router() {
           <Route path="demands" element={<DemandList />} />
           <Route path="demands/:id" element={<DemandDetail />} />
           <Route path="challenges" element={<Challenges />} />
+          <Route path="challenges/archive" element={<ChallengeArchive />} />
+          <Route path="challenges/statistics" element={<ChallengeFigures />} />
           <Route path="challenges/:id" element={<ChallengePage />} />
           <Route path="notices" element={<Notices />} />
           <Route path="notices/:id" element={<NoticeDetail />} />
@@ -127,6 +132,7 @@ export function Router() {
             <Route path="entries" element={<MyEntries />} />
             <Route path="challenges/:id/enter" element={<EntryForm />} />
             <Route path="challenges/:id/entries/:entryId" element={<EntryPage />} />
+            <Route path="challenges/feedback" element={<ChallengeFeedback />} />
             <Route path="matches" element={<Matches />} />
             <Route path="inbox" element={<Inbox />} />
             <Route path="account" element={<Account />} />

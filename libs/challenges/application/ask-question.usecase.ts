@@ -23,7 +23,7 @@ export class AskQuestion {
     await this.gate.pass(ctx, secrecyAnswer);
     const person = actingPerson(ctx.actor);
     return this.transactions.run(ctx, async (ctx) => {
-      const challenge = await this.table.seen(ctx, challengeId, 'for share');
+      const challenge = await this.table.read(ctx, challengeId, 'for share');
       enforce([askerIsVerified], person);
       if (challenge.state !== 'open') throw new Problem(challengeProblems['not-open'], { state: challenge.state });
       const until = challenge.questionsUntil ?? challenge.entriesUntil;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
 import { EntryRepository } from '../persistence/entry.repository.js';
+import { AwardRepository } from '../persistence/award.repository.js';
 import { FollowerRepository } from '../persistence/follower.repository.js';
 import { KeeperRepository } from '../persistence/keeper.repository.js';
 import { QuestionRepository } from '../persistence/question.repository.js';
@@ -8,7 +9,7 @@ import { QuestionRepository } from '../persistence/question.repository.js';
 /** Whom a challenge concerns beside its organiser; accounts. */
 @Injectable()
 export class ChallengeAudience {
-  constructor(private readonly followersOf: FollowerRepository, private readonly keepersOf: KeeperRepository, private readonly questions: QuestionRepository, private readonly entries: EntryRepository) {}
+  constructor(private readonly followersOf: FollowerRepository, private readonly keepersOf: KeeperRepository, private readonly questions: QuestionRepository, private readonly entries: EntryRepository, private readonly awards: AwardRepository) {}
 
   /** Those who follow it, and those who answered it. */
   async followers(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
@@ -23,6 +24,11 @@ export class ChallengeAudience {
   /** Those named who have not made their key. */
   async keepersToCome(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
     return (await this.keepersOf.of(ctx, challengeId)).filter(({ publicKey }) => publicKey === null).map(({ accountId }) => accountId);
+  }
+
+  /** Who sealed an entry that was judged, and whether it is to win. */
+  judged(ctx: OperationContext, challengeId: string): Promise<readonly { readonly accountId: string; readonly wins: boolean }[]> {
+    return this.awards.judged(ctx, challengeId);
   }
 
   asker(ctx: OperationContext, questionId: string): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { belongsTo, Problem, type Actor, type Person } from '@app/kernel';
 import { ChangeRecorder, digest, type Change, type OperationContext, type TransactionContext } from '@app/platform';
 import { canonicalize } from 'json-canonicalize';
-import { seesChallenge } from '../domain/access.js';
+import { seesChallenge, seesContent } from '../domain/access.js';
 import type { Challenge } from '../domain/challenge.js';
 import { challengeProblems } from '../domain/problems.js';
 import { ChallengeRepository, type FoundChallenge } from '../persistence/challenge.repository.js';
@@ -22,6 +22,13 @@ export class ChallengeTable {
   async seen(ctx: OperationContext, id: string, lock: '' | 'for update' | 'for share' = ''): Promise<FoundChallenge> {
     const challenge = await this.challenges.find(ctx, id, lock);
     if (!challenge || !seesChallenge(ctx.actor, challenge)) throw new Problem(challengeProblems['not-found']);
+    return challenge;
+  }
+
+  /** As `seen`, and 404 for the content of a directed challenge to whoever was not asked. */
+  async read(ctx: OperationContext, id: string, lock: '' | 'for update' | 'for share' = ''): Promise<FoundChallenge> {
+    const challenge = await this.seen(ctx, id, lock);
+    if (!seesContent(ctx.actor, { ...challenge, content: { kind: challenge.content.kind, invited: challenge.content.invited ?? [] } })) throw new Problem(challengeProblems['not-found']);
     return challenge;
   }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { LOCALES, mayUse, nextActs, Problem, renderText, type Permission, type Texts } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
-import { isReviewer, mayAct, seesWhole } from '../domain/access.js';
+import { isReviewer, mayAct, seesContent, seesWhole } from '../domain/access.js';
 import type { Challenge, ChallengeBox } from '../domain/challenge.js';
 import { challengeMachine } from '../domain/challenge.machine.js';
 import type { ChallengeBrief, ChallengeView } from '../domain/challenge.response.js';
+import { challengeContentSchema } from '../domain/challenge.schema.js';
 import { readiness } from '../domain/keepers.js';
 import { challengePermissions as may } from '../domain/permissions.js';
 import { challengeProblems } from '../domain/problems.js';
@@ -46,7 +47,8 @@ export class ChallengesQuery {
     if (box === 'own' && !mayUse(actor, may['challenge.write'])) return [];
     if (box === 'review' && !isReviewer(actor)) return [];
     const of = actor.kind !== 'person' ? undefined : box === 'own' || box === 'invited' ? actor.organisationId : box === 'keeping' ? actor.userId : undefined;
-    return this.named(ctx, await this.challenges.list(ctx, { ...filter, box, of, person: box === 'invited' && actor.kind === 'person' ? actor.userId : undefined, fields: await this.facts.fieldsBelow(ctx, field) }));
+    const reader = { organisationId: actor.kind === 'person' ? actor.organisationId : null, everything: isReviewer(actor) };
+    return this.named(ctx, await this.challenges.list(ctx, { ...filter, box, of, person: actor.kind === 'person' ? actor.userId : undefined, reader, fields: await this.facts.fieldsBelow(ctx, field) }));
   }
 
   /** For everybody once it was opened; for the organiser's people and reviewers whole, in every state. Refuses 404. */
@@ -59,12 +61,14 @@ export class ChallengesQuery {
     const writes = mayAct(actor, may['challenge.write'], challenge);
     const now = await this.challenges.now(ctx);
     const before = (until: Date | null): boolean => until === null || now <= until;
+    const whole = seesContent(actor, { ...challenge, content: facts.content });
+    const { kind, title, regime } = facts.content;
     return {
-      ...brief!, content: facts.content, endedAt: iso(challenge.endedAt), stateReason: challenge.stateReason, ...standing, questions: await this.questions.count(ctx, id),
+      ...brief!, content: whole ? facts.content : challengeContentSchema.parse({ kind, title, regime }), withheld: !whole, endedAt: iso(challenge.endedAt), stateReason: whole ? challenge.stateReason : null, ...standing, questions: await this.questions.count(ctx, id),
       keepers: readiness(await this.keepers.of(ctx, id), challenge.keepersNeeded),
       editable: writes && challenge.state === 'draft', amendable: writes && challenge.state === 'open' && before(challenge.entriesUntil),
       answers: challenge.state === 'open' && mayAct(actor, may['question.answer'], challenge),
-      asks: actor.kind === 'person' && mayUse(actor, may['question.ask']) && actor.organisationVerified && challenge.state === 'open' && before(challenge.questionsUntil ?? challenge.entriesUntil),
+      asks: whole && actor.kind === 'person' && mayUse(actor, may['question.ask']) && actor.organisationVerified && challenge.state === 'open' && before(challenge.questionsUntil ?? challenge.entriesUntil),
       nextActs: servedActs(challenge, facts, (permission) => mayAct(actor, permission, challenge)),
       ...(seesWhole(actor, challenge) && { authorId: challenge.authorId, submittedBy: challenge.submittedBy, reviewedBy: challenge.reviewedBy, createdAt: challenge.createdAt.toISOString() }),
     };
@@ -72,12 +76,12 @@ export class ChallengesQuery {
 
   /** Refuses 404 what the actor may not see; of a challenge that never opened there are none. */
   async editions(ctx: OperationContext, id: string) {
-    await this.table.seen(ctx, id);
+    await this.table.read(ctx, id);
     return (await this.challenges.editions(ctx, id)).map(({ edition, sha256, reason, restarts, changed, openedAt }) => ({ edition, sha256, reason, restarts, changed: [...changed], openedAt: openedAt.toISOString() }));
   }
 
   async edition(ctx: OperationContext, id: string, number: number) {
-    await this.table.seen(ctx, id);
+    await this.table.read(ctx, id);
     const found = await this.challenges.edition(ctx, id, number);
     if (!found) throw new Problem(challengeProblems['edition-not-found']);
     const { edition, sha256, reason, restarts, changed, openedAt, content, canonical } = found;
@@ -93,6 +97,13 @@ export class ChallengesQuery {
     const organisations = new Map((rows.length === 0 ? [] : await this.people.organisations(ctx, [...new Set(rows.map(({ organisationId }) => organisationId))])).map((each) => [each.id, each]));
     return rows.map((row) => {
       const { kind, title, field, region, regime, poolFen, judgedBy } = row.content;
+      const seen = seesContent(ctx.actor, { organisationId: row.organisationId, content: { kind, invited: row.content.invited ?? [] } });
+      if (!seen) {
+        return {
+          id: row.id, state: row.state, version: row.version, kind, title, organiser: { id: row.organisationId, name: organisations.get(row.organisationId)?.name ?? '' }, field: null, region: null, regime, poolFen: null,
+          questionsUntil: null, entriesUntil: null, judgedBy: null, edition: row.edition, openedAt: iso(row.openedAt), submittedAt: null, updatedAt: row.updatedAt.toISOString(),
+        };
+      }
       return {
         id: row.id, state: row.state, version: row.version, kind, title, organiser: { id: row.organisationId, name: organisations.get(row.organisationId)?.name ?? '' }, field, region, regime, poolFen,
         questionsUntil: iso(row.questionsUntil), entriesUntil: iso(row.entriesUntil), judgedBy, edition: row.edition, openedAt: iso(row.openedAt), submittedAt: iso(row.submittedAt), updatedAt: row.updatedAt.toISOString(),

@@ -16,7 +16,7 @@ export class ChallengeFeeds {
 
   /** Refuses 404 what was never open. */
   async calendar(ctx: OperationContext, id: string): Promise<string> {
-    const challenge = await this.table.seen(ctx, id);
+    const challenge = await this.table.read(ctx, id);
     if (!isPublished(challenge)) throw new Problem(challengeProblems['not-found']);
     return challengeCalendar(challenge, this.config.publicUrl, ctx.locale);
   }

@@ -12,12 +12,12 @@ export class QuestionsQuery {
 
   /** Up to `limit` + 1 questions, newest first, with all answers in one statement; never who asked. Refuses 404 a challenge that is not seen. */
   async page(ctx: OperationContext, challengeId: string, after: string | undefined, limit: number): Promise<QuestionView[]> {
-    await this.table.seen(ctx, challengeId);
+    await this.table.read(ctx, challengeId);
     return this.shown(ctx, await this.questions.page(ctx, challengeId, after, limit));
   }
 
   async one(ctx: OperationContext, challengeId: string, id: string): Promise<QuestionView> {
-    await this.table.seen(ctx, challengeId);
+    await this.table.read(ctx, challengeId);
     const found = await this.questions.find(ctx, challengeId, id);
     if (!found) throw new Problem(challengeProblems['question-not-found']);
     return (await this.shown(ctx, [found]))[0]!;

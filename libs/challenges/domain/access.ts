@@ -1,6 +1,7 @@
 import { belongsTo, hasRole, mayUse, type Actor, type Permission } from '@app/kernel';
 import { AFTER_UNSEALING, isPublished, type Challenge } from './challenge.js';
 import type { Entry } from './entry/entry.js';
+import type { ChallengeKind } from './challenge-kinds.js';
 import { challengePermissions as may } from './permissions.js';
 
 type Owned = Pick<Challenge, 'organisationId'>;
@@ -15,6 +16,9 @@ export function mayAct(actor: Actor, permission: Permission, challenge: Owned): 
 
 /** The organiser's people and reviewers see a challenge in every state, with what goes on behind it. */
 export const seesWhole = (actor: Actor, challenge: Owned): boolean => belongsTo(actor, challenge.organisationId) || isReviewer(actor);
+/** What a directed challenge asks is for those whom it is addressed to; everybody else knows that there is one. */
+export const seesContent = (actor: Actor, challenge: Owned & { readonly content: { readonly kind: ChallengeKind; readonly invited: readonly string[] } }): boolean =>
+  challenge.content.kind !== 'directed' || seesWhole(actor, challenge) || challenge.content.invited.some((id) => belongsTo(actor, id));
 export const seesChallenge = (actor: Actor, challenge: Pick<Challenge, 'organisationId' | 'edition'>): boolean => isPublished(challenge) || seesWhole(actor, challenge);
 
 /** Whether what was opened may be seen; one that was aborted before that shows what had been opened. */

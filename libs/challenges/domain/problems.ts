@@ -46,5 +46,11 @@ export const challengeProblems = defineProblems('challenges', {
   'nothing-to-pay': { status: 409, texts: { 'zh-CN': '没有待付的劳务报酬。', en: 'There is nothing to pay.' } },
   'answer-unknown': { status: 422, texts: { 'zh-CN': '答复或选择中有不属于本次评选的方案，或同一方案出现两次。', en: 'An answer or a choice is for an entry that is not decided on here, or comes twice.' } },
   'race-needs-two': { status: 422, texts: { 'zh-CN': '赛马至少有两个合格团队才能定榜，现有 {entries} 个；请说明理由，全部不选。', en: 'A race needs two eligible teams, there are {entries}; choose none, with the reasons.' } },
+  'no-decision': { status: 409, texts: { 'zh-CN': '没有有效的评榜结论。', en: 'There is no decision that stands.' } },
+  'not-a-winner': { status: 409, texts: { 'zh-CN': '只对拟中榜的方案作科技伦理审查确认。', en: 'Only entries that are to win are screened for ethics.' } },
+  'not-screened-now': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，科技伦理审查确认在评榜结束后、确定中榜前办理。', en: 'In state "{state}" there is no ethics screen; it is done between the conclusion and the award.' } },
+  'not-judged-again': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，不能取消参评资格。', en: 'In state "{state}" no entry is excluded.' } },
+  'objections-open': { status: 409, texts: { 'zh-CN': '尚有 {open} 件异议未办结，办结后才能重新公示。', en: '{open} objections are open; they are answered before the result is made public again.' } },
+  'no-results': { status: 404, texts: { 'zh-CN': '评榜结果尚未公示。', en: 'No result was made public yet.' } },
   'key-malformed': { status: 422, texts: { 'zh-CN': '公钥须为 P-256 椭圆曲线公钥，以 SPKI（DER）的 Base64 编码提交。', en: 'The public key must be of the curve P-256, as SPKI (DER) in base64.' } },
 });

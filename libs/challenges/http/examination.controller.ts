@@ -8,10 +8,8 @@ import { ExamineEntry } from '../application/judging/examine-entry.usecase.js';
 import { eligibilityInputSchema, remarkInputSchema, talkInputSchema, type EligibilityInput, type RemarkInput, type TalkInput } from '../domain/judging/judging.input.js';
 import { examinationSchema, examinedSchema, talksSchema } from '../domain/judging/judging.response.js';
 import { challengePermissions as may } from '../domain/permissions.js';
-import { idParam, type IdParam } from './inputs.js';
+import { entryParam, idParam, type EntryParam, type IdParam } from './inputs.js';
 
-const entryParam = z.object({ id: idSchema, entryId: idSchema });
-type EntryParam = z.infer<typeof entryParam>;
 const talkParam = z.object({ id: idSchema, entryId: idSchema, talkId: idSchema });
 
 @Controller('api/v1/challenges/:id')

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ChallengesModule } from '../challenges.module.js';
+import { ArchiveController, AwardController, FeedbackController } from './award.controller.js';
 import { ChallengeController } from './challenge.controller.js';
 import { EntryController } from './entry.controller.js';
 import { ExaminationController } from './examination.controller.js';
@@ -13,5 +14,5 @@ import { PanelController } from './panel.controller.js';
 import { QuestionController } from './question.controller.js';
 import { ReviewController } from './review.controller.js';
 
-@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ChallengeController, InvitationController, KeeperController, QuestionController, EntryController, OpeningController, OwnEntriesController, ExaminationController, ExpertController, PanelController, ReviewController] })
+@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ArchiveController, AwardController, FeedbackController, ChallengeController, InvitationController, KeeperController, QuestionController, EntryController, OpeningController, OwnEntriesController, ExaminationController, ExpertController, PanelController, ReviewController] })
 export class ChallengesHttpModule {}

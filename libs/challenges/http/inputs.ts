@@ -1,6 +1,7 @@
 import { idSchema } from '@app/kernel';
 import { pageQuery } from '@app/platform';
 import { z } from 'zod';
+import { archiveFilter } from '../domain/award/award.schema.js';
 import { CHALLENGE_BOXES, CHALLENGE_STATES } from '../domain/challenge.js';
 import { CHALLENGE_KINDS } from '../domain/challenge-kinds.js';
 import { sha256Schema } from '../domain/sealing/sealed-package.schema.js';
@@ -14,6 +15,7 @@ export const listQuery = z.strictObject({
   ...pageQuery, box: z.enum(CHALLENGE_BOXES).default('square').describe('square: opened ones; own: of the own organisation; review: waiting for a reviewer; keeping: where one is named as keeper; invited: to which one was invited'),
   kind: z.enum(CHALLENGE_KINDS).optional(), field: z.string().max(60).optional().describe('a code, with all below it'), state: z.enum(CHALLENGE_STATES).optional(), q: z.string().trim().min(1).max(100).optional().describe('words of the title or the problem'),
 });
+export const archiveQuery = z.strictObject({ ...pageQuery, ...archiveFilter });
 export const questionsQuery = z.strictObject({ ...pageQuery });
 export const entryParam = z.object({ id: idSchema, entryId: idSchema });
 export type EntryParam = z.infer<typeof entryParam>;

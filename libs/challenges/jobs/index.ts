@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ChallengesModule } from '../challenges.module.js';
+import { OnResultObjection } from './on-objection.consumer.js';
 import { CloseChallengesJob } from './close-challenges.job.js';
 import { InviteTeamsJob } from './invite-teams.job.js';
 
-@Module({ imports: [ChallengesModule], providers: [CloseChallengesJob, InviteTeamsJob] })
+@Module({ imports: [ChallengesModule], providers: [CloseChallengesJob, InviteTeamsJob, OnResultObjection] })
 export class ChallengesJobsModule {}
+
+export { OnResultObjection };

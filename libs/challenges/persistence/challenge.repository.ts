@@ -5,7 +5,7 @@ import type { Challenge, ChallengeBox } from '../domain/challenge.js';
 import type { ChallengeContent } from '../domain/challenge.schema.js';
 
 export interface ChallengeBriefRow extends Omit<Challenge, 'content'> {
-  readonly content: Pick<ChallengeContent, 'kind' | 'title' | 'field' | 'region' | 'regime' | 'poolFen' | 'judgedBy'>;
+  readonly content: Pick<ChallengeContent, 'kind' | 'title' | 'field' | 'region' | 'regime' | 'poolFen' | 'judgedBy' | 'invited'>;
   readonly questionsUntil: Date | null;
   readonly entriesUntil: Date | null;
 }
@@ -26,6 +26,8 @@ export interface ChallengeFilter {
   readonly fields?: readonly string[] | undefined;
   readonly state?: string | undefined;
   readonly text?: string | undefined;
+  /** Who asks: what a directed challenge holds is sought only by those whom it is addressed to. */
+  readonly reader?: { readonly organisationId: string | null; readonly everything: boolean } | undefined;
   /** Sort key of the last row of the page before: the instant and the id. */
   readonly after?: readonly [string, string] | undefined;
   readonly limit: number;
@@ -47,7 +49,9 @@ export interface Edition {
 const FRAME = `c.id, c.state, c.version, c.organisation_id as "organisationId", c.author_id as "authorId", c.edition, c.keepers_needed as "keepersNeeded", c.secrecy_answered_by as "secrecyAnsweredBy",
   c.secrecy_answered_at as "secrecyAnsweredAt", c.submitted_by as "submittedBy", c.submitted_at as "submittedAt", c.reviewed_by as "reviewedBy", c.reviewed_at as "reviewedAt", c.opened_at as "openedAt",
   c.ended_at as "endedAt", c.state_reason as "stateReason", c.created_at as "createdAt", c.updated_at as "updatedAt", c.questions_until as "questionsUntil", c.entries_until as "entriesUntil"`;
-const BRIEF = `jsonb_build_object('kind', c.kind, 'title', c.title, 'field', c.field, 'region', c.region, 'regime', c.content -> 'regime', 'poolFen', c.content -> 'poolFen', 'judgedBy', c.content -> 'judgedBy') as content`;
+const BRIEF = `jsonb_build_object('kind', c.kind, 'title', c.title, 'field', c.field, 'region', c.region, 'regime', c.content -> 'regime', 'poolFen', c.content -> 'poolFen', 'judgedBy', c.content -> 'judgedBy', 'invited', coalesce(c.content -> 'invited', '[]')) as content`;
+/** $9 whose people ask, $10 whether they see everything. */
+const SOUGHT = `(c.kind <> 'directed' or $10::boolean or c.organisation_id = $9::uuid or coalesce(c.content -> 'invited', '[]') ? $9::text)`;
 const EDITION = `e.challenge_id as "challengeId", e.edition, e.content, e.canonical, e.sha256, e.reason, e.changed, e.restarts, e.opened_by as "openedBy", e.opened_at as "openedAt"`;
 const SORT = { square: ['opened_at', 'desc'], own: ['updated_at', 'desc'], keeping: ['updated_at', 'desc'], invited: ['opened_at', 'desc'], review: ['submitted_at', 'asc'] } as const;
 
@@ -105,19 +109,19 @@ export class ChallengeRepository {
   }
 
   /** Up to `limit` + 1, in one statement. */
-  list(ctx: OperationContext, { box, of, person, kind, fields, state, text, after, limit }: ChallengeFilter): Promise<ChallengeBriefRow[]> {
+  list(ctx: OperationContext, { box, of, person, kind, fields, state, text, reader, after, limit }: ChallengeFilter): Promise<ChallengeBriefRow[]> {
     const [column, direction] = SORT[box];
     const where = {
       square: 'c.edition > 0 and $1::uuid is null', own: 'c.organisation_id = $1::uuid', review: `c.state = 'in_review' and $1::uuid is null`,
       keeping: 'exists (select 1 from challenges.keeper k where k.challenge_id = c.id and k.account_id = $1::uuid)',
-      invited: 'exists (select 1 from challenges.invitation i where i.challenge_id = c.id and i.organisation_id = $1::uuid and (i.account_id is null or i.account_id = $9::uuid))',
+      invited: 'exists (select 1 from challenges.invitation i where i.challenge_id = c.id and i.organisation_id = $1::uuid and (i.account_id is null or i.account_id = $11::uuid))',
     }[box];
     return this.database.query<ChallengeBriefRow>(ctx,
-      `select ${FRAME}, ${BRIEF} from challenges.challenge c where ${where} and ($9::uuid is null or true) and ($2::text is null or c.kind = $2) and ($3::text[] is null or c.field = any($3)) and ($4::text is null or c.state = $4)
-         and ($5::text is null or position(lower($5) in lower(c.title || ' ' || coalesce(c.content ->> 'problem', ''))) > 0)
+      `select ${FRAME}, ${BRIEF} from challenges.challenge c where ${where} and ($11::uuid is null or true) and ($2::text is null or c.kind = $2) and ($3::text[] is null or (c.field = any($3) and ${SOUGHT})) and ($4::text is null or c.state = $4)
+         and ($5::text is null or position(lower($5) in lower(c.title || ' ' || case when ${SOUGHT} then coalesce(c.content ->> 'problem', '') else '' end)) > 0)
          and ($6::timestamptz is null or (c.${column}, c.id) ${direction === 'desc' ? '<' : '>'} ($6::timestamptz, $7::uuid))
        order by c.${column} ${direction}, c.id ${direction} limit $8`,
-      [of ?? null, kind ?? null, fields ?? null, state ?? null, text ?? null, after ? new Date(after[0]) : null, after?.[1] ?? null, limit + 1, person ?? null]);
+      [of ?? null, kind ?? null, fields ?? null, state ?? null, text ?? null, after ? new Date(after[0]) : null, after?.[1] ?? null, limit + 1, reader?.organisationId ?? null, reader?.everything ?? false, person ?? null]);
   }
 
   /** Open ones whose time for entries is over by the database's clock, locked; rows that somebody else holds are left for the next run. */

@@ -23,5 +23,6 @@ defineDataMap(
   { table: 'challenges.pay_line', subject: 'account_id', columns: { fee_fen: EVIDENCE, earned_at: EVIDENCE, paid_on: EVIDENCE, reference: EVIDENCE }, actors: ['paid_by'] },
   { table: 'challenges.minutes', subject: null, columns: { text: UNDER_A_NAME }, actors: ['written_by'] },
   { table: 'challenges.minutes_signature', subject: 'account_id', columns: { sha256: EVIDENCE, signed_at: EVIDENCE } },
+  { table: 'challenges.ethics_screen', subject: null, columns: { opinion: UNDER_A_NAME, rereview: UNDER_A_NAME }, actors: ['answered_by'] },
   { table: 'challenges.follower', subject: 'account_id', rows: 'delete', columns: { since: 'clear' } },
 );

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import './data-map.js';
 import { CardRepository } from './card.repository.js';
+import { ArchiveRepository } from './archive.repository.js';
+import { AwardRepository } from './award.repository.js';
 import { ChallengeRepository } from './challenge.repository.js';
 import { EntryFileRepository } from './entry-file.repository.js';
 import { DecisionRepository } from './decision.repository.js';
@@ -15,7 +17,7 @@ import { PanelRepository } from './panel.repository.js';
 import { QuestionRepository } from './question.repository.js';
 import { ReceiptRepository } from './receipt.repository.js';
 
-const REPOSITORIES = [ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, FollowerRepository, InvitationRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository];
+const REPOSITORIES = [ArchiveRepository, AwardRepository, ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, FollowerRepository, InvitationRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ChallengesPersistenceModule {}

@@ -61,6 +61,11 @@ export class IdentityDirectory {
     return this.accounts.people(ctx, ids);
   }
 
+  /** Active people of verified organisations whose name, with that of the organisation, holds every one of the words; administrators are not among them. */
+  seekPeople(ctx: OperationContext, words: string, limit: number): Promise<(Pick<Member, 'userId' | 'organisationId' | 'name'> & { organisationName: string })[]> {
+    return this.accounts.seek(ctx, words.toLowerCase().split(/\s+/).filter(Boolean), limit);
+  }
+
   organisationByUscc(ctx: OperationContext, uscc: string): Promise<string | undefined> {
     return this.organisationRows.idByUscc(ctx, uscc);
   }

@@ -88,6 +88,14 @@ export class AccountRepository {
     return this.database.query<Member>(ctx, `select ${MEMBER} from identity.account where id = any($1::uuid[]) and state = 'active'`, [ids]);
   }
 
+  async seek(ctx: OperationContext, words: readonly string[], limit: number): Promise<(Pick<Member, 'userId' | 'organisationId' | 'name'> & { organisationName: string })[]> {
+    return this.database.query(ctx,
+      `select a.id as "userId", a.organisation_id as "organisationId", a.name, o.name_zh as "organisationName" from identity.account a join identity.organisation o on o.id = a.organisation_id
+       where a.state = 'active' and o.state = 'verified' and not a.roles && array['system_admin', 'security_admin', 'audit_admin']
+         and not exists (select 1 from unnest($1::text[]) as w(word) where position(w.word in lower(concat_ws(' ', o.name_zh, o.name_en, a.name))) = 0)
+       order by o.name_zh, a.name, a.id limit $2`, [words, limit]);
+  }
+
   async people(ctx: OperationContext, ids: readonly string[]): Promise<Member[]> {
     return this.database.query<Member>(ctx, `select ${MEMBER} from identity.account where id = any($1::uuid[])`, [ids]);
   }

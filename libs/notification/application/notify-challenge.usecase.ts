@@ -9,6 +9,9 @@ import { TellPeople } from './tell-people.usecase.js';
 /** Those of the organiser who handle its challenges. */
 const HANDLERS: readonly Role[] = ['firm', 'bureau_officer', 'tto'];
 
+/** Of these a team hears in words of its own. */
+const TO_TEAMS: ReadonlySet<string> = new Set(['publicise', 'award', 'judge-again']);
+
 /** Tells whom a challenge concerns that something happened, never what it says. */
 @Injectable()
 export class NotifyChallenge {
@@ -21,7 +24,14 @@ export class NotifyChallenge {
     if (act === 'create' || act === 'rework' || act === 'open' || (act === 'withdraw' && edition === 0)) return;
     // a scene is opened in the same moment and has no keepers to wait for
     if (act === 'close') await this.them(ctx, event, 'answer.challenge-keeper-opens', await this.circle.keepers(ctx, challengeId), false);
-    return this.them(ctx, event, 'answer.challenge-moved', edition === 0 ? [] : await this.circle.followers(ctx, challengeId), true);
+    const teams = TO_TEAMS.has(act) ? await this.circle.judged(ctx, challengeId) : [];
+    const told = new Set(teams.map(({ accountId }) => accountId));
+    const of = (wins: boolean): string[] => teams.filter((team) => team.wins === wins).map(({ accountId }) => accountId);
+    if (act === 'award') {
+      await this.them(ctx, event, 'answer.challenge-won', of(true), false);
+      await this.them(ctx, event, 'answer.challenge-lost', of(false).filter((id) => !of(true).includes(id)), false);
+    } else if (told.size > 0) await this.them(ctx, event, act === 'publicise' ? 'answer.challenge-result' : 'answer.challenge-judged-again', [...told], false);
+    return this.them(ctx, event, 'answer.challenge-moved', edition === 0 ? [] : (await this.circle.followers(ctx, challengeId)).filter((id) => !told.has(id)), true);
   }
 
   async amended(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof challengeAmended>>): Promise<void> {

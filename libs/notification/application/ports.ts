@@ -69,6 +69,8 @@ export abstract class ChallengeCircle {
   abstract keepers(ctx: OperationContext, challengeId: string): Promise<readonly string[]>;
   abstract asker(ctx: OperationContext, questionId: string): Promise<string | undefined>;
   abstract reviewers(ctx: OperationContext): Promise<readonly string[]>;
+  /** Who sealed an entry that was judged, and whether it is to win. */
+  abstract judged(ctx: OperationContext, challengeId: string): Promise<readonly { readonly accountId: string; readonly wins: boolean }[]>;
 }
 
 /** Asks challenges who sits on the panel of one; accounts. */

@@ -65,6 +65,15 @@ export class AuditLog {
     return rows.map(fromRow);
   }
 
+  /** When each of the acts was first done to each of the aggregates. */
+  async firsts(ctx: OperationContext, aggregateType: string, ids: readonly string[], acts: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<string, Date>>> {
+    const rows = ids.length === 0 ? [] : await this.database.query<{ id: string; act: string; at: Date }>(ctx,
+      `select aggregate_id as id, act, min(at) as at from platform.audit_entry where aggregate_type = $1 and aggregate_id = any($2::text[]) and act = any($3::text[]) group by aggregate_id, act`, [aggregateType, ids, acts]);
+    const found = new Map<string, Map<string, Date>>();
+    for (const { id, act, at } of rows) found.set(id, (found.get(id) ?? new Map<string, Date>()).set(act, at));
+    return found;
+  }
+
   /** Verifies every chain, reading in batches; returns what does not hold. */
   async verify(ctx: OperationContext): Promise<{ chains: number; entries: number; breaks: ChainBreak[] }> {
     const breaks: ChainBreak[] = [];

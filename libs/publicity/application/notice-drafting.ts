@@ -3,7 +3,7 @@ import type { NoticeKind } from '@app/events';
 import { chinaDate, Clock, enforce, newId, Problem, ruleInForce, type RuleVersion } from '@app/kernel';
 import { CalendarStore, ReferenceLists, RuleRegistry, type TransactionContext } from '@app/platform';
 import { z } from 'zod';
-import { frozen, PERIOD_RULES, periodOf, type Notice } from '../domain/notice.js';
+import { frozen, PERIOD_DEFAULTS, PERIOD_RULES, periodOf, type Notice } from '../domain/notice.js';
 import { noticeText } from '../domain/notice-text.js';
 import type { NoticeContentInput } from '../domain/notice.schema.js';
 import { publicityProblems } from '../domain/problems.js';
@@ -46,7 +46,9 @@ export class NoticeDrafting {
     const standing = new Set(accounts.length === 0 ? [] : (await this.consents.standing(ctx, accounts)).map(({ userId, name }) => `${userId}:${name}`));
     enforce(openingRules, { kind, facts, relatedParty, scope, basis, marketRequired, today: openedOn, standing });
 
-    const period = await this.registry.value(ctx, { ...question, rule: PERIOD_RULES[kind] }, days);
+    const fallback = PERIOD_DEFAULTS[kind];
+    const known = fallback === undefined ? undefined : await perhaps(PERIOD_RULES[kind]);
+    const period = await this.registry.value(ctx, fallback !== undefined && !known ? { rule: fallback, jurisdictions: ['luqiao'], unitClass: 'any', on: openedOn } : { ...question, rule: PERIOD_RULES[kind] }, days);
     const natural = kind === 'agreed-price' ? await perhaps('publicity.notice-natural-days') : undefined;
     const sums = facts.some(({ personalSum }) => personalSum) ? await perhaps('publicity.personal-sums-public') : undefined;
     const span = periodOf(await this.calendars.calendar(ctx), openedOn, period.value, natural ? days.parse(natural.value) : null);
@@ -54,7 +56,7 @@ export class NoticeDrafting {
     const rules = [period.version, natural, widened, sums].filter((version) => version !== undefined).map(frozen);
     const written = {
       organisationName: unit.nameZh, kind, title, facts, relatedParty: relatedParty as 'yes' | 'no', relatedPartyNote, scope, place, workingDays: period.value, openedOn, ...span, rules,
-      scopeBasis: scope === 'unit' || basis === null ? null : basis.kind === 'consents' ? basis : { kind: 'rule' as const, ruleVersionId: widened!.id },
+      scopeBasis: scope === 'unit' || basis === null ? null : basis.kind !== 'rule' ? basis : { kind: 'rule' as const, ruleVersionId: widened!.id },
     };
     return {
       ...written, id: newId(), organisationId, subjectType, subjectId, text: noticeText({ ...written, supersedesOn: replaced?.openedOn ?? null }),

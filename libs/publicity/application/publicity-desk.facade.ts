@@ -70,6 +70,11 @@ export class PublicityDesk {
     return notice ? standingOf(notice, await this.objections.blocking(ctx, notice)) : NO_NOTICE;
   }
 
+  /** When an objection to any notice of the subject was last upheld: what was decided before that does not stand, whatever was publicised since. Asked after `standing`, which counts those that are still open. */
+  lastUpheld(ctx: OperationContext, { subjectType, subjectId }: { subjectType: string; subjectId: string }): Promise<Date | null> {
+    return this.objections.lastUpheld(ctx, subjectType, subjectId);
+  }
+
   /** The notice that stands for the subject, or the last one that did, to be kept as evidence. The asking module judges who may read which copy. */
   async evidence(ctx: OperationContext, { subjectType, subjectId }: { subjectType: string; subjectId: string }): Promise<NoticeEvidence | undefined> {
     const notice = await this.notices.ofSubject(ctx, subjectType, subjectId);

@@ -1,6 +1,6 @@
 import { ruleMark, type Texts } from '@app/kernel';
 import type { DocumentBlock, DocumentDefinition } from '@app/platform';
-import { KIND_TEXTS } from '../domain/notice-text.js';
+import { BASIS_ZH, KIND_TEXTS } from '../domain/notice-text.js';
 import { noticeMachine } from '../domain/notice.machine.js';
 import { objectionMachine } from '../domain/objection.machine.js';
 import { DAY_KINDS, type PublicityReport, type ReportedObjection } from '../domain/report.js';
@@ -50,7 +50,7 @@ export function reportDocument(r: PublicityReport, contentSha256: string): Docum
     heading('三、公示范围与关联关系'),
     {
       kind: 'facts', rows: [
-        ['公示范围', r.scope === 'unit' ? '本单位内' : `技术交易市场（依据：${r.scopeBasis === 'rule' ? '地方规定' : '所涉个人的单独同意'}）`], ['公示地点', r.place],
+        ['公示范围', r.scope === 'unit' ? '本单位内' : `技术交易市场（依据：${BASIS_ZH[r.scopeBasis ?? 'consents']}）`], ['公示地点', r.place],
         ['关联关系', r.relatedParty === 'yes' ? `涉及完成人或其关联方${r.relatedPartyNote ? `（${r.relatedPartyNote}）` : ''}` : '不涉及完成人及其关联方'],
       ],
     },

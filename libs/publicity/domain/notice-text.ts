@@ -20,12 +20,14 @@ const numeral = (n: number): string => (n <= 10 ? NUMERALS[n - 1]! : n < 20 ? `�
 const day = (date: string): string => `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
 const ruleLine = ({ article, status }: FrozenRule): string => `${article ?? '本平台设置'}${UNPROVEN[status] ?? ''}`;
 
+export const BASIS_ZH: Readonly<Record<NonNullable<Notice['scopeBasis']>['kind'], string>> = { rule: '地方规定', consents: '所涉个人的单独同意', 'no-person': '面向社会张榜的结果，不涉及自然人信息' };
+
 type Written = Pick<Notice, 'kind' | 'organisationName' | 'title' | 'facts' | 'relatedParty' | 'relatedPartyNote' | 'scope' | 'scopeBasis' | 'place' | 'workingDays' | 'openedOn' | 'startsOn' | 'endsOn' | 'rules'> & { readonly supersedesOn: string | null };
 
 /** The notice in words, zh-CN: the same facts always give the same text. Personal sums are not in it. */
 export function noticeText(notice: Written): string {
   const shown = notice.facts.filter(({ personalSum }) => !personalSum);
-  const scope = notice.scope === 'unit' ? '本单位内' : `技术交易市场（依据：${notice.scopeBasis?.kind === 'rule' ? '地方规定' : '所涉个人的单独同意'}）`;
+  const scope = notice.scope === 'unit' ? '本单位内' : `技术交易市场（依据：${BASIS_ZH[notice.scopeBasis?.kind ?? 'consents']}）`;
   return [
     KIND_TEXTS[notice.kind]['zh-CN'], '',
     `现将“${notice.title['zh-CN']}”有关事项予以公示。`,

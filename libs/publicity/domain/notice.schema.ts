@@ -15,7 +15,7 @@ export const factSchema = z.strictObject({
 }).meta({ id: 'PublicityFactInput' });
 
 const consentSchema = z.strictObject({ person: line, accountId: idSchema.nullable().default(null).describe('the account whose consent in the consent ledger is meant; a paper without one'), document: line.describe('where the separate consent is kept'), givenOn: z.iso.date() });
-const basisSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('rule') }), z.strictObject({ kind: z.literal('consents'), consents: z.array(consentSchema).min(1).max(200) })]);
+const basisSchema = z.discriminatedUnion('kind', [z.strictObject({ kind: z.literal('no-person') }), z.strictObject({ kind: z.literal('rule') }), z.strictObject({ kind: z.literal('consents'), consents: z.array(consentSchema).min(1).max(200) })]);
 
 const content = {
   title: texts(200), facts: z.array(factSchema).min(1).max(60),
@@ -52,7 +52,7 @@ export const noticeSchema = z.object({
   ...summary, subjectType: z.string(), subjectId: z.uuid(),
   facts: z.array(z.object({ label: textsView, value: textsView, person: z.string().nullable(), personalSum: z.boolean() })),
   hiddenSums: z.int().describe('personal sums that this reader does not see'),
-  relatedPartyNote: z.string().nullable(), scopeBasis: z.enum(['rule', 'consents']).nullable(), place: z.string(), text: z.string(), rules: z.array(ruleView),
+  relatedPartyNote: z.string().nullable(), scopeBasis: z.enum(['rule', 'consents', 'no-person']).nullable(), place: z.string(), text: z.string(), rules: z.array(ruleView),
   offMarketAt: instant.nullable().describe('since then the market no longer sees it: somebody whom it names withdrew the consent'), supersedes: z.uuid().nullable(), supersededBy: z.uuid().nullable(), closeReason: z.string().nullable().describe('for the people of the unit'),
   openObjections: z.int().nullable().describe('for the people of the unit'), clear: z.boolean(), mayObject: z.boolean(), handles: z.boolean(),
   nextActs: z.array(publicityNextActSchema),

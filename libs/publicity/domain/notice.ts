@@ -21,8 +21,8 @@ export interface Consent {
   readonly givenOn: string;
 }
 
-/** Why a notice may leave the unit: a province's rule in force, or the separate consent of every person whom it names. */
-export type ScopeBasis = { readonly kind: 'rule'; readonly ruleVersionId: string } | { readonly kind: 'consents'; readonly consents: readonly Consent[] };
+/** Why a notice may leave the unit: a province's rule in force, the separate consent of every person whom it names, or that it is the result of a public call and names nobody. */
+export type ScopeBasis = { readonly kind: 'no-person' } | { readonly kind: 'rule'; readonly ruleVersionId: string } | { readonly kind: 'consents'; readonly consents: readonly Consent[] };
 
 /** A rule version as it stood when the notice was opened; shown with its mark, a product default never as law. */
 export interface FrozenRule {
@@ -84,6 +84,9 @@ export const PERIOD_RULES: Readonly<Record<NoticeKind, string>> = {
   award: 'award.cash-publicity-working-days',
   'challenge-result': 'publicity.notice-working-days',
 };
+
+/** Where the law sets no length for the unit's class, the product's own holds for results of challenges, whose organiser may be any kind of unit. */
+export const PERIOD_DEFAULTS: Readonly<Partial<Record<NoticeKind, string>>> = { 'challenge-result': 'challenges.result-publicity-working-days' };
 
 const dayAfter = (date: string): string => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 

@@ -67,7 +67,7 @@ export interface PublicityReport {
   readonly relatedParty: 'yes' | 'no';
   readonly relatedPartyNote: string | null;
   readonly scope: Notice['scope'];
-  readonly scopeBasis: 'rule' | 'consents' | null;
+  readonly scopeBasis: 'rule' | 'consents' | 'no-person' | null;
   readonly place: string;
   readonly state: NoticeState;
   readonly openedOn: string;

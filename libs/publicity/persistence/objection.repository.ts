@@ -59,6 +59,12 @@ export class ObjectionRepository {
     return row!;
   }
 
+  /** When an objection that came in time was last upheld, to whichever notice of the subject; null where none was. */
+  async lastUpheld(ctx: OperationContext, subjectType: string, subjectId: string): Promise<Date | null> {
+    return (await this.database.query<{ at: Date | null }>(ctx,
+      `select max(o.settled_at) as at from publicity.objection o join publicity.notice n on n.id = o.notice_id where n.subject_type = $1 and n.subject_id = $2 and o.in_time and o.state = 'upheld'`, [subjectType, subjectId]))[0]!.at;
+  }
+
   /** Open ones to these units' notices whose decision or answer was due before today, the oldest first, with what the notice is called. */
   overdueOf(ctx: OperationContext, organisationIds: readonly string[], today: string, limit: number): Promise<(Objection & { noticeTitle: string })[]> {
     return this.database.query<Objection & { noticeTitle: string }>(ctx,

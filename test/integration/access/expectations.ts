@@ -3,6 +3,7 @@ import { auditingExpectations } from './auditing.expectations.js';
 import { challengeEntryExpectations } from './challenges-entries.expectations.js';
 import { challengeJudgingExpectations } from './challenges-judging.expectations.js';
 import { challengeExpectations } from './challenges.expectations.js';
+import { challengeAwardExpectations } from './challenges-award.expectations.js';
 import { contractingExpectations } from './contracting.expectations.js';
 import { contractingPerformanceExpectations } from './contracting-performance.expectations.js';
 import { contractingMoneyExpectations } from './contracting-money.expectations.js';
@@ -71,5 +72,5 @@ export const EXPECTATIONS: readonly Expectation[] = [
   { operation: 'GET /api/v1/reference/{list}', may: 'anybody', params: { list: 'region' } },
   ...identityExpectations, ...listingExpectations, ...matchingExpectations, ...notificationExpectations, ...brokerageExpectations, ...publicityExpectations, ...ruleExpectations, ...rightsExpectations, ...rightsApplicationExpectations, ...auditingExpectations, ...assetLedgerExpectations,
   ...contractingExpectations, ...contractingPerformanceExpectations, ...contractingMoneyExpectations, ...contractingSigningExpectations,
-  ...contractingRegistrationExpectations, ...challengeExpectations, ...challengeEntryExpectations, ...challengeJudgingExpectations,
+  ...contractingRegistrationExpectations, ...challengeExpectations, ...challengeEntryExpectations, ...challengeJudgingExpectations, ...challengeAwardExpectations,
 ];

@@ -9,6 +9,7 @@ import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptA
 import { canonicalize } from 'json-canonicalize';
 import { addOrganisation, addPerson, type Market } from '../../support/index.js';
 import { Hand } from '../machines/hand.js';
+import { LISTED, QUESTIONS } from '../challenges/ethics-answers.js';
 import { CANARY, MarketObjects, type Made, type Maker } from './market-objects.js';
 
 export { BEAT, CANARY, type Made, type Maker } from './market-objects.js';
@@ -412,6 +413,34 @@ export class Objects extends MarketObjects {
       ...(state === 'admitted' && { decided_by: this.checker, decided_at: new Date() }),
     });
     return { params: { id }, version: 1 };
+  }
+
+  /** An open one whose deadline is over, with one entry of another organisation that is to win; in publicity its notice has ended, in judging an objection to the first round was upheld. */
+  async concludedChallenge(by: Maker, state: 'judged' | 'in_publicity' | 'judging'): Promise<Made> {
+    const { params } = await this.challenge(by, 'open');
+    const team = await addPerson(this.market.database, await addOrganisation(this.market.database), ['researcher']);
+    const [id, entryId, noticeId, sha256] = [params['id']!, newId(), newId(), createHash('sha256').update('纪要').digest('hex')];
+    const { sql } = this.market.database;
+    await this.insert('challenges.entry', {
+      id: entryId, challenge_id: id, state: state === 'judging' ? 'eligible' : 'chosen', version: 1, number: 1, organisation_id: team.organisationId, author_id: team.userId, edition: 1, received_at: new Date(),
+      proposal: JSON.stringify(proposalOf(team)), opened_at: new Date(), faults: '{}',
+    });
+    await this.insert('challenges.decision', {
+      id: newId(), challenge_id: id, round: 1, ranking: JSON.stringify([{ entryId, score: { numerator: '90', denominator: '1' }, experts: 3 }]), winners: `{${entryId}}`, minutes: '纪要', minutes_sha256: sha256, concluded_by: by.id, concluded_at: new Date(),
+      ...(state === 'in_publicity' && { notice_id: noticeId }), ...(state === 'judging' && { voided_at: new Date(), void_reason: '异议成立' }),
+    });
+    // a screen needs rows of the registry that ask
+    if (state !== 'judging') await sql(`insert into challenges.ethics_screen (id, challenge_id, entry_id, seq, questions, listed, rule_versions, answered_by, answered_at)
+      select $1, $2, $3, 1, $4, $5, array_agg(v.id), $6, now() from platform.rule_version v where v.rule in ('ethics.review-questions', 'ethics.rereview-list')`, [newId(), id, entryId, JSON.stringify(QUESTIONS), JSON.stringify(LISTED), by.id]);
+    if (state === 'in_publicity') {
+      await this.insert('publicity.notice', {
+        id: noticeId, organisation_id: by.organisationId, organisation_name: '发榜单位', kind: 'challenge-result', subject_type: 'challenge', subject_id: id, title: JSON.stringify({ 'zh-CN': '揭榜结果', en: 'Result' }), facts: JSON.stringify([{ label: { 'zh-CN': '榜单名称', en: 'Challenge' }, value: { 'zh-CN': '公开的榜单', en: 'Challenge' }, person: null, personalSum: false }]), related_party: 'no',
+        scope: 'market', scope_basis: JSON.stringify({ kind: 'no-person' }), place: '本平台', text: '揭榜结果', working_days: 5, opened_on: '2026-06-01', starts_on: '2026-06-02', ends_on: '2026-06-08', rules: JSON.stringify([{ id: newId(), rule: 'challenges.result-publicity-working-days', jurisdiction: 'luqiao', article: null, status: 'product-default', value: 5 }]), state: 'ended', ended_at: new Date(), version: 1, created_at: new Date(), updated_at: new Date(),
+      });
+    }
+    // past the table, which goes step by step; one text, so that it is one connection
+    await sql(`set session_replication_role = replica; update challenges.challenge set state = '${state}' where id = '${id}'; set session_replication_role = origin`);
+    return { params: { ...params, entryId }, version: 1 };
   }
 
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });

@@ -43,6 +43,15 @@ describe('telling of challenges', () => {
     expect(await told(challengeAmended, { edition: 3, restarts: true })).toContain('follower answer.challenge-restarted');
   });
 
+  it('tells the teams of a result in words of their own, and followers who are no team as ever', async () => {
+    Object.assign((desk.get(ChallengeCircle) as CircleOfTest).known, { judged: [{ accountId: people.follower.userId, wins: true }, { accountId: people.keeper.userId, wins: false }] });
+    const others = ['asker answer.challenge-moved', 'colleague answer.challenge-moved'];
+    expect(await moved('publicise', 'in_publicity', 1)).toEqual([...others, 'follower answer.challenge-result', 'keeper answer.challenge-result', 'maker answer.challenge-moved']);
+    expect(await moved('judge-again', 'judging', 1)).toEqual([...others, 'follower answer.challenge-judged-again', 'keeper answer.challenge-judged-again', 'maker answer.challenge-moved']);
+    expect(await moved('award', 'awarded', 1)).toEqual([...others, 'follower answer.challenge-won', 'keeper answer.challenge-lost', 'maker answer.challenge-moved']);
+    Object.assign((desk.get(ChallengeCircle) as CircleOfTest).known, { judged: [] });
+  });
+
   it('tells keepers that they are, the organiser of a question, and followers and the asker of its answer', async () => {
     expect(await told(keepersNamed, {})).toEqual(['keeper answer.challenge-keeper']);
     expect(await told(questionAsked, { questionId: newId() })).toEqual(['colleague answer.challenge-asked', 'maker answer.challenge-asked']);

@@ -78,12 +78,13 @@ export class ObjectorsOfTest extends Objectors {
 /** Whom a challenge concerns, set by the test. */
 @Injectable()
 export class CircleOfTest extends ChallengeCircle {
-  readonly known: Record<'followers' | 'keepersToCome' | 'keepers' | 'reviewers', string[]> & { asker: string | undefined } = { followers: [], keepersToCome: [], keepers: [], reviewers: [], asker: undefined };
+  readonly known: Record<'followers' | 'keepersToCome' | 'keepers' | 'reviewers', string[]> & { asker: string | undefined; judged: { accountId: string; wins: boolean }[] } = { followers: [], keepersToCome: [], keepers: [], reviewers: [], asker: undefined, judged: [] };
   async followers(): Promise<string[]> { return this.known.followers; }
   async keepersToCome(): Promise<string[]> { return this.known.keepersToCome; }
   async keepers(): Promise<string[]> { return this.known.keepers; }
   async reviewers(): Promise<string[]> { return this.known.reviewers; }
   async asker(): Promise<string | undefined> { return this.known.asker; }
+  async judged(): Promise<{ accountId: string; wins: boolean }[]> { return this.known.judged; }
 }
 @Global()
 @Module({

@@ -1,4 +1,5 @@
 import { defineRule } from '@app/kernel';
+import type { EthicsAnswers } from '../award/ethics.js';
 import type { ChallengeFacts } from '../challenge-facts.js';
 
 export const ethicsIsScreened = defineRule<ChallengeFacts>({
@@ -11,6 +12,35 @@ export const publicityIsClear = defineRule<ChallengeFacts>({
   code: 'challenges.publicity-not-clear',
   texts: { 'zh-CN': '公示期未满，或仍有未办结的异议，不能确定中榜。', en: 'The publicity period is not over, or an objection is open: there is no award yet.' },
   keeps: ({ award: { notice } }) => notice === 'clear',
+});
+
+/** What is said of opinions in a screen, before it is kept. */
+export interface ScreenFacts extends EthicsAnswers {
+  /** Civil date in China. */
+  readonly today: string;
+}
+export const opinionsAreGiven = defineRule<ScreenFacts>({
+  code: 'challenges.ethics-opinion-future',
+  texts: { 'zh-CN': '审查意见的日期 {date} 晚于今天：请填写已经作出的意见。', en: 'The opinion is dated {date}, after today: enter one that was given.' },
+  keeps: ({ opinion, rereview, today }) => ([['opinion', opinion], ['rereview', rereview]] as const).flatMap(([of, given]) => (given !== null && given.date > today ? [{ path: `/${of}/date`, params: { date: given.date } }] : [])),
+});
+export const expertsComeSecond = defineRule<ScreenFacts>({
+  code: 'challenges.ethics-rereview-first', article: '科技伦理审查办法（试行） 第二十六条', path: '/rereview',
+  texts: { 'zh-CN': '专家复核在本单位科技伦理（审查）委员会审查之后进行：须先有审查意见，复核日期不得早于审查日期。', en: 'Experts look again after the committee has: its opinion comes first, and not later than theirs.' },
+  keeps: ({ opinion, rereview }) => rereview === null || (opinion !== null && rereview.date >= opinion.date),
+});
+export const expertsAreOthers = defineRule<ScreenFacts>({
+  code: 'challenges.ethics-same-body', article: '科技伦理审查办法（试行） 第二十七条', path: '/rereview/body',
+  texts: { 'zh-CN': '复核专家组不得是作出原审查意见的委员会“{body}”。', en: 'Those who look again are not the committee "{body}" that gave the first opinion.' },
+  keeps: ({ opinion, rereview }) => rereview === null || opinion === null || rereview.body !== opinion.body || { params: { body: opinion.body } },
+});
+export const SCREEN_RULES = [opinionsAreGiven, expertsComeSecond, expertsAreOthers] as const;
+
+/** Nobody is taken out of a judging at will: only once an objection to its result was upheld. */
+export const objectionWasUpheld = defineRule<{ readonly upheld: boolean }>({
+  code: 'challenges.exclusion-without-objection',
+  texts: { 'zh-CN': '只有异议成立、结论作废后重新评榜的，才可以取消参评资格；其他情形请在资格审查中处理。', en: 'An entry is excluded only when it is judged again after an objection was upheld; anything else belongs to the examination of eligibility.' },
+  keeps: ({ upheld }) => upheld,
 });
 
 export const PUBLICITY_RULES = [ethicsIsScreened] as const;

@@ -25,6 +25,12 @@ describe('a notice may be opened', () => {
     expect(broken(basis(consent('周明渊'), consent('李芸', '2026-06-02')))).toEqual(['publicity.consent-missing /basis/consents']);
     expect(broken(basis(consent('周明渊'), consent('李芸')))).toEqual([]);
   });
+  it('on the market as the result of a challenge that names nobody', () => {
+    const change = { kind: 'challenge-result' as const, scope: 'market' as const, basis: { kind: 'no-person' as const } };
+    expect(broken({ ...change, facts: [fact('湘江大学')] })).toEqual([]);
+    expect(broken({ ...change, facts: [fact('湘江大学'), fact('周明渊', { person: '周明渊' })] })).toEqual(['publicity.person-named /facts/1/person']);
+    for (const kind of ['award', 'agreed-price', 'rights-assignment'] as const) expect(broken({ ...change, kind, facts: [fact('湘江大学')] })).toEqual(['publicity.scope-without-basis /scope']);
+  });
   it('with a consent of the consent ledger only while it stands there, under the name that is shown', () => {
     const basis = { kind: 'consents' as const, consents: [{ ...consent('周明渊'), accountId: 'a1' }] };
     const change = { scope: 'market' as const, facts: [fact('周明渊', { person: '周明渊' })], basis };

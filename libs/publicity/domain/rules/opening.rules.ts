@@ -7,7 +7,7 @@ export interface OpeningFacts {
   readonly facts: readonly Fact[];
   readonly relatedParty: 'yes' | 'no' | 'unknown';
   readonly scope: PublicityScope;
-  readonly basis: { readonly kind: 'rule' } | { readonly kind: 'consents'; readonly consents: readonly Consent[] } | null;
+  readonly basis: { readonly kind: 'no-person' } | { readonly kind: 'rule' } | { readonly kind: 'consents'; readonly consents: readonly Consent[] } | null;
   /** A province's rule in force lets, and makes, the unit go beyond its own people. */
   readonly marketRequired: boolean;
   readonly today: string;
@@ -24,7 +24,7 @@ export const relatedPartyIsAnswered = defineRule<OpeningFacts>({
 export const widerScopeHasABasis = defineRule<OpeningFacts>({
   code: 'publicity.scope-without-basis', article: '促进科技成果转化法 第十八条；个人信息保护法 第二十五条', path: '/scope',
   texts: { 'zh-CN': '公示范围以本单位为限；面向市场公示须有现行地方规定或者所涉个人的单独同意，并写明依据。', en: 'A notice stays inside the unit. To show it on the market, name a province\'s rule in force or the separate consents.' },
-  keeps: ({ scope, basis, marketRequired }) => scope === 'unit' || (basis !== null && (basis.kind === 'consents' || marketRequired)),
+  keeps: ({ kind, scope, basis, marketRequired }) => scope === 'unit' || (basis !== null && (basis.kind === 'consents' || (basis.kind === 'no-person' ? kind === 'challenge-result' : marketRequired))),
 });
 
 export const everyPersonConsents = defineRule<OpeningFacts>({
@@ -36,6 +36,13 @@ export const everyPersonConsents = defineRule<OpeningFacts>({
     const missing = [...new Set(facts.flatMap(({ person }) => (person === null || given.has(person) ? [] : [person])))];
     return missing.map((person) => ({ params: { person } }));
   },
+});
+
+/** What was called for in public is answered in public, so a result may go to everybody; but then it names units only. */
+export const nobodyIsNamed = defineRule<OpeningFacts>({
+  code: 'publicity.person-named', article: '个人信息保护法 第二十五条', path: '/facts',
+  texts: { 'zh-CN': '“{label}”涉及自然人：以“不涉及自然人”为依据面向市场公示的，不得写有个人信息。', en: '"{label}" is about a natural person: a notice that goes to the market because it names nobody must name nobody.' },
+  keeps: ({ scope, basis, facts }) => scope === 'unit' || basis?.kind !== 'no-person' || facts.flatMap(({ person, personalSum, label }, index) => (person === null && !personalSum ? [] : [{ path: `/facts/${index}/person`, params: { label: label['zh-CN'] } }])),
 });
 
 export const provinceMarketIsKept = defineRule<OpeningFacts>({
@@ -60,7 +67,7 @@ export const somethingIsShown = defineRule<OpeningFacts>({
   keeps: ({ facts }) => facts.some(({ personalSum }) => !personalSum),
 });
 
-export const openingRules = [relatedPartyIsAnswered, widerScopeHasABasis, everyPersonConsents, provinceMarketIsKept, personalSumsAreMarked, somethingIsShown];
+export const openingRules = [relatedPartyIsAnswered, widerScopeHasABasis, everyPersonConsents, nobodyIsNamed, provinceMarketIsKept, personalSumsAreMarked, somethingIsShown];
 
 export const somethingChanged = defineRule<{ readonly same: boolean }>({
   code: 'publicity.nothing-changed', path: '/changes',

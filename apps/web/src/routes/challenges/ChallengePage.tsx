@@ -12,8 +12,11 @@ import NotFound from '../missing/NotFound';
 import { useChallenge, useChallengeAct, useKeepers } from './api';
 import { DeadlineText } from './DeadlineText';
 import { FollowButton } from './FollowButton';
-import { Invitations } from './invitations/Invitations';
+import { Award } from './award/Award';
+import { History } from './award/History';
+import { Results } from './award/Results';
 import { Entries } from './entries/Entries';
+import { Invitations } from './invitations/Invitations';
 import { Examination } from './judging/Examination';
 import { Panel } from './judging/Panel';
 import { Keepers } from './parts/Keepers';
@@ -26,11 +29,15 @@ import '../../styles/contracting.css';
 import '../../styles/challenges.css';
 import '../../styles/judging.css';
 
-const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers', 'entries', 'examination', 'panel'] as const;
+const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers', 'entries', 'examination', 'panel', 'award', 'results', 'history'] as const;
 /** Acts that have a form of their own in one of the parts. */
 const OWN_FORM: readonly string[] = ['finish-scene', 'conclude', 'reject-all', 'publicise', 'accept', 'settle', 'evaluate'];
 const BEFORE_EXAMINATION: readonly string[] = ['draft', 'in_review', 'approved', 'open', 'closed', 'no_entry', 'withdrawn', 'aborted'];
+const BEFORE_RESULTS: readonly string[] = [...BEFORE_EXAMINATION, 'examining'];
+const AWARDING: readonly string[] = ['judged', 'in_publicity', 'awarded'];
 type Part = (typeof PARTS)[number];
+/** These need more than a reason; their parts ask for it. */
+const WITH_A_FORM: readonly string[] = ['publicise'];
 
 export default function ChallengePage() {
   const { t } = useTranslation(['challenges']);
@@ -49,24 +56,29 @@ export default function ChallengePage() {
   return <Whole challenge={query.data} crumbs={crumbs} />;
 }
 
+interface Reader { loggedIn: boolean; own: boolean }
 /** What goes on behind a challenge is for the organiser's people and reviewers, to whom the server says who wrote it. */
 const isBehind = ({ authorId, state }: Challenge): boolean => authorId !== undefined && !BEFORE_EXAMINATION.includes(state);
 /** Parts that not every challenge has, or not for everybody. A scene is answered in the open: nothing is sealed, so nobody keeps keys. */
-const SHOWN_WHEN: Partial<Record<Part, (c: Challenge, loggedIn: boolean) => boolean>> = {
-  keepers: ({ kind, keepers }) => kind !== 'scene' || keepers.named > 0,
-  invitations: ({ edition }, loggedIn) => loggedIn && edition > 0,
-  entries: ({ edition }) => edition > 0,
+const SHOWN_WHEN: Partial<Record<Part, (c: Challenge, reader: Reader) => boolean>> = {
+  keepers: ({ kind, keepers, withheld }) => !withheld && (kind !== 'scene' || keepers.named > 0),
+  invitations: ({ edition, withheld }, { loggedIn }) => loggedIn && !withheld && edition > 0,
+  entries: ({ edition, withheld }) => !withheld && edition > 0,
   examination: isBehind,
   panel: (c) => isBehind(c) && c.kind !== 'scene' && c.state !== 'examining',
+  award: ({ state }, { own }) => own && AWARDING.includes(state),
+  results: ({ kind, withheld, state }) => kind !== 'scene' && !withheld && !BEFORE_RESULTS.includes(state),
+  history: ({ edition }, { own }) => edition > 0 || own,
 };
-const partsOf = (c: Challenge, loggedIn: boolean): readonly Part[] => PARTS.filter((one) => SHOWN_WHEN[one]?.(c, loggedIn) ?? true);
+/** Of a directed challenge whoever was not asked sees that there is one, and how it went. */
+const partsOf = (c: Challenge, reader: Reader): readonly Part[] => PARTS.filter((one) => SHOWN_WHEN[one]?.(c, reader) ?? (!c.withheld || one === 'overview'));
 
 function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: string; label: string }[] }) {
   const { t } = useTranslation(['challenges']);
   const [params] = useSearchParams();
   const act = useChallengeAct();
   const { user } = useSession();
-  const parts = partsOf(c, !!user);
+  const parts = partsOf(c, { loggedIn: !!user, own: user?.organisation.id === c.organiser.id });
   const part = parts.find((one) => one === params.get('part')) ?? 'overview';
   return (
     <>
@@ -84,6 +96,7 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
       />
       <div className="lq-wide lq-stack">
         {c.stateReason && (c.state === 'draft' || c.state === 'withdrawn') ? <div className="lq-note lq-note--wait"><strong>{t(`challenges:stateReason.${c.state}`)}</strong><span className="lq-break">{c.stateReason}</span></div> : null}
+        {c.withheld ? <p className="lq-note"><span>{t('challenges:withheld')}</span></p> : null}
         {c.state === 'no_entry' ? <p className="lq-note"><span>{t('challenges:noEntry')}</span></p> : null}
         <nav className="lq-tabs" aria-label={t('challenges:parts.name')}>{parts.map((one) => <Link key={one} to={`/challenges/${c.id}?part=${one}`} aria-current={one === part ? 'page' : undefined}>{t(`challenges:parts.${one}`)}{one === 'questions' && c.questions > 0 ? ` (${c.questions})` : ''}</Link>)}</nav>
         <PartOf challenge={c} part={part} />
@@ -103,6 +116,9 @@ function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {
     case 'keepers': return <Keepers id={challenge.id} challenge={challenge} />;
     case 'examination': return <Examination challenge={challenge} />;
     case 'panel': return <Panel challenge={challenge} />;
+    case 'award': return <Award challenge={challenge} />;
+    case 'results': return <Results challenge={challenge} />;
+    case 'history': return <History challenge={challenge} />;
     default: return <Overview challenge={challenge} />;
   }
 }

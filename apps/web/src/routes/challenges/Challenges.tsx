@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../api/session';
 import { ButtonLink } from '../../components/ButtonLink';
-import { CopyId } from '../../components/CopyId';
 import { CursorList } from '../../components/CursorList';
 import { EmptyState } from '../../components/EmptyState';
 import { FilterBar } from '../../components/FilterBar';
@@ -19,7 +18,7 @@ const FEED = '/api/v1/challenges/feed.rss';
 
 /** The square for everybody; beside it what one writes, reviews or keeps the keys of. */
 export default function Challenges() {
-  const { t } = useTranslation(['challenges', 'listing']);
+  const { t } = useTranslation(['challenges', 'listing', 'challenge-archive']);
   const session = useSession();
   const { filters, set } = useFilters(NAMES);
   const { field } = useListingChoices();
@@ -39,13 +38,12 @@ export default function Challenges() {
   return (
     <>
       <link rel="alternate" type="application/rss+xml" href={FEED} title={t('challenges:title')} />
-      <PageHeader title={t('challenges:title')} about={t('challenges:about')} acts={<div className="lq-row">{writes ? <ButtonLink to="/challenges/new" tone="main">{t('challenges:new')}</ButtonLink> : null}<a className="lq-button lq-button--text" href={FEED}>{t('challenges:rss')}</a></div>} />
+      <PageHeader title={t('challenges:title')} about={t('challenges:about')} acts={<div className="lq-row">{writes ? <ButtonLink to="/challenges/new" tone="main">{t('challenges:new')}</ButtonLink> : null}<Link className="lq-button lq-button--text" to="/challenges/archive">{t('challenge-archive:link')}</Link><Link className="lq-button lq-button--text" to="/challenges/statistics">{t('challenge-archive:linkStatistics')}</Link>{session.user ? <Link className="lq-button lq-button--text" to="/challenges/feedback">{t('challenge-archive:linkFeedback')}</Link> : null}<a className="lq-button lq-button--text" href={FEED}>{t('challenges:rss')}</a></div>} />
       <div className="lq-wide lq-stack">
         <FilterBar choices={choices} values={filters} onChange={set} onReset={reset} active={active}>
           <div><label htmlFor="challenges-q">{t('challenges:seek')}</label><input id="challenges-q" className="lq-input" type="search" key={filters.q} defaultValue={filters.q} maxLength={100} onKeyDown={(e) => { if (e.key === 'Enter') seek(e.currentTarget.value); }} onBlur={(e) => { if (e.currentTarget.value.trim() !== (filters.q ?? '')) seek(e.currentTarget.value); }} /></div>
         </FilterBar>
         {boxes.length > 1 ? <nav className="lq-tabs" aria-label={t('challenges:boxes.name')}>{boxes.map((one) => <Link key={one} to={one === 'square' ? '/challenges' : `/challenges?box=${one}`} aria-current={one === box ? 'page' : undefined}>{t(`challenges:boxes.${one}`)}</Link>)}</nav> : null}
-        {box === 'keeping' && session.user ? <p className="lq-small lq-muted">{t('challenges:accountNumber')} <CopyId id={session.user.id} /></p> : null}
         <h2 className="lq-hidden">{t(`challenges:boxes.${box}`)}</h2>
         <CursorList
           query={query} keyOf={(c) => c.id} label={t(`challenges:boxes.${box}`)} render={(c) => <ChallengeItem item={c} to={box === 'keeping' ? `/challenges/${c.id}?part=keepers` : box === 'invited' ? `/challenges/${c.id}?part=invitations` : `/challenges/${c.id}`} />}

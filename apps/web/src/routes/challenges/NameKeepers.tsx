@@ -1,32 +1,30 @@
-import { AutoComplete, Form, InputNumber } from 'antd';
+import { Form, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../api/problem';
 import { useSession } from '../../api/session';
 import type { ChallengeKeepersView } from '../../api/shapes';
 import { Icon } from '../../brand/Icon';
 import { ProblemAlert } from '../../components/ProblemAlert';
-import { useColleagues } from '../identity/api';
 import { useNameKeepers } from './api';
+import { KeeperSelect } from './award/KeeperSelect';
 
 interface Values { accounts: string[]; needed: number }
 const MOST = 9;
 
-/** Names all keepers anew: colleagues by name, people of other organisations by the number of their account, which only they can tell. */
+/** Names all keepers anew, each found by name and organisation. */
 export function NameKeepers({ view: v, close }: { view: ChallengeKeepersView; close: () => void }) {
   const { t } = useTranslation(['challenges']);
   const { user } = useSession();
   const [form] = Form.useForm<Values>();
   const name = useNameKeepers(v.challengeId, close);
-  const colleagues = useColleagues();
-  const options = (colleagues.data?.pages ?? []).flatMap((page) => page.items).map((one) => ({ value: one.id, label: one.name }));
   const known = v.items.flatMap(({ accountId }) => (accountId ? [accountId] : []));
   const accounts = Form.useWatch('accounts', form) ?? known;
   const needed = Form.useWatch('needed', form) ?? v.needed;
-  const names = new Map([...options.map(({ value, label }) => [value, label] as const), ...v.items.flatMap((k) => (k.accountId && k.name ? [[k.accountId, `${k.name} \u00b7 ${k.organisation.name}`] as const] : []))]);
+  const names = new Map([...(user ? [[user.id, user.name] as const] : []), ...v.items.flatMap((k) => (k.accountId && k.name ? [[k.accountId, `${k.name} \u00b7 ${k.organisation.name}`] as const] : []))]);
 
   function send(values: Values) {
     if (v.items.some(({ publicKey }) => publicKey !== null) && !window.confirm(t('challenges:naming.sure'))) return;
-    name.mutate({ version: v.version ?? 0, accounts: values.accounts.map((id) => id.trim()), needed: values.needed }, {
+    name.mutate({ version: v.version ?? 0, accounts: values.accounts, needed: values.needed }, {
       onError: (e) => { if (e instanceof ApiProblem) form.setFields(e.fieldErrors() as never); },
     });
   }
@@ -40,8 +38,8 @@ export function NameKeepers({ view: v, close }: { view: ChallengeKeepersView; cl
             <div className="lq-stack" style={{ gap: 4 }} id="keepers_accounts">
               {rows.map((row, at) => (
                 <div key={row.key} className="lq-row" style={{ alignItems: 'start', flexWrap: 'nowrap' }}>
-                  <Form.Item name={row.name} label={t('challenges:naming.keeper', { n: at + 1 })} extra={names.get(accounts[at] ?? '') ?? undefined} rules={[{ pattern: /^\s*[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\s*$/i, required: true, message: t('challenges:naming.need') }]} style={{ flex: 1, marginBottom: 12, minWidth: 0 }}>
-                    <AutoComplete options={options} placeholder={t('challenges:naming.hint')} showSearch={{ filterOption: (typed, option) => String(option?.label ?? '').toLowerCase().includes(typed.toLowerCase()) || String(option?.value ?? '').startsWith(typed) }} />
+                  <Form.Item name={row.name} label={t('challenges:naming.keeper', { n: at + 1 })} rules={[{ required: true, message: t('challenges:naming.need') }]} style={{ flex: 1, marginBottom: 12, minWidth: 0 }}>
+                    <KeeperSelect known={names.get(accounts[at] ?? '')} />
                   </Form.Item>
                   <button type="button" className="lq-tool" style={{ marginTop: 28 }} disabled={rows.length <= 1} aria-label={t('challenges:naming.remove', { n: at + 1 })} onClick={() => remove(row.name)}><Icon name="trash" /></button>
                 </div>
