@@ -40,6 +40,8 @@ import { ContractingBypassCauses1795709400000 } from './20261126161000-contracti
 import { ContractingConcealment1795710000000 } from './20261126162000-contracting-concealment.js';
 import { ChallengesBoard1795726800000 } from './20261126210000-challenges-board.js';
 import { ChallengesEntries1795732200000 } from './20261126223000-challenges-entries.js';
+import { ContractingAwards1795735800000 } from './20261126233000-contracting-awards.js';
+import { ChallengesPerforming1795735860000 } from './20261126233100-challenges-performing.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -53,5 +55,5 @@ export const migrations = [
   PublicityOffMarket1795691400000, ContractingDeals1795694400000, ContractingBrokers1795698000000, ContractingContracts1795701600000,
   ContractingOwnerConsents1795702200000, ContractingSigning1795705200000, ContractingPerformance1795705800000, ContractingRegistration1795706400000,
   ContractingMoney1795707000000, ContractingBypassCauses1795709400000, ContractingConcealment1795710000000, ChallengesBoard1795726800000,
-  ChallengesEntries1795732200000,
+  ChallengesEntries1795732200000, ContractingAwards1795735800000, ChallengesPerforming1795735860000,
 ];

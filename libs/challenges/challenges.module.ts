@@ -14,6 +14,17 @@ import { FollowChallenge } from './application/follow-challenge.usecase.js';
 import { JudgingStandingOf } from './application/judging-standing.js';
 import { KeepersQuery } from './application/keepers.query.js';
 import { KeepKeys } from './application/keep-keys.usecase.js';
+import { AcceptResult } from './application/performing/accept-result.usecase.js';
+import { AwardRaces } from './application/performing/award-races.facade.js';
+import { BeginPerforming } from './application/performing/begin-performing.usecase.js';
+import { ClaimPack } from './application/performing/claim-pack.query.js';
+import { ContractAward } from './application/performing/contract-award.usecase.js';
+import { EliminateLane } from './application/performing/eliminate-lane.usecase.js';
+import { EvaluateChallenge } from './application/performing/evaluate-challenge.usecase.js';
+import { LanesOf } from './application/performing/lanes.js';
+import { MoveLane } from './application/performing/move-lane.js';
+import { PerformingQuery } from './application/performing/performing.query.js';
+import { SettleChallenge } from './application/performing/settle-challenge.usecase.js';
 import { PerformanceStandingOf } from './application/performance-standing.js';
 import { MoveChallenge } from './application/move-challenge.js';
 import { QuestionsQuery } from './application/questions.query.js';
@@ -22,7 +33,8 @@ import { WriteChallenge } from './application/write-challenge.usecase.js';
 import { ChallengesPersistenceModule } from './persistence/index.js';
 
 const doors = [ActOnChallenge, AmendChallenge, AskQuestion, ChallengeAudience, ChallengeFeeds, ChallengesQuery, CloseChallenges, FollowChallenge, KeepersQuery, KeepKeys, QuestionsQuery, WriteChallenge];
+const performing = [AcceptResult, AwardRaces, BeginPerforming, ClaimPack, ContractAward, EliminateLane, EvaluateChallenge, PerformingQuery, SettleChallenge];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 
-@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...STANDINGS, ChallengeFactsOf, ChallengeTable, MoveChallenge, SecrecyGate], exports: doors })
+@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...performing, ...STANDINGS, ChallengeFactsOf, LanesOf, MoveLane, ChallengeTable, MoveChallenge, SecrecyGate], exports: [...doors, ...performing] })
 export class ChallengesModule {}

@@ -22,6 +22,7 @@ export const whoTakesUpAChallenge: Provider[] = [
       followers: (ctx: OperationContext, challengeId: string) => audience.followers(ctx, challengeId),
       keepersToCome: (ctx: OperationContext, challengeId: string) => audience.keepersToCome(ctx, challengeId),
       asker: (ctx: OperationContext, questionId: string) => audience.asker(ctx, questionId),
+      winners: (ctx: OperationContext, challengeId: string) => audience.winners(ctx, challengeId),
       reviewers: async (ctx: OperationContext) => (await directory.holders(ctx, ['bureau_officer'])).map(({ userId }) => userId),
     }),
   },

@@ -3,7 +3,8 @@ import { ChallengesModule } from '../challenges.module.js';
 import { ChallengeController } from './challenge.controller.js';
 import { ChallengeFeedController } from './feed.controller.js';
 import { KeeperController } from './keeper.controller.js';
+import { MilestoneController, PerformingController } from './performing.controller.js';
 import { QuestionController } from './question.controller.js';
 
-@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ChallengeController, KeeperController, QuestionController] })
+@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ChallengeController, KeeperController, MilestoneController, PerformingController, QuestionController] })
 export class ChallengesHttpModule {}

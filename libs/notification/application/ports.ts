@@ -67,6 +67,8 @@ export abstract class ChallengeCircle {
   abstract keepersToCome(ctx: OperationContext, challengeId: string): Promise<readonly string[]>;
   abstract asker(ctx: OperationContext, questionId: string): Promise<string | undefined>;
   abstract reviewers(ctx: OperationContext): Promise<readonly string[]>;
+  /** Whoever sent an entry that won. */
+  abstract winners(ctx: OperationContext, challengeId: string): Promise<readonly string[]>;
 }
 
 export interface OutgoingMail {

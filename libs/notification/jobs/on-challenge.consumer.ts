@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { challengeAmended, challengeMoved, keepersNamed, questionAnswered, questionAsked, type DomainEvent, type PayloadOf } from '@app/events';
+import { acceptanceSigned, challengeAmended, challengeMoved, endUserNamed, keepersNamed, questionAnswered, questionAsked, type DomainEvent, type PayloadOf } from '@app/events';
 import { Consumer, type ClaimedConsumer, type TransactionContext } from '@app/platform';
 import { NotifyChallenge } from '../application/notify-challenge.usecase.js';
 import { TELLING } from '../application/queue-policy.js';
 
-type Told = DomainEvent<PayloadOf<typeof challengeMoved> | PayloadOf<typeof challengeAmended> | PayloadOf<typeof keepersNamed> | PayloadOf<typeof questionAsked> | PayloadOf<typeof questionAnswered>>;
+type Told = DomainEvent<PayloadOf<typeof challengeMoved> | PayloadOf<typeof challengeAmended> | PayloadOf<typeof keepersNamed> | PayloadOf<typeof questionAsked> | PayloadOf<typeof questionAnswered> | PayloadOf<typeof endUserNamed> | PayloadOf<typeof acceptanceSigned>>;
 
-@Consumer({ name: 'notification.on-challenge', events: [challengeMoved, challengeAmended, keepersNamed, questionAsked, questionAnswered] as never, policy: TELLING, effect: 'claimed' })
+@Consumer({ name: 'notification.on-challenge', events: [challengeMoved, challengeAmended, keepersNamed, questionAsked, questionAnswered, endUserNamed, acceptanceSigned] as never, policy: TELLING, effect: 'claimed' })
 @Injectable()
 export class OnChallenge implements ClaimedConsumer {
   constructor(private readonly notify: NotifyChallenge) {}
@@ -17,6 +17,8 @@ export class OnChallenge implements ClaimedConsumer {
       case challengeAmended.type: return this.notify.amended(ctx, event as DomainEvent<PayloadOf<typeof challengeAmended>>);
       case keepersNamed.type: return this.notify.keepers(ctx, event as DomainEvent<PayloadOf<typeof keepersNamed>>);
       case questionAsked.type: return this.notify.asked(ctx, event as DomainEvent<PayloadOf<typeof questionAsked>>);
+      case endUserNamed.type: return this.notify.endUser(ctx, event as DomainEvent<PayloadOf<typeof endUserNamed>>);
+      case acceptanceSigned.type: return this.notify.signed(ctx, event as DomainEvent<PayloadOf<typeof acceptanceSigned>>);
       default: return this.notify.answered(ctx, event as DomainEvent<PayloadOf<typeof questionAnswered>>);
     }
   }

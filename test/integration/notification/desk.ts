@@ -78,11 +78,12 @@ export class ObjectorsOfTest extends Objectors {
 /** Whom a challenge concerns, set by the test. */
 @Injectable()
 export class CircleOfTest extends ChallengeCircle {
-  readonly known: Record<'followers' | 'keepersToCome' | 'reviewers', string[]> & { asker: string | undefined } = { followers: [], keepersToCome: [], reviewers: [], asker: undefined };
+  readonly known: Record<'followers' | 'keepersToCome' | 'reviewers' | 'won', string[]> & { asker: string | undefined } = { followers: [], keepersToCome: [], reviewers: [], won: [], asker: undefined };
   async followers(): Promise<string[]> { return this.known.followers; }
   async keepersToCome(): Promise<string[]> { return this.known.keepersToCome; }
   async reviewers(): Promise<string[]> { return this.known.reviewers; }
   async asker(): Promise<string | undefined> { return this.known.asker; }
+  async winners(): Promise<string[]> { return this.known.won; }
 }
 @Global()
 @Module({

@@ -5088,6 +5088,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Milestones of all challenges that one organises or takes part in, by day
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["milestone_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the contract with an entry that won; its first terms are the award
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["performing_contract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of lanes and stages with their money; a team sees its own lane
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["performing_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/elimination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Eliminate a lane of a race by a gate that was sent back or missed
+         * @description Permission: `challenges.entry.examine`
+         */
+        post: operations["performing_eliminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/end-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name who signs for the end user
+         * @description Permission: `challenges.award.manage`
+         */
+        put: operations["performing_nameEndUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who signs for the end user, what was signed, and what still stands in the way
+         * @description Permission: `challenges.acceptance.sign`
+         */
+        get: operations["performing_acceptance"];
+        put?: never;
+        /**
+         * Accept the result as the end user, or refuse it with the reason; the password signs
+         * @description Permission: `challenges.acceptance.sign`
+         */
+        post: operations["performing_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the edition owes and what was paid, line by line, until it is frozen
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["performing_settlement"];
+        put?: never;
+        /**
+         * Freeze the settlement; paid and refunded come to the pool
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["performing_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/claim-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the insurer asks for after a failure, as one zip; each download is audited
+         * @description Permission: `challenges.award.manage`
+         */
+        get: operations["performing_claimPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The look back, for everybody where it is public
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["performing_evaluation"];
+        put?: never;
+        /**
+         * Look back at a settled challenge, once
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["performing_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/challenges/{id}/questions": {
         parameters: {
             query?: never;
@@ -6511,7 +6703,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-end-user" | "answer.challenge-signed" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -10501,8 +10693,14 @@ export interface components {
             mySide: "holder" | "acquirer";
             /** @enum {string} */
             proposedBy: "holder" | "acquirer";
-            /** Format: uuid */
-            achievementId: string;
+            achievementId: string | null;
+            /** @description an entry that won a challenge; then there is no achievement, and the title is the challenge's */
+            award: {
+                /** Format: uuid */
+                challengeId: string;
+                /** Format: uuid */
+                entryId: string;
+            } | null;
             achievementTitle: string;
             demandId: string | null;
             matchId: string | null;
@@ -10561,8 +10759,14 @@ export interface components {
             mySide: "holder" | "acquirer";
             /** @enum {string} */
             proposedBy: "holder" | "acquirer";
-            /** Format: uuid */
-            achievementId: string;
+            achievementId: string | null;
+            /** @description an entry that won a challenge; then there is no achievement, and the title is the challenge's */
+            award: {
+                /** Format: uuid */
+                challengeId: string;
+                /** Format: uuid */
+                entryId: string;
+            } | null;
             achievementTitle: string;
             demandId: string | null;
             matchId: string | null;
@@ -13652,6 +13856,318 @@ export interface components {
         ChallengeKeeperKey: {
             /** @description P-256, SPKI as DER in base64; the private key never leaves the keeper */
             publicKey: string;
+        };
+        ChallengeMilestone: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            challengeId: string;
+            challengeTitle: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            contractId: string;
+            key: string;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "unplanned" | "planned" | "submitted" | "sent_back" | "accepted" | "dropped";
+            submittedOn: string | null;
+            acceptedOn: string | null;
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            organiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            mySide: "team" | "organiser" | "member";
+        };
+        AwardContractInput: {
+            version: number;
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * @description the organiser's own answer: whether it, who controls it, or who would use the result is foreign
+             * @enum {string}
+             */
+            foreign: "no" | "yes" | "unknown";
+        };
+        AwardContract: {
+            /** Format: uuid */
+            dealId: string;
+            /** Format: uuid */
+            entryId: string;
+        };
+        ChallengeBoard: {
+            /** Format: uuid */
+            challengeId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            race: boolean;
+            /** Format: date */
+            today: string;
+            /** @description for the organiser and reviewers */
+            pool: {
+                poolFen: number;
+                paidFen: number;
+                dueFen: number;
+                openFen: number;
+                refundFen: number;
+            } | null;
+            lanes: {
+                /** Format: uuid */
+                entryId: string;
+                entryVersion: number;
+                number: number;
+                /** @enum {string} */
+                state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mine: boolean;
+                whyNot: string | null;
+                dealId: string | null;
+                dealState: string | null;
+                contract: {
+                    /** Format: uuid */
+                    id: string;
+                    number: string;
+                    state: string;
+                    effectiveOn: string | null;
+                    endReason: string | null;
+                } | null;
+                start: {
+                    /** @description null where no payment hangs on it */
+                    fen: number | null;
+                    /** @enum {string} */
+                    payment: "none" | "awaited" | "due" | "part" | "paid";
+                    paymentDueOn: string | null;
+                    /** @description confirmed, less what went back */
+                    paidFen: number;
+                } | null;
+                items: {
+                    /** @description null where no payment hangs on it */
+                    fen: number | null;
+                    /** @enum {string} */
+                    payment: "none" | "awaited" | "due" | "part" | "paid";
+                    paymentDueOn: string | null;
+                    /** @description confirmed, less what went back */
+                    paidFen: number;
+                    milestoneId: string | null;
+                    key: string;
+                    title: string;
+                    /** @description no payment hangs on it */
+                    gate: boolean;
+                    dueOn: string | null;
+                    /** @enum {string} */
+                    state: "unplanned" | "planned" | "submitted" | "sent_back" | "accepted" | "dropped";
+                    submittedOn: string | null;
+                    acceptedOn: string | null;
+                    lateDays: number;
+                    missed: boolean;
+                    evidence: {
+                        /** Format: uuid */
+                        paperId: string;
+                        name: string;
+                        sha256: string;
+                    }[];
+                }[];
+                mayContract: boolean;
+                mayEliminate: boolean;
+            }[];
+        };
+        LaneElimination: {
+            /** @description of the entry */
+            version: number;
+            /** @description for the team */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description the gate that was sent back or missed
+             */
+            milestoneId: string;
+        };
+        EndUserInput: {
+            version: number;
+            /** Format: uuid */
+            accountId: string;
+        };
+        ChallengeAcceptance: {
+            /** Format: uuid */
+            challengeId: string;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            /** @description as the challenge says it */
+            endUser: string | null;
+            person: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            } | null;
+            mine: boolean;
+            mayName: boolean;
+            /** @description what keeps it from being accepted */
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            stages: {
+                id: string;
+                title: string;
+                accepted: boolean;
+            }[];
+            signed: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                outcome: "accepted" | "refused";
+                opinion: string;
+                sha256: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        AcceptanceInput: {
+            version: number;
+            /**
+             * @default accepted
+             * @enum {string}
+             */
+            outcome: "accepted" | "refused";
+            opinion: string;
+            /** @description signs */
+            password: string;
+        };
+        ChallengeSettlement: {
+            /** Format: uuid */
+            challengeId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            poolFen: number;
+            owedFen: number;
+            paidFen: number;
+            refundFen: number;
+            /** @enum {string} */
+            refundTo: "organiser" | "public_funds";
+            lines: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                part: "start" | "stage";
+                id: string;
+                title: string | null;
+                owedFen: number;
+                paidFen: number;
+                why: ("unpaid" | "overpaid" | "not_owed") | null;
+                members: {
+                    /** Format: uuid */
+                    organisationId: string;
+                    name: string;
+                    fen: number;
+                }[];
+            }[];
+            /** @description entries whose contract has to end first */
+            running: string[];
+            addsUp: boolean;
+            maySettle: boolean;
+            /** @description false where only one's own lane is shown */
+            whole: boolean;
+            settled: {
+                sha256: string;
+                canonical: string | null;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        ChallengeSettlementInput: {
+            version: number;
+        };
+        ChallengeEvaluation: {
+            /** Format: uuid */
+            challengeId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            mayWrite: boolean;
+            evaluation: {
+                /** @description each target of the challenge, as it was measured */
+                goals: {
+                    name: string;
+                    measured: string;
+                    /** @enum {string} */
+                    reached: "yes" | "partly" | "no";
+                }[];
+                /** @enum {string} */
+                inProduction: "yes" | "no" | "planned";
+                /** @default null */
+                salesFen: number | null;
+                /** @default null */
+                savingsFen: number | null;
+                /** @description of the end user or experts */
+                words: string;
+                lessons: string;
+                public: boolean;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        ChallengeEvaluationInput: {
+            version: number;
+            /** @description each target of the challenge, as it was measured */
+            goals: {
+                name: string;
+                measured: string;
+                /** @enum {string} */
+                reached: "yes" | "partly" | "no";
+            }[];
+            /** @enum {string} */
+            inProduction: "yes" | "no" | "planned";
+            /** @default null */
+            salesFen: number | null;
+            /** @default null */
+            savingsFen: number | null;
+            /** @description of the end user or experts */
+            words: string;
+            lessons: string;
+            public: boolean;
         };
         ChallengeQuestion: {
             /** Format: uuid */
@@ -23590,6 +24106,427 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChallengeKeepersView"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    milestone_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "planned" | "submitted" | "sent_back" | "accepted" | "dropped";
+                challengeId?: string;
+                /** @description due on that day or before */
+                dueUntil?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChallengeMilestone"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_contract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardContractInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeBoard"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_eliminate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaneElimination"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeBoard"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_nameEndUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndUserInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeAcceptance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_acceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeAcceptance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeAcceptance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_settlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeSettlement"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeSettlementInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeSettlement"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_claimPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_evaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEvaluation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_evaluate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeEvaluationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEvaluation"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */
