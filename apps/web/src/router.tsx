@@ -13,6 +13,7 @@ const DemandDetail = lazy(() => import('./routes/listing/DemandDetail'));
 const DemandEdit = lazy(() => import('./routes/listing/DemandEdit'));
 const Challenges = lazy(() => import('./routes/challenges/Challenges'));
 const ChallengePage = lazy(() => import('./routes/challenges/ChallengePage'));
+const MilestoneList = lazy(() => import('./routes/challenges/performing/MilestoneList'));
 const ChallengeEdit = lazy(() => import('./routes/challenges/ChallengeEdit'));
 const Search = lazy(() => import('./routes/listing/Search'));
 const Review = lazy(() => import('./routes/listing/Review'));
@@ -119,6 +120,7 @@ export function Router() {
             <Route path="my-awards" element={<MyAwards />} />
             <Route path="deadlines" element={<Deadlines />} />
             <Route path="matches" element={<Matches />} />
+            <Route path="milestones" element={<MilestoneList />} />
             <Route path="inbox" element={<Inbox />} />
             <Route path="account" element={<Account />} />
           </Route>

@@ -48,6 +48,15 @@ export type ChallengeKeepersInput = Schemas['ChallengeKeepers'];
 export type ChallengeQuestion = Schemas['ChallengeQuestion'];
 export type ChallengeAmendmentInput = Schemas['ChallengeAmendment'];
 export type ChallengeWords = Schemas['ChallengeWords'];
+export type ChallengeBoard = Schemas['ChallengeBoard'];
+export type ChallengeMilestone = Schemas['ChallengeMilestone'];
+export type ChallengeAcceptance = Schemas['ChallengeAcceptance'];
+export type ChallengeSettlement = Schemas['ChallengeSettlement'];
+export type ChallengeEvaluation = Schemas['ChallengeEvaluation'];
+export type ChallengeEvaluationInput = Schemas['ChallengeEvaluationInput'];
+export type AcceptanceInput = Schemas['AcceptanceInput'];
+export type AwardContractInput = Schemas['AwardContractInput'];
+export type LaneElimination = Schemas['LaneElimination'];
 export type HistoryEntry = Schemas['ListingHistory']['items'][number];
 export type SecrecyAnswer = Schemas['SecrecyAnswer']['answer'];
 

@@ -18,10 +18,11 @@ import { Prizes } from './parts/Prizes';
 import { Questions } from './parts/Questions';
 import { Rules } from './parts/Rules';
 import { Times } from './parts/Times';
+import { PERFORMED, Performing } from './performing/Performing';
 import '../../styles/contracting.css';
 import '../../styles/challenges.css';
 
-const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'keepers'] as const;
+const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'keepers', 'milestones'] as const;
 type Part = (typeof PARTS)[number];
 
 export default function ChallengePage() {
@@ -41,8 +42,11 @@ export default function ChallengePage() {
   return <Whole challenge={query.data} crumbs={crumbs} />;
 }
 
-/** A scene is answered in the open: nothing is sealed, so nobody keeps keys. */
-const partsOf = ({ kind, keepers }: Challenge): readonly Part[] => (kind === 'scene' && keepers.named === 0 ? PARTS.filter((one) => one !== 'keepers') : PARTS);
+/** Acts that ask for more than a reason stand on their own part, with their form. */
+const ON_A_PART: readonly string[] = ['accept', 'settle', 'evaluate'];
+
+/** A scene is answered in the open: nothing is sealed, so nobody keeps keys. What is performed comes with the award. */
+const partsOf = ({ kind, keepers, state }: Challenge): readonly Part[] => PARTS.filter((one) => !(one === 'keepers' && kind === 'scene' && keepers.named === 0) && !(one === 'milestones' && (kind === 'scene' || !PERFORMED.includes(state))));
 
 function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: string; label: string }[] }) {
   const { t } = useTranslation(['challenges']);
@@ -59,7 +63,7 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
           <div className="lq-row">
             {c.editable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
             {c.amendable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('challenges:amend.act')}</Link> : null}
-            <NextActs acts={c.nextActs} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
+            <NextActs acts={c.nextActs.filter(({ act: name }) => !ON_A_PART.includes(name))} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
             {c.edition > 0 ? <FollowButton challenge={c} /> : null}
           </div>
         )}
@@ -80,6 +84,7 @@ function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {
     case 'times': return <Times challenge={challenge} />;
     case 'prizes': return <Prizes challenge={challenge} />;
     case 'questions': return <Questions challenge={challenge} />;
+    case 'milestones': return <Performing challenge={challenge} />;
     case 'keepers': return <Keepers id={challenge.id} challenge={challenge} />;
     default: return <Overview challenge={challenge} />;
   }
