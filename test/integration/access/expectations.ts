@@ -1,6 +1,7 @@
 import { assetLedgerExpectations } from './asset-ledger.expectations.js';
 import { auditingExpectations } from './auditing.expectations.js';
 import { challengeExpectations } from './challenges.expectations.js';
+import { challengePerformingExpectations } from './challenges-performing.expectations.js';
 import { contractingExpectations } from './contracting.expectations.js';
 import { contractingPerformanceExpectations } from './contracting-performance.expectations.js';
 import { contractingMoneyExpectations } from './contracting-money.expectations.js';
@@ -69,5 +70,5 @@ export const EXPECTATIONS: readonly Expectation[] = [
   { operation: 'GET /api/v1/reference/{list}', may: 'anybody', params: { list: 'region' } },
   ...identityExpectations, ...listingExpectations, ...matchingExpectations, ...notificationExpectations, ...brokerageExpectations, ...publicityExpectations, ...ruleExpectations, ...rightsExpectations, ...rightsApplicationExpectations, ...auditingExpectations, ...assetLedgerExpectations,
   ...contractingExpectations, ...contractingPerformanceExpectations, ...contractingMoneyExpectations, ...contractingSigningExpectations,
-  ...contractingRegistrationExpectations, ...challengeExpectations,
+  ...contractingRegistrationExpectations, ...challengeExpectations, ...challengePerformingExpectations,
 ];

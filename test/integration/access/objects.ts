@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { addDays, chinaDate, newId, type Person } from '@app/kernel';
 import { FileStore } from '@app/platform';
 import { writeOffInput } from '@app/asset-ledger/testing';
-import { challengeContent } from '@app/challenges/testing';
+import { challengeContent, proposalOf } from '@app/challenges/testing';
 import { offeredTerms } from '@app/contracting/testing';
 import { agreement, aRecipient, anInventor, clearAnswers, disclosureDraft, keptApplication, minutes, progress, transfer } from '@app/rights-assignment/testing';
 import { canonicalize } from 'json-canonicalize';
@@ -353,6 +353,24 @@ export class Objects extends MarketObjects {
       await this.insert('challenges.question', { id: questionId, challenge_id: id, asker_id: this.stranger.id, asker_organisation_id: this.stranger.organisationId, text: '测试台由谁提供？', asked_at: now });
     }
     return { params: { id, questionId, edition: '1', keepers: [by.id, this.checker, third.userId].join(' ') }, version: 1 };
+  }
+
+  /** A challenge of the maker's organisation after its award, with one winner of another; the maker signs for the end user. What led there is written by hand. */
+  async performing(by: Maker, state: 'awarded' | 'performing' | 'failed' | 'settled'): Promise<Made> {
+    const made = await this.challenge(by, 'open');
+    const [id, entryId, endUserId] = [made.params['id']!, newId(), newId()];
+    const lead = await addPerson(this.market.database, await addOrganisation(this.market.database), ['researcher']);
+    const proposal = { ...proposalOf(lead), title: `${CANARY}方案` };
+    const insurance = { insurer: '湘江财险', policyNumber: 'P-1', event: '攻关未成', until: '2099-12-31' };
+    const literal = (value: unknown): string => `'${JSON.stringify(value).replaceAll("'", "''")}'::jsonb`;
+    // one connection, past the triggers; checks and indexes hold
+    await this.market.database.sql(`begin; set local session_replication_role = replica;
+      insert into challenges.entry (id, challenge_id, state, version, number, organisation_id, author_id, edition, received_at, proposal, opened_at)
+        values ('${entryId}', '${id}', '${state === 'awarded' || state === 'performing' ? 'chosen' : 'failed'}', 1, 1, '${lead.organisationId}', '${lead.userId}', 1, now() - interval '2 days', ${literal(proposal)}, now());
+      insert into challenges.end_user (id, challenge_id, account_id, organisation_id, named_by, named_at) values ('${endUserId}', '${id}', '${by.id}', '${by.organisationId}', '${by.id}', now());
+      update challenges.challenge set state = '${state}', content = content || jsonb_build_object('insurance', ${literal(insurance)}), state_reason = ${state === 'failed' ? `'未达标'` : 'null'} where id = '${id}';
+      commit`);
+    return { params: { ...made.params, entryId, account: this.checker }, version: 1 };
   }
 
   static person = (person: Pick<Person, 'userId' | 'organisationId'>): Maker => ({ id: person.userId, organisationId: person.organisationId });
