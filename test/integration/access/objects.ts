@@ -369,6 +369,7 @@ export class Objects extends MarketObjects {
         values ('${entryId}', '${id}', '${state === 'awarded' || state === 'performing' ? 'chosen' : 'failed'}', 1, 1, '${lead.organisationId}', '${lead.userId}', 1, now() - interval '2 days', ${literal(proposal)}, now());
       insert into challenges.end_user (id, challenge_id, account_id, organisation_id, named_by, named_at) values ('${endUserId}', '${id}', '${by.id}', '${by.organisationId}', '${by.id}', now());
       update challenges.challenge set state = '${state}', content = content || jsonb_build_object('insurance', ${literal(insurance)}), state_reason = ${state === 'failed' ? `'未达标'` : 'null'} where id = '${id}';
+      update challenges.challenge_edition e set content = c.content, canonical = c.content::text, sha256 = encode(sha256(convert_to(c.content::text, 'UTF8')), 'hex') from challenges.challenge c where c.id = e.challenge_id and c.id = '${id}';
       commit`);
     return { params: { ...made.params, entryId, account: this.checker }, version: 1 };
   }

@@ -1,4 +1,4 @@
-import { challengeAmended, challengeMoved, keepersNamed, questionAnswered, questionAsked, type EventType } from '@app/events';
+import { acceptanceSigned, challengeAmended, challengeMoved, endUserNamed, keepersNamed, questionAnswered, questionAsked, type EventType } from '@app/events';
 import { newId } from '@app/kernel';
 import { ChallengeCircle } from '@app/notification';
 import { OnChallenge } from '@app/notification/jobs';
@@ -41,6 +41,17 @@ describe('telling of challenges', () => {
     for (const act of ['withdraw', 'close', 'no-entry']) expect(await moved(act, 'closed', 2)).toEqual(['asker answer.challenge-moved', 'colleague answer.challenge-moved', 'follower answer.challenge-moved', 'maker answer.challenge-moved']);
     expect(await told(challengeAmended, { edition: 2, restarts: false })).toContain('follower answer.challenge-amended');
     expect(await told(challengeAmended, { edition: 3, restarts: true })).toContain('follower answer.challenge-restarted');
+  });
+
+  it('tells whoever is named for the end user, the organiser of what was signed, and the teams of what becomes of their work', async () => {
+    const { known } = desk.get(ChallengeCircle) as CircleOfTest;
+    expect(await told(endUserNamed, { accountId: people.keeper.userId })).toEqual(['keeper answer.challenge-end-user']);
+    expect(await told(acceptanceSigned, { outcome: 'refused' })).toEqual(['colleague answer.challenge-signed', 'maker answer.challenge-signed']);
+    known.won = [people.keeper.userId, people.follower.userId];
+    const all = ['asker', 'colleague', 'follower', 'keeper', 'maker'].map((who) => `${who} answer.challenge-moved`);
+    for (const act of ['perform', 'accept', 'fail', 'end-by-force-majeure', 'settle', 'evaluate']) expect(await moved(act, 'settled', 1)).toEqual(all);
+    expect(await moved('close', 'closed', 1)).not.toContain('keeper answer.challenge-moved');
+    known.won = [];
   });
 
   it('tells keepers that they are, the organiser of a question, and followers and the asker of its answer', async () => {

@@ -39,7 +39,7 @@ export default function Challenges() {
   return (
     <>
       <link rel="alternate" type="application/rss+xml" href={FEED} title={t('challenges:title')} />
-      <PageHeader title={t('challenges:title')} about={t('challenges:about')} acts={<div className="lq-row">{writes ? <ButtonLink to="/challenges/new" tone="main">{t('challenges:new')}</ButtonLink> : null}<a className="lq-button lq-button--text" href={FEED}>{t('challenges:rss')}</a></div>} />
+      <PageHeader title={t('challenges:title')} about={t('challenges:about')} acts={<div className="lq-row">{writes ? <ButtonLink to="/challenges/new" tone="main">{t('challenges:new')}</ButtonLink> : null}{session.user ? <ButtonLink to="/milestones">{t('challenges:toMilestones')}</ButtonLink> : null}<a className="lq-button lq-button--text" href={FEED}>{t('challenges:rss')}</a></div>} />
       <div className="lq-wide lq-stack">
         <FilterBar choices={choices} values={filters} onChange={set} onReset={reset} active={active}>
           <div><label htmlFor="challenges-q">{t('challenges:seek')}</label><input id="challenges-q" className="lq-input" type="search" key={filters.q} defaultValue={filters.q} maxLength={100} onKeyDown={(e) => { if (e.key === 'Enter') seek(e.currentTarget.value); }} onBlur={(e) => { if (e.currentTarget.value.trim() !== (filters.q ?? '')) seek(e.currentTarget.value); }} /></div>
