@@ -49,6 +49,7 @@ export type ChallengeQuestion = Schemas['ChallengeQuestion'];
 export type ChallengeAmendmentInput = Schemas['ChallengeAmendment'];
 export type ChallengeWords = Schemas['ChallengeWords'];
 export type ChallengeBoard = Schemas['ChallengeBoard'];
+export type ChallengeLane = ChallengeBoard['lanes'][number];
 export type ChallengeMilestone = Schemas['ChallengeMilestone'];
 export type ChallengeAcceptance = Schemas['ChallengeAcceptance'];
 export type ChallengeSettlement = Schemas['ChallengeSettlement'];

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { ChallengeLane } from '../../../api/shapes';
 import { ActDialog } from '../../../components/ActDialog';
 import { Choice } from '../../contracting/Choice';
 import { useEliminate } from './api';
-import type { LaneView } from './Lane';
 
 /** By a gate that was sent back or missed, never by mere wish. */
-export function Eliminate({ challengeId, lane, close }: { challengeId: string; lane: LaneView; close: () => void }) {
+export function Eliminate({ challengeId, lane, close }: { challengeId: string; lane: ChallengeLane; close: () => void }) {
   const { t } = useTranslation(['challenge-performing']);
   const eliminate = useEliminate(challengeId, lane.entryId);
   const missed = lane.items.flatMap((item) => (item.missed && item.milestoneId ? [{ value: item.milestoneId, label: item.title }] : []));

@@ -1,19 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ChallengeBoard } from '../../../api/shapes';
+import type { ChallengeLane } from '../../../api/shapes';
 import { CopyId } from '../../../components/CopyId';
 import { DateText } from '../../../components/DateText';
 import { MoneyText } from '../../../components/MoneyText';
 import { StateTag } from '../../../components/StateTag';
 import { Eliminate } from './Eliminate';
 
-export type LaneView = ChallengeBoard['lanes'][number];
-type Item = LaneView['items'][number];
+type Item = ChallengeLane['items'][number];
 const TONES: Record<Item['state'] | Item['payment'], string> = { unplanned: 'plain', planned: 'info', submitted: 'wait', sent_back: 'lost', accepted: 'open', dropped: 'plain', none: 'plain', awaited: 'plain', due: 'wait', part: 'info', paid: 'open' };
 
 /** One lane: its stages and gates by day, with what hangs on them. Handing in, accepting and sending back are done on the contract. */
-export function Lane({ challengeId, lane, race }: { challengeId: string; lane: LaneView; race: boolean }) {
+export function Lane({ challengeId, lane, race }: { challengeId: string; lane: ChallengeLane; race: boolean }) {
   const { t } = useTranslation(['challenge-performing']);
   const [eliminating, setEliminating] = useState(false);
   const stages = lane.items.filter((item) => !item.gate && item.state !== 'dropped');
