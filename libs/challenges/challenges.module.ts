@@ -4,7 +4,6 @@ import { AmendChallenge } from './application/amend-challenge.usecase.js';
 import { AnswerInvitation } from './application/answer-invitation.usecase.js';
 import { AskQuestion } from './application/ask-question.usecase.js';
 import { ArchiveQuery } from './application/award/archive.query.js';
-import { AwardEntryMoves } from './application/award/entry-moves.js';
 import { EthicsLists } from './application/award/ethics-lists.js';
 import { ExcludeEntry } from './application/award/exclude-entry.usecase.js';
 import { HistoryQuery } from './application/award/history.query.js';
@@ -37,7 +36,6 @@ import { ExpertTies } from './application/judging/expert-ties.js';
 import { JudgingBook } from './application/judging/judging-book.js';
 import { JuryQuery } from './application/judging/jury.query.js';
 import { MinutesOfJudging } from './application/judging/minutes.usecase.js';
-import { MoveJudgedEntry } from './application/judging/move-judged-entry.js';
 import { MoveSeat } from './application/judging/move-seat.usecase.js';
 import { PanelAudience } from './application/judging/panel-audience.facade.js';
 import { PanelQuery } from './application/judging/panel.query.js';
@@ -49,6 +47,17 @@ import { JudgingStandingOf } from './application/judging-standing.js';
 import { KeeperCandidates } from './application/keeper-candidates.query.js';
 import { KeepersQuery } from './application/keepers.query.js';
 import { KeepKeys } from './application/keep-keys.usecase.js';
+import { AcceptResult } from './application/performing/accept-result.usecase.js';
+import { AwardRaces } from './application/performing/award-races.facade.js';
+import { BeginPerforming } from './application/performing/begin-performing.usecase.js';
+import { ClaimPack } from './application/performing/claim-pack.query.js';
+import { ContractAward } from './application/performing/contract-award.usecase.js';
+import { EliminateLane } from './application/performing/eliminate-lane.usecase.js';
+import { EvaluateChallenge } from './application/performing/evaluate-challenge.usecase.js';
+import { LanesOf } from './application/performing/lanes.js';
+import { EndLanes } from './application/performing/end-lanes.js';
+import { PerformingQuery } from './application/performing/performing.query.js';
+import { SettleChallenge } from './application/performing/settle-challenge.usecase.js';
 import { PerformanceStandingOf } from './application/performance-standing.js';
 import { MoveChallenge } from './application/move-challenge.js';
 import { MoveEntry } from './application/move-entry.js';
@@ -66,7 +75,8 @@ const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, Receive
 /** From eligibility to the conclusion. */
 const judging = [ConcludeJudging, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
 const awarding = [ArchiveQuery, ExcludeEntry, HistoryQuery, JudgeAgain, KeeperCandidates, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
+const performing = [AcceptResult, AwardRaces, BeginPerforming, ClaimPack, ContractAward, EliminateLane, EvaluateChallenge, PerformingQuery, SettleChallenge];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 
-@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...awarding, ...STANDINGS, DrawSeed, ExpertTies, JudgingBook, MoveJudgedEntry, AwardEntryMoves, EthicsLists, LiveNotice, ChallengeFactsOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging, ...awarding] })
+@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...awarding, ...performing, ...STANDINGS, DrawSeed, ExpertTies, JudgingBook, EthicsLists, LiveNotice, ChallengeFactsOf, EndLanes, LanesOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging, ...awarding, ...performing] })
 export class ChallengesModule {}

@@ -1,7 +1,10 @@
+export { AwardedDeals, START_MONEY, type AwardedDeal, type AwardedMilestone, type AwardedSum } from './application/awarded-deals.facade.js';
+export type { AwardOffer } from './domain/award/award-terms.js';
+export type { AwardMilestone, AwardMilestoneFilter } from './persistence/performance.repository.js';
 export { ContractEvents } from './application/contract-events.js';
 export { DealPartners } from './application/deal-partners.facade.js';
 export { BypassWatch, type ClosedDeal } from './application/bypass-watch.js';
-export { AssignedReward, AwardNotice, BrokerMatches, ContractRegistration, DealPeople, DisclosedResults, DealSources, PaidOnDeal, type DealMoney, DealTitle, DealUnits, OpenReceivables, ContractRegistry, PriceNotice, SigningDay, SealNames, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
+export { AssignedReward, AwardNotice, AwardRace, BrokerMatches, ContractRegistration, DealPeople, DisclosedResults, DealSources, PaidOnDeal, type DealMoney, DealTitle, DealUnits, OpenReceivables, ContractRegistry, PriceNotice, SigningDay, SealNames, type DealParty, type NoticeOfDealPrice, type SourceAchievement, type SourceMatch } from './application/ports.js';
 export { renderContract } from './signing/contract-document.js';
 export { netIncomeOf } from './domain/money/net-income.js';
 export { routeOf } from './domain/money/distribution/route.js';

@@ -13,6 +13,10 @@ export const keepersNamed = defineEvent('challenges.keepers-named.v1', z.object(
 export const questionAsked = defineEvent('challenges.question-asked.v1', z.object({ ...challenge, questionId: idSchema }));
 /** `seq` 1 is the answer, the rest supplement it. */
 export const questionAnswered = defineEvent('challenges.question-answered.v1', z.object({ ...challenge, questionId: idSchema, seq: z.int() }));
+/** Somebody was named to sign for the end user; `accountId` hears of it. */
+export const endUserNamed = defineEvent('challenges.end-user-named.v1', z.object({ ...challenge, accountId: idSchema }));
+/** The end user signed; what was said stays with challenges. */
+export const acceptanceSigned = defineEvent('challenges.acceptance-signed.v1', z.object({ ...challenge, outcome: z.enum(['accepted', 'refused']) }));
 /** Of a team's entry; its number, its people and what it says stay with challenges. `entrantId`: the organisation that leads. */
 export const entryMoved = defineEvent('challenges.entry-moved.v1', z.object({ ...challenge, entryId: idSchema, entrantId: idSchema, authorId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int() }));
 /** An open challenge was brought to an organisation, or (of an earlier entry) to one account alone. */

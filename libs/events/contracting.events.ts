@@ -8,12 +8,12 @@ const move = { act: z.string(), from: z.string().nullable(), to: z.string(), ver
 /** The organisation that hears of it: the other side of whoever acted; null where a job did. */
 const told = { tellOrganisationId: idSchema.nullable() };
 
-export const dealMoved = defineEvent('contracting.deal-moved.v1', z.object({ ...deal, ...move, ...told, achievementId: idSchema, matchId: idSchema.nullable() }));
+export const dealMoved = defineEvent('contracting.deal-moved.v1', z.object({ ...deal, ...move, ...told, achievementId: idSchema.nullable(), matchId: idSchema.nullable() }));
 export const ndaMoved = defineEvent('contracting.nda-moved.v1', z.object({ ...deal, ...move, ...told, ndaId: idSchema }));
 /** Something was said, shown or checked in the room; never the words. */
 export const dealTold = defineEvent('contracting.deal-told.v1', z.object({ ...deal, ...told, what: z.enum(['message', 'file', 'terms', 'comment', 'screen', 'paper', 'royalty', 'payment', 'money-due', 'signature']), refId: idSchema }));
 /** A contract moved; its number and its words stay with contracting. `termsNumber`: the version of the terms that it stands on. */
-export const contractMoved = defineEvent('contracting.contract-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, amends: idSchema.nullable(), achievementId: idSchema, termsNumber: z.int(), actorId: idSchema.nullable().describe('who moved it; null where a job did') }));
+export const contractMoved = defineEvent('contracting.contract-moved.v1', z.object({ ...deal, ...move, ...told, contractId: idSchema, amends: idSchema.nullable(), achievementId: idSchema.nullable(), awardChallengeId: idSchema.nullable().default(null).describe('of a contract with who won a challenge'), termsNumber: z.int(), actorId: idSchema.nullable().describe('who moved it; null where a job did') }));
 
 /** A broker's agreement, its introductions and what became of them; `tellUserId` is the broker where the broker is to hear of it. Never words or sums. */
 const mediation = { mediationId: idSchema, brokerId: idSchema, clientId: idSchema };

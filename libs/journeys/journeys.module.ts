@@ -19,12 +19,13 @@ import { whatTheLedgerKeeps } from './what-the-ledger-keeps.js';
 import { howIncomeIsShared } from './how-income-is-shared.js';
 import { whoDealsWithWhom } from './who-deals-with-whom.js';
 import { whoOwnsAListing } from './who-owns-a-listing.js';
+import { whoPerformsAChallenge } from './who-performs-a-challenge.js';
 import { whoTakesUpAChallenge } from './who-takes-up-a-challenge.js';
 import { whoStandsInADisclosure } from './who-stands-in-a-disclosure.js';
 import { whomToTell } from './whom-to-tell.js';
 
 const DOMAINS = [IdentityModule, ListingModule, MatchingModule, NotificationModule, BrokerageModule, RightsAssignmentModule, PublicityModule, AuditingModule, AssetLedgerModule, ContractingModule, ChallengesModule];
-const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatAuditorsLookAt, ...whatTheLedgerKeeps, ...whoDealsWithWhom, ...howIncomeIsShared, ...whoTakesUpAChallenge];
+const BINDINGS = [...whoOwnsAListing, ...whomToTell, ...accountMailGoesOut, ...whoStandsInADisclosure, ...publicityAsksIdentity, ...rightsArePublicised, ...whomTheAuditNames, ...whatAuditorsLookAt, ...whatTheLedgerKeeps, ...whoDealsWithWhom, ...howIncomeIsShared, ...whoTakesUpAChallenge, ...whoPerformsAChallenge];
 
 /** Answers one domain's questions with another domain's facts; the only place where domains meet. */
 @Global()

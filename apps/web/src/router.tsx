@@ -19,6 +19,7 @@ const ChallengePage = lazy(() => import('./routes/challenges/ChallengePage'));
 const EntryForm = lazy(() => import('./routes/challenges/entries/EntryForm'));
 const EntryPage = lazy(() => import('./routes/challenges/entries/EntryPage'));
 const MyEntries = lazy(() => import('./routes/challenges/entries/MyEntries'));
+const MilestoneList = lazy(() => import('./routes/challenges/performing/MilestoneList'));
 const ChallengeEdit = lazy(() => import('./routes/challenges/ChallengeEdit'));
 const Experts = lazy(() => import('./routes/challenges/judging/Experts'));
 const Reviews = lazy(() => import('./routes/challenges/judging/Reviews'));
@@ -134,6 +135,7 @@ export function Router() {
             <Route path="challenges/:id/entries/:entryId" element={<EntryPage />} />
             <Route path="challenges/feedback" element={<ChallengeFeedback />} />
             <Route path="matches" element={<Matches />} />
+            <Route path="milestones" element={<MilestoneList />} />
             <Route path="inbox" element={<Inbox />} />
             <Route path="account" element={<Account />} />
           </Route>

@@ -11,10 +11,11 @@ import { LiveNotice } from './award/live-notice.js';
 import { actingPerson, ChallengeTable } from './challenge-table.js';
 import { editionOf } from './edition.js';
 import { MoveChallenge } from './move-challenge.js';
+import { ENDS_LANES, EndLanes } from './performing/end-lanes.js';
 
 @Injectable()
 export class ActOnChallenge {
-  constructor(private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly table: ChallengeTable, private readonly moves: MoveChallenge, private readonly notice: LiveNotice) {}
+  constructor(private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly table: ChallengeTable, private readonly moves: MoveChallenge, private readonly notice: LiveNotice, private readonly lanes: EndLanes) {}
 
   /** Moves a challenge by one act of its table. Refuses 404 unseen, 409 illegal move, stale version or over by the database's clock, 403, 422 missing reason or broken rules. Opening freezes the first edition. */
   async run(ctx: OperationContext, id: string, act: string, { version, reason }: ChallengeActInput): Promise<Challenge> {
@@ -29,6 +30,7 @@ export class ActOnChallenge {
       if (before.state === 'open' && before.entriesUntil !== null && await this.challenges.now(ctx) > before.entriesUntil) throw new Problem(challengeProblems['deadline-passed'], { until: before.entriesUntil.toISOString() });
       if (act === 'submit') await this.challenges.addMaker(ctx, id, person.userId);
       const after = await this.moves.run(ctx, before, { act, reason });
+      if (ENDS_LANES.includes(act)) await this.lanes.run(ctx, after, reason!);
       if (act === 'open') await this.challenges.insertEdition(ctx, editionOf(after, { reason: null, changed: [], restarts: false, openedBy: person.userId, openedAt: after.openedAt! }));
       // what is not decided any more is not shown any more
       if (act === 'abort' && before.state === 'in_publicity') await this.notice.withdrawLive(ctx, id, reason!);

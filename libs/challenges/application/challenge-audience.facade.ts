@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
-import { EntryRepository } from '../persistence/entry.repository.js';
 import { AwardRepository } from '../persistence/award.repository.js';
+import { EntryRepository } from '../persistence/entry.repository.js';
 import { FollowerRepository } from '../persistence/follower.repository.js';
 import { KeeperRepository } from '../persistence/keeper.repository.js';
 import { QuestionRepository } from '../persistence/question.repository.js';

@@ -14,6 +14,8 @@ import { actingPerson, challengeAudit, ChallengeTable, refOf } from './challenge
 export interface Move {
   readonly act: string;
   readonly reason?: string | undefined;
+  /** The caller knows that it is this person's: who signs for the end user may be of another organisation. */
+  readonly asked?: true;
   /** What a form brings to the facts of the table, before the rules are asked. */
   readonly facts?: Partial<ChallengeFacts>;
   /** Ids, states and digests that the audit entry keeps beside those of the challenge. */
@@ -26,9 +28,9 @@ export class MoveChallenge {
   constructor(private readonly challenges: ChallengeRepository, private readonly table: ChallengeTable, private readonly facts: ChallengeFactsOf, private readonly clock: Clock) {}
 
   /** Refuses 403 whose act it is not, 409 an illegal move, 422 a missing reason or broken rules. Acts of the system are for the caller to have a reason for. */
-  async run(ctx: TransactionContext, before: Challenge, { act, reason, facts: brought, kept }: Move): Promise<Challenge> {
+  async run(ctx: TransactionContext, before: Challenge, { act, reason, asked, facts: brought, kept }: Move): Promise<Challenge> {
     const { permission } = findAct(challengeMachine, before.state, act);
-    if (permission !== 'system' && !mayAct(actingPerson(ctx.actor), permission, before)) throw new Problem(challengeProblems['not-yours'], { act });
+    if (permission !== 'system' && !asked && !mayAct(actingPerson(ctx.actor), permission, before)) throw new Problem(challengeProblems['not-yours'], { act });
     const { facts, ruleVersionIds } = await this.facts.of(ctx, before);
     const row = decideAct(challengeMachine, before.state, act, { ...facts, ...brought }, reason);
     const after = stamped(before, act, row.to, ctx.actor.kind === 'person' ? ctx.actor.userId : null, reason, this.clock.now());

@@ -52,5 +52,10 @@ export const challengeProblems = defineProblems('challenges', {
   'not-judged-again': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，不能取消参评资格。', en: 'In state "{state}" no entry is excluded.' } },
   'objections-open': { status: 409, texts: { 'zh-CN': '尚有 {open} 件异议未办结，办结后才能重新公示。', en: '{open} objections are open; they are answered before the result is made public again.' } },
   'no-results': { status: 404, texts: { 'zh-CN': '评榜结果尚未公示。', en: 'No result was made public yet.' } },
+  'award-not-yours': { status: 404, texts: { 'zh-CN': '没有可供您查看的履行情况。', en: 'There is nothing of its performance for you to see.' } },
+  'not-chosen': { status: 409, texts: { 'zh-CN': '该方案不在中榜之列，不能签约或淘汰。', en: 'This entry is not among those who won.' } },
+  'not-performing': { status: 409, texts: { 'zh-CN': '当前状态为“{state}”，不能办理此项。', en: 'In state "{state}" this cannot be done.' } },
+  'not-end-user': { status: 404, texts: { 'zh-CN': '您不是该榜单指定的最终用户代表。', en: 'You are not named to sign for the end user of this challenge.' } },
+  'no-claim-pack': { status: 409, texts: { 'zh-CN': '只有攻关未成或因不可抗力终止、且约定了保险的榜单才有理赔材料。', en: 'There is a claim pack only where a challenge failed or was ended by force majeure, and an insurance was agreed.' } },
   'key-malformed': { status: 422, texts: { 'zh-CN': '公钥须为 P-256 椭圆曲线公钥，以 SPKI（DER）的 Base64 编码提交。', en: 'The public key must be of the curve P-256, as SPKI (DER) in base64.' } },
 });

@@ -50,7 +50,7 @@ export interface PerformanceStanding {
   readonly running: number;
   /** The end user, who signs; who signed is asked apart. */
   readonly endUserNamed: boolean;
-  /** A stage that was refused for good, or a contract that was ended. */
+  /** In every lane that still runs a stage was refused for good, or its contract was ended. */
   readonly failedForGood: boolean;
   /** Force majeure that the other side acknowledged. */
   readonly forceMajeure: boolean;

@@ -11,8 +11,9 @@ import { KeeperController } from './keeper.controller.js';
 import { OpeningController } from './opening.controller.js';
 import { OwnEntriesController } from './own-entries.controller.js';
 import { PanelController } from './panel.controller.js';
+import { MilestoneController, PerformingController } from './performing.controller.js';
 import { QuestionController } from './question.controller.js';
 import { ReviewController } from './review.controller.js';
 
-@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ArchiveController, AwardController, FeedbackController, ChallengeController, InvitationController, KeeperController, QuestionController, EntryController, OpeningController, OwnEntriesController, ExaminationController, ExpertController, PanelController, ReviewController] })
+@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ArchiveController, AwardController, FeedbackController, ChallengeController, InvitationController, KeeperController, MilestoneController, PerformingController, QuestionController, EntryController, OpeningController, OwnEntriesController, ExaminationController, ExpertController, PanelController, ReviewController] })
 export class ChallengesHttpModule {}

@@ -24,5 +24,9 @@ defineDataMap(
   { table: 'challenges.minutes', subject: null, columns: { text: UNDER_A_NAME }, actors: ['written_by'] },
   { table: 'challenges.minutes_signature', subject: 'account_id', columns: { sha256: EVIDENCE, signed_at: EVIDENCE } },
   { table: 'challenges.ethics_screen', subject: null, columns: { opinion: UNDER_A_NAME, rereview: UNDER_A_NAME }, actors: ['answered_by'] },
+  { table: 'challenges.end_user', subject: 'account_id', columns: { named_at: EVIDENCE }, actors: ['named_by'] },
+  { table: 'challenges.acceptance', subject: 'signed_by', columns: { opinion: EVIDENCE, signed_at: EVIDENCE } },
+  { table: 'challenges.settlement', subject: null, columns: {}, actors: ['settled_by'] },
+  { table: 'challenges.evaluation', subject: null, columns: { content: UNDER_A_NAME }, actors: ['written_by'] },
   { table: 'challenges.follower', subject: 'account_id', rows: 'delete', columns: { since: 'clear' } },
 );

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { decideAct, expectVersion, findAct, newId, Problem, type Machine } from '@app/kernel';
+import { decideAct, enforce, expectVersion, findAct, newId, Problem, type Machine } from '@app/kernel';
 import { TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
+import { raceIsDecidedFirst } from '../domain/award/award.rules.js';
 import type { ContractState, PaperKind } from '../domain/contract/contract.js';
 import { demandMachine } from '../domain/performance/demand.machine.js';
 import { disputeMachine } from '../domain/performance/dispute.machine.js';
 import { endingMachine } from '../domain/performance/ending.machine.js';
 import { forceMajeureMachine } from '../domain/performance/force-majeure.machine.js';
 import { handoverMachine } from '../domain/performance/handover.machine.js';
+import { milestonesOfPrice } from '../domain/performance/milestone-plan.js';
 import { milestoneMachine, milestonePlanMachine } from '../domain/performance/milestone.machine.js';
 import type { ContractDispute, ContractEnding, Demand, ForceMajeure, Handover, Milestone, MilestonePlan, Thing } from '../domain/performance/performance.js';
 import type { PerformanceActInput } from '../domain/performance/performance.schema.js';
@@ -16,7 +18,7 @@ import { judgePlan } from './begin-performance.usecase.js';
 import { ContractTable, type ContractSeat } from './contract-table.js';
 import { EndContract } from './end-contract.usecase.js';
 import { PerformanceTable, type PerformanceRows } from './performance-table.js';
-import { DealPeople } from './ports.js';
+import { AwardRace, DealPeople } from './ports.js';
 
 /** These acts are signatures. */
 const SIGNED: ReadonlySet<string> = new Set(['handover receive', 'handover accept', 'contract-ending confirm']);
@@ -30,7 +32,7 @@ interface Acting<Row> { readonly ctx: TransactionContext; readonly seat: Contrac
 /** Answers, signatures, submissions and withdrawals on what was begun. */
 @Injectable()
 export class ActOnPerformance {
-  constructor(private readonly transactions: TransactionRunner, private readonly table: ContractTable, private readonly performance: PerformanceTable, private readonly endings: EndContract, private readonly people: DealPeople) {}
+  constructor(private readonly transactions: TransactionRunner, private readonly table: ContractTable, private readonly performance: PerformanceTable, private readonly endings: EndContract, private readonly people: DealPeople, private readonly races: AwardRace) {}
 
   /** Refuses 404, 403, 409 stale or illegal, 422 a wrong password, the wrong side, no reason, no evidence. */
   async run(ctx: OperationContext, contractId: string, thing: Thing, thingId: string, act: string, input: PerformanceActInput): Promise<void> {
@@ -89,8 +91,10 @@ export class ActOnPerformance {
     }
   }
 
-  private async milestone({ ctx, seat, row, act, input, today }: Acting<Milestone>): Promise<void> {
+  private async milestone({ ctx, seat, rows, row, act, input, today }: Acting<Milestone>): Promise<void> {
     const { to } = decide(milestoneMachine, row.state, act, { side: seat.side, by: row.by, evidence: input.paperIds.length }, input.reason);
+    const { award } = seat.deal;
+    if (to === 'accepted' && award) enforce([raceIsDecidedFirst], { paid: milestonesOfPrice(rows.terms.price).includes(row.key), running: await this.races.running(ctx, award.challengeId) });
     await this.performance.expectPapers(ctx, seat, input.paperIds, act === 'submit' ? 'evidence' : 'acceptance');
     await this.performance.move(ctx, seat, 'milestone', row, { ...row, state: to, ...(to === 'submitted' && { submittedOn: today }), ...(to === 'accepted' && { acceptedOn: today }) }, act, said(input));
   }

@@ -58,7 +58,7 @@ export class BypassWatch {
   async checkContract(ctx: TransactionContext, contractId: string): Promise<number> {
     const contract = await this.contracts.find(ctx, contractId);
     const deal = contract && (await this.deals.find(ctx, contract.dealId));
-    if (!deal || contract.amends !== null || contract.effectiveOn === null) return 0;
+    if (!deal || deal.achievementId === null || contract.amends !== null || contract.effectiveOn === null) return 0;
     const { id: dealId, holderId, acquirerId, achievementId } = deal;
     return this.check(ctx, { dealId, holderId, acquirerId, achievementId, days: [{ on: contract.effectiveOn, cause: 'in_effect' }] });
   }

@@ -52,7 +52,7 @@ export class ContractFactsOf {
     const papers = await this.contracts.papers(ctx, contract.id, 'holder');
     const findings = await this.law.findings(ctx, deal, { ...terms }, await this.deals.screen(ctx, deal.id));
     const act = ownersAct({ ...terms });
-    const title = act === null ? undefined : await this.titles.standing(ctx, { achievementId: deal.achievementId, act, priceFen: fen });
+    const title = act === null || deal.achievementId === null ? undefined : await this.titles.standing(ctx, { achievementId: deal.achievementId, act, priceFen: fen });
     const given = new Set((await this.contracts.ownerConsents(ctx, contract.id)).filter(({ termsHash }) => termsHash === contract.termsHash).map(({ ownerKey }) => ownerKey));
     const facts: ContractFacts = {
       title, consentsMissing: title ? consentsMissing(title, given) : [],

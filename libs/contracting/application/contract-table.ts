@@ -104,7 +104,7 @@ export class ContractTable {
     const told = side === null ? { tellOrganisationId: null } : tellOther(deal, side);
     await this.table.note(ctx, { deal, side, person }, 'contract', after.id, {
       act: `contract-${act}`, before: before && { contract: contractAudit(before) }, after: { organisationId: after.holderId, contract: contractAudit(after) }, reason,
-      events: [tell(contractMoved, deal.id, { ...partiesOf(deal), ...told, contractId: after.id, amends: after.amends, achievementId: deal.achievementId, act, from: before?.state ?? null, to: after.state, version: after.version, termsNumber: after.termsNumber, actorId: person?.userId ?? null })],
+      events: [tell(contractMoved, deal.id, { ...partiesOf(deal), ...told, contractId: after.id, amends: after.amends, achievementId: deal.achievementId, awardChallengeId: deal.award?.challengeId ?? null, act, from: before?.state ?? null, to: after.state, version: after.version, termsNumber: after.termsNumber, actorId: person?.userId ?? null })],
     });
   }
 }

@@ -70,7 +70,8 @@ export class DataRoom {
   /** The private text of the achievement, with the reader's name; the look is kept before a word is answered. */
   async privateText(ctx: OperationContext, dealId: string): Promise<{ text: string; reader: string; at: Date }> {
     const { seat, at } = await this.look(ctx, dealId, null);
-    const text = await this.sources.privateText(ctx, seat.deal.achievementId);
+    // what won a challenge is no achievement yet
+    const text = seat.deal.achievementId === null ? null : await this.sources.privateText(ctx, seat.deal.achievementId);
     if (!text) throw new Problem(contractingProblems['no-private-text']);
     const { name, organisation } = await this.readerOf(ctx, seat);
     return { text, reader: `${name}（${organisation}）`, at };

@@ -56,4 +56,4 @@ export const tellOther = (deal: Deal, side: Side) => ({ tellOrganisationId: orga
 export const toldAs = ({ deal, side }: Seat, what: 'message' | 'file' | 'terms' | 'comment' | 'screen' | 'paper' | 'royalty' | 'payment' | 'signature', refId: string) => tell(dealTold, deal.id, { ...partiesOf(deal), ...tellOther(deal, side), what, refId });
 
 /** As the audit log keeps a deal: ids and states, no words. */
-export const dealAudit = ({ state, version, holderId, acquirerId, achievementId, demandId, matchId, proposedBy, foreign }: Deal): Record<string, unknown> => ({ state, version, organisationId: holderId, holderId, acquirerId, achievementId, demandId, matchId, proposedBy, foreign });
+export const dealAudit = ({ state, version, holderId, acquirerId, achievementId, award, demandId, matchId, proposedBy, foreign }: Deal): Record<string, unknown> => ({ state, version, organisationId: holderId, holderId, acquirerId, achievementId, ...(award && { award }), demandId, matchId, proposedBy, foreign });

@@ -91,7 +91,7 @@ export class Deals {
     const files = await this.rooms.files(ctx, id, closed.length > 0 ? side : undefined);
     const looks = await this.rooms.looks(ctx, id, side);
     const who = named(await this.people.names(ctx, [...files.map(({ uploadedBy }) => uploadedBy), ...looks.map(({ readerId }) => readerId)]));
-    const achievement = side === 'holder' || closed.length === 0 ? await this.sources.achievement(ctx, deal.achievementId) : undefined;
+    const achievement = deal.achievementId !== null && (side === 'holder' || closed.length === 0) ? await this.sources.achievement(ctx, deal.achievementId) : undefined;
     return {
       open: closed.length === 0, blockedBy: closed.map((each) => ({ ...each })), openUntil: closed.length === 0 ? ndas[0]!.openUntil : null, privateText: achievement?.hasPrivateText ?? false,
       files: files.map((f) => ({ id: f.id, name: f.name, bytes: f.bytes, sha256: f.sha256, side: f.side, uploadedBy: who(f.uploadedBy), uploadedAt: f.uploadedAt.toISOString(), mine: f.side === side })),
@@ -114,12 +114,12 @@ export class Deals {
   }
 
   private brief(deal: Deal, mySide: Side, person: Person, { parties, contracts }: Beside): z.infer<typeof dealBriefSchema> {
-    const { id, state, version, proposedBy, achievementId, achievementTitle, demandId, matchId, foreign, createdAt, updatedAt } = deal;
+    const { id, state, version, proposedBy, achievementId, award, achievementTitle, demandId, matchId, foreign, createdAt, updatedAt } = deal;
     // an acquirer that has not answered yet does so as it accepts
     const acts = nextActs(dealMachine, state, { side: mySide, proposedBy, foreign: mySide === 'acquirer' ? foreign ?? 'unknown' : foreign }, (permission) => mayUse(person, permission));
     const party = (organisationId: string) => ({ id: organisationId, name: parties.get(organisationId) ?? '' });
     return {
-      id, state, version, holder: party(deal.holderId), acquirer: party(deal.acquirerId), mySide, proposedBy, achievementId, achievementTitle, demandId, matchId, foreign, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(),
+      id, state, version, holder: party(deal.holderId), acquirer: party(deal.acquirerId), mySide, proposedBy, achievementId, award, achievementTitle, demandId, matchId, foreign, createdAt: createdAt.toISOString(), updatedAt: updatedAt.toISOString(),
       nextActs: unblocked(acts), contract: contracts.get(id) ?? null,
     };
   }

@@ -72,7 +72,7 @@ export class DistributionFacts {
     const equity = kind === 'equity';
     const unit = await this.units.unit(ctx, holderId);
     return {
-      kind, unitClass: unit?.unitClass ?? 'any', agreement, registered: await this.registration.registered(ctx, contract.id), assignment: await this.assigned.of(ctx, { achievementId: deal.achievementId, contractId: contract.id, on }),
+      kind, unitClass: unit?.unitClass ?? 'any', agreement, registered: await this.registration.registered(ctx, contract.id), assignment: deal.achievementId === null ? null : await this.assigned.of(ctx, { achievementId: deal.achievementId, contractId: contract.id, on }),
       rules: {
         floor: await this.governed(ctx, equity ? 'reward.floor.equity' : 'reward.floor.transfer-licence', percentSchema, holderId), fallback: await this.governed(ctx, equity ? 'reward.default.equity' : 'reward.default.transfer-licence', percentSchema, holderId),
         wageTotal: await this.governed(ctx, 'reward.wage-total', wageTotalSchema, holderId), registeredWageTotal: await this.governed(ctx, 'reward.registered-contract-wage-total', wageTotalSchema, holderId),

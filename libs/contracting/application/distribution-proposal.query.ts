@@ -45,7 +45,7 @@ export class DistributionProposals {
     const { contract: { holderId }, deal } = seat;
     const terms = await this.facts.terms(ctx, seat);
     const kind = this.facts.kindOf(terms, form);
-    const asked = [...new Set([deal.achievementId, ...terms.subject.achievementIds])];
+    const asked = [...new Set([...(deal.achievementId === null ? [] : [deal.achievementId]), ...terms.subject.achievementIds])];
     const results = await this.disclosed.of(ctx, { holderId, achievementIds: asked });
     const found = new Set(results.map(({ achievementId }) => achievementId));
     const undisclosed: { achievementId: string; title: string }[] = [];

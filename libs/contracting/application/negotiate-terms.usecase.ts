@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { Clock, decideAct, newId, Problem } from '@app/kernel';
+import { Clock, decideAct, enforce, newId, Problem } from '@app/kernel';
 import { digest, TransactionRunner, type OperationContext } from '@app/platform';
+import { differsFromAward } from '../domain/award/award-terms.js';
+import { termsKeepTheAward } from '../domain/award/award.rules.js';
 import { SIDES, type Side } from '../domain/deal.js';
 import { dealMachine } from '../domain/deal.machine.js';
-import type { TermsOffer } from '../domain/terms.input.js';
+import { termsWithPrice, type TermsOffer } from '../domain/terms.input.js';
 import { contractingProblems } from '../domain/problems.js';
 import { scheduleText } from '../domain/price/schedule-text.js';
 import { canonicalTerms } from '../domain/terms/canonical.js';
@@ -38,6 +40,8 @@ export class NegotiateTerms {
     const terms = sent.price ? { ...sent, priceSummary: scheduleText(sent.price).map(({ texts }) => texts['zh-CN']).join('') } : sent;
     return this.transactions.run(ctx, async (ctx) => {
       const { seat, kept, state } = await this.at(ctx, dealId);
+      // the first version of an award is the award itself
+      if (seat.deal.award) enforce([termsKeepTheAward], { differs: differsFromAward(termsWithPrice(kept[0]!.terms), terms) });
       const pending = pendingOf(state);
       const counters = pending !== undefined && pending.by !== seat.side;
       const act = counters ? 'counter_offer' as const : state.frozen === null ? 'offer' as const : 'amend' as const;

@@ -31,7 +31,7 @@ export class OpenDeal {
       if (known.filter(({ verified }) => verified).length !== 2) throw new Problem(contractingProblems['party-unverified']);
       const now = this.clock.now();
       const deal: Deal = {
-        ...parties, id: newId(), state: dealMachine.initial, version: 1, achievementId: achievement.id, achievementTitle: achievement.title, demandId: match?.demandId ?? null, matchId: match?.id ?? null,
+        ...parties, id: newId(), state: dealMachine.initial, version: 1, achievementId: achievement.id, award: null, achievementTitle: achievement.title, demandId: match?.demandId ?? null, matchId: match?.id ?? null,
         proposedBy: side, proposerId: person.userId, note, foreign: side === 'acquirer' ? foreign : null, endReason: null, createdAt: now, updatedAt: now,
       };
       if (!(await this.deals.insert(ctx, deal))) throw new Problem(contractingProblems['deal-live']);

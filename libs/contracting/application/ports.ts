@@ -140,6 +140,11 @@ export abstract class AwardNotice {
   abstract standing(ctx: OperationContext, runId: string): Promise<PriceNoticeStanding>;
 }
 
+/** How many lanes of a challenge still run; 1 where it is no race. Challenges know. */
+export abstract class AwardRace {
+  abstract running(ctx: OperationContext, challengeId: string): Promise<number>;
+}
+
 /** Whom the holder's accepted disclosures of its achievements name; rights assignment knows. */
 export abstract class DisclosedResults {
   abstract of(ctx: OperationContext, asked: { readonly holderId: string; readonly achievementIds: readonly string[] }): Promise<readonly DisclosedResult[]>;

@@ -6,7 +6,7 @@ import { NDA_STATES } from './nda.js';
 import { blocked, dealNextActSchema, instant, party, person, texts } from './response-parts.js';
 
 const brief = {
-  id: z.uuid(), state: z.enum(DEAL_STATES), version: z.int(), holder: party, acquirer: party, mySide: z.enum(SIDES), proposedBy: z.enum(SIDES), achievementId: z.uuid(), achievementTitle: z.string(),
+  id: z.uuid(), state: z.enum(DEAL_STATES), version: z.int(), holder: party, acquirer: party, mySide: z.enum(SIDES), proposedBy: z.enum(SIDES), achievementId: z.uuid().nullable(), award: z.object({ challengeId: z.uuid(), entryId: z.uuid() }).nullable().describe('an entry that won a challenge; then there is no achievement, and the title is the challenge\'s'), achievementTitle: z.string(),
   demandId: z.uuid().nullable(), matchId: z.uuid().nullable(), foreign: z.enum(FOREIGN_ANSWERS).nullable(), createdAt: instant, updatedAt: instant, nextActs: z.array(dealNextActSchema),
   contract: z.object({ id: z.uuid(), number: z.string(), state: z.enum(CONTRACT_STATES) }).nullable().describe('made of the accepted terms; a supplement is another contract'),
 };

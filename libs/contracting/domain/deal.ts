@@ -12,14 +12,19 @@ export const otherSide = (side: Side): Side => (side === 'holder' ? 'acquirer' :
 export const FOREIGN_ANSWERS = ['no', 'yes', 'unknown'] as const;
 export type ForeignAnswer = (typeof FOREIGN_ANSWERS)[number];
 
+/** An entry that won a challenge: its team develops, the organiser commissions. */
+export interface Award { readonly challengeId: string; readonly entryId: string }
+
 export interface Deal {
   readonly id: string;
   readonly state: DealState;
   readonly version: number;
   readonly holderId: string;
   readonly acquirerId: string;
-  readonly achievementId: string;
-  /** As the market showed it when the deal was proposed. */
+  /** What it is about: an achievement, or an entry that won a challenge; exactly one of the two. */
+  readonly achievementId: string | null;
+  readonly award: Award | null;
+  /** Of the achievement as the market showed it when the deal was proposed, or of the challenge. */
   readonly achievementTitle: string;
   readonly demandId: string | null;
   readonly matchId: string | null;

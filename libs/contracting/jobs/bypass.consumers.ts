@@ -13,7 +13,8 @@ export class OnDealAgreed implements ClaimedConsumer {
   constructor(private readonly watch: BypassWatch) {}
 
   async handle(ctx: TransactionContext, { occurredAt, payload: { act, dealId, holderId, acquirerId, achievementId } }: DomainEvent<PayloadOf<typeof dealMoved>>): Promise<void> {
-    if (act === 'agree') await this.watch.check(ctx, { dealId, holderId, acquirerId, achievementId, days: [{ on: chinaDate(new Date(occurredAt)), cause: 'agreed' }] });
+    // brokers bring together about achievements, not about challenges
+    if (act === 'agree' && achievementId !== null) await this.watch.check(ctx, { dealId, holderId, acquirerId, achievementId, days: [{ on: chinaDate(new Date(occurredAt)), cause: 'agreed' }] });
   }
 }
 

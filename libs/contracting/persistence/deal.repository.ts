@@ -11,20 +11,25 @@ export interface DealFilter {
   readonly limit: number;
 }
 
-const DEAL = `d.id, d.state, d.version, d.holder_id as "holderId", d.acquirer_id as "acquirerId", d.achievement_id as "achievementId", d.achievement_title as "achievementTitle", d.demand_id as "demandId", d.match_id as "matchId",
+const DEAL = `d.id, d.state, d.version, d.holder_id as "holderId", d.acquirer_id as "acquirerId", d.achievement_id as "achievementId", case when d.award_entry_id is not null then jsonb_build_object('challengeId', d.award_challenge_id, 'entryId', d.award_entry_id) end as award, d.achievement_title as "achievementTitle", d.demand_id as "demandId", d.match_id as "matchId",
   d.proposed_by as "proposedBy", d.proposer_id as "proposerId", d.note, d."foreign", d.end_reason as "endReason", d.created_at as "createdAt", d.updated_at as "updatedAt"`;
 
 @Injectable()
 export class DealRepository {
   constructor(private readonly database: Database) {}
 
-  /** False where the two have a live deal about the achievement: of two who open at once the index turns one away. */
+  /** False where the two have a live deal about the achievement, or about the award: of two who open at once the index turns one away. */
   async insert(ctx: TransactionContext, d: Deal): Promise<boolean> {
     const rows = await this.database.query(ctx,
-      `insert into contracting.deal (id, state, version, holder_id, acquirer_id, achievement_id, achievement_title, demand_id, match_id, proposed_by, proposer_id, note, "foreign", created_at, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14) on conflict (achievement_id, acquirer_id) where state in ('proposed', 'talking', 'agreed') do nothing returning id`,
-      [d.id, d.state, d.version, d.holderId, d.acquirerId, d.achievementId, d.achievementTitle, d.demandId, d.matchId, d.proposedBy, d.proposerId, d.note, d.foreign, d.createdAt]);
+      `insert into contracting.deal (id, state, version, holder_id, acquirer_id, achievement_id, achievement_title, demand_id, match_id, proposed_by, proposer_id, note, "foreign", created_at, updated_at, award_challenge_id, award_entry_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15, $16) on conflict do nothing returning id`,
+      [d.id, d.state, d.version, d.holderId, d.acquirerId, d.achievementId, d.achievementTitle, d.demandId, d.matchId, d.proposedBy, d.proposerId, d.note, d.foreign, d.createdAt, d.award?.challengeId ?? null, d.award?.entryId ?? null]);
     return rows.length === 1;
+  }
+
+  /** Deals with who won a challenge, the oldest first. */
+  ofAward(ctx: OperationContext, challengeId: string): Promise<Deal[]> {
+    return this.database.query<Deal>(ctx, `select ${DEAL} from contracting.deal d where d.award_challenge_id = $1 order by d.id`, [challengeId]);
   }
 
   async find(ctx: OperationContext, id: string, lock: '' | 'for update' = ''): Promise<Deal | undefined> {

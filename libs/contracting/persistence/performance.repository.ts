@@ -37,6 +37,17 @@ const written = ({ columns }: Shape, row: object): unknown[] => Object.entries(c
 
 export interface WaitingThing { readonly thing: Thing; readonly id: string; readonly contractId: string; readonly stage: string; readonly dueOn: string; readonly tell: 'holder' | 'acquirer' | 'both' }
 
+/** A milestone of a contract with who won a challenge. */
+export interface AwardMilestone extends Pick<Milestone, 'id' | 'key' | 'title' | 'dueOn' | 'state' | 'version' | 'submittedOn' | 'acceptedOn'> { readonly contractId: string; readonly challengeId: string; readonly challengeTitle: string; readonly entryId: string; readonly holderId: string; readonly acquirerId: string }
+export interface AwardMilestoneFilter {
+  readonly entryIds: readonly string[];
+  readonly state?: string | undefined;
+  readonly dueUntil?: string | undefined;
+  /** Sort key of the last row of the page before: the day and the id. */
+  readonly after?: readonly [string, string] | undefined;
+  readonly limit: number;
+}
+
 @Injectable()
 export class PerformanceRepository {
   constructor(private readonly database: Database) {}
@@ -59,6 +70,16 @@ export class PerformanceRepository {
   async all<T extends Thing>(ctx: OperationContext, thing: T, contractId: string): Promise<ThingRows[T][]> {
     const shape = SHAPES[thing];
     return (await this.database.query(ctx, `select ${selected(shape)} from contracting.${shape.table} t where t.contract_id = $1 order by t.id`, [contractId])) as ThingRows[T][];
+  }
+
+  /** By day; up to `limit` + 1. */
+  ofAwards(ctx: OperationContext, { entryIds, state, dueUntil, after, limit }: AwardMilestoneFilter): Promise<AwardMilestone[]> {
+    return this.database.query<AwardMilestone>(ctx,
+      `select m.id, m.key, m.title, to_char(m.due_on, 'YYYY-MM-DD') as "dueOn", m.state, m.version, to_char(m.submitted_on, 'YYYY-MM-DD') as "submittedOn", to_char(m.accepted_on, 'YYYY-MM-DD') as "acceptedOn", m.contract_id as "contractId",
+         d.award_challenge_id as "challengeId", d.achievement_title as "challengeTitle", d.award_entry_id as "entryId", d.holder_id as "holderId", d.acquirer_id as "acquirerId"
+       from contracting.milestone m join contracting.contract c on c.id = m.contract_id join contracting.deal d on d.id = c.deal_id
+       where d.award_entry_id = any($1::uuid[]) and ($2::text is null or m.state = $2) and ($3::date is null or m.due_on <= $3::date) and ($4::date is null or (m.due_on, m.id) > ($4::date, $5::uuid)) order by m.due_on, m.id limit $6`,
+      [entryIds, state ?? null, dueUntil ?? null, after?.[0] ?? null, after?.[1] ?? null, limit + 1]);
   }
 
   async step(ctx: TransactionContext, s: PerformanceStep): Promise<void> {

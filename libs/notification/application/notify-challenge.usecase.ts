@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { challengeAmended, challengeMoved, DomainEvent, entryMoved, keepersNamed, PayloadOf, questionAnswered, questionAsked, teamInvited } from '@app/events';
+import type { acceptanceSigned, challengeAmended, challengeMoved, DomainEvent, endUserNamed, entryMoved, keepersNamed, PayloadOf, questionAnswered, questionAsked, teamInvited } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeKind } from '../domain/templates.js';
@@ -63,6 +63,14 @@ export class NotifyChallenge {
     const { challengeId, invitedId, accountId } = event.payload;
     const people = accountId === null ? await this.recipients.ofOrganisation(ctx, invitedId, 'listing-owner') : await this.recipients.people(ctx, [accountId]);
     await this.tell.run(ctx, { eventId: event.id, topic: null }, people.map((recipient) => ({ recipient, kind: 'answer.challenge-invited' as const, params: { challengeId } })));
+  }
+
+  endUser(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof endUserNamed>>): Promise<void> {
+    return this.them(ctx, event, 'answer.challenge-end-user', [event.payload.accountId], false);
+  }
+
+  signed(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof acceptanceSigned>>): Promise<void> {
+    return this.them(ctx, event, 'answer.challenge-signed', [], true);
   }
 
   private async them(ctx: TransactionContext, { id: eventId, payload: { challengeId, organisationId } }: DomainEvent<{ challengeId: string; organisationId: string }>, kind: NoticeKind, accounts: readonly string[], organiser: boolean): Promise<void> {

@@ -4,6 +4,7 @@ import { challengeEntryExpectations } from './challenges-entries.expectations.js
 import { challengeJudgingExpectations } from './challenges-judging.expectations.js';
 import { challengeExpectations } from './challenges.expectations.js';
 import { challengeAwardExpectations } from './challenges-award.expectations.js';
+import { challengePerformingExpectations } from './challenges-performing.expectations.js';
 import { contractingExpectations } from './contracting.expectations.js';
 import { contractingPerformanceExpectations } from './contracting-performance.expectations.js';
 import { contractingMoneyExpectations } from './contracting-money.expectations.js';
@@ -72,5 +73,5 @@ export const EXPECTATIONS: readonly Expectation[] = [
   { operation: 'GET /api/v1/reference/{list}', may: 'anybody', params: { list: 'region' } },
   ...identityExpectations, ...listingExpectations, ...matchingExpectations, ...notificationExpectations, ...brokerageExpectations, ...publicityExpectations, ...ruleExpectations, ...rightsExpectations, ...rightsApplicationExpectations, ...auditingExpectations, ...assetLedgerExpectations,
   ...contractingExpectations, ...contractingPerformanceExpectations, ...contractingMoneyExpectations, ...contractingSigningExpectations,
-  ...contractingRegistrationExpectations, ...challengeExpectations, ...challengeEntryExpectations, ...challengeJudgingExpectations, ...challengeAwardExpectations,
+  ...contractingRegistrationExpectations, ...challengeExpectations, ...challengeEntryExpectations, ...challengeJudgingExpectations, ...challengeAwardExpectations, ...challengePerformingExpectations,
 ];

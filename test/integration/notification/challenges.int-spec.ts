@@ -1,4 +1,4 @@
-import { challengeAmended, challengeMoved, entryMoved, keepersNamed, questionAnswered, questionAsked, teamInvited, type EventType } from '@app/events';
+import { acceptanceSigned, challengeAmended, challengeMoved, endUserNamed, entryMoved, keepersNamed, questionAnswered, questionAsked, teamInvited, type EventType } from '@app/events';
 import { newId } from '@app/kernel';
 import { ChallengeCircle } from '@app/notification';
 import { OnChallenge } from '@app/notification/jobs';
@@ -50,6 +50,11 @@ describe('telling of challenges', () => {
     expect(await moved('judge-again', 'judging', 1)).toEqual([...others, 'follower answer.challenge-judged-again', 'keeper answer.challenge-judged-again', 'maker answer.challenge-moved']);
     expect(await moved('award', 'awarded', 1)).toEqual([...others, 'follower answer.challenge-won', 'keeper answer.challenge-lost', 'maker answer.challenge-moved']);
     Object.assign((desk.get(ChallengeCircle) as CircleOfTest).known, { judged: [] });
+  });
+
+  it('tells whoever is named for the end user, and the organiser of what was signed', async () => {
+    expect(await told(endUserNamed, { accountId: people.keeper.userId })).toEqual(['keeper answer.challenge-end-user']);
+    expect(await told(acceptanceSigned, { outcome: 'refused' })).toEqual(['colleague answer.challenge-signed', 'maker answer.challenge-signed']);
   });
 
   it('tells keepers that they are, the organiser of a question, and followers and the asker of its answer', async () => {

@@ -34,7 +34,7 @@ describe('telling of contracts', () => {
     for (const each of [event, event, again]) await desk.handle(consumer, each);
   };
   const moved = async (act: string, contractId = newId(), actorId: string | null = null) => {
-    const payload = { ...deal(), tellOrganisationId: people.firm.organisationId, contractId, amends: null, achievementId: newId(), act, from: 'x', to: 'y', version: 4, termsNumber: 1, actorId };
+    const payload = { ...deal(), tellOrganisationId: people.firm.organisationId, contractId, amends: null, achievementId: newId(), awardChallengeId: null, act, from: 'x', to: 'y', version: 4, termsNumber: 1, actorId };
     await twice(OnContractMoved as never, () => desk.publish(contractMoved, payload));
     return contractId;
   };
@@ -71,7 +71,7 @@ describe('telling of contracts', () => {
     const gone = await desk.person(['tto'], people.office.organisationId);
     await desk.database.sql(`update identity.account set state = 'disabled' where id = $1`, [gone.userId]);
     const id = await moved('send');
-    await desk.handle(OnContractMoved as never, await desk.publish(contractMoved, { ...deal(), tellOrganisationId: null, contractId: id, amends: null, achievementId: newId(), act: 'lapse', from: 'signing', to: 'approved', version: 5, termsNumber: 1, actorId: null }));
+    await desk.handle(OnContractMoved as never, await desk.publish(contractMoved, { ...deal(), tellOrganisationId: null, contractId: id, amends: null, achievementId: newId(), awardChallengeId: null, act: 'lapse', from: 'signing', to: 'approved', version: 5, termsNumber: 1, actorId: null }));
     expect(await told(id)).toEqual(['firm', 'leader', 'office'].flatMap((who) => [`${who} answer.contract-lapsed`, `${who} answer.contract-sent`]));
   });
 

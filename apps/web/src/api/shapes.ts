@@ -77,6 +77,16 @@ export type Entry = Schemas['Entry'];
 export type OwnEntry = Schemas['OwnEntry'];
 export type EntryInput = Schemas['EntryInput'];
 export type ChallengeOpening = Schemas['ChallengeOpening'];
+export type ChallengeBoard = Schemas['ChallengeBoard'];
+export type ChallengeLane = ChallengeBoard['lanes'][number];
+export type ChallengeMilestone = Schemas['ChallengeMilestone'];
+export type ChallengeAcceptance = Schemas['ChallengeAcceptance'];
+export type ChallengeSettlement = Schemas['ChallengeSettlement'];
+export type ChallengeEvaluation = Schemas['ChallengeEvaluation'];
+export type ChallengeEvaluationInput = Schemas['ChallengeEvaluationInput'];
+export type AcceptanceInput = Schemas['AcceptanceInput'];
+export type AwardContractInput = Schemas['AwardContractInput'];
+export type LaneElimination = Schemas['LaneElimination'];
 export type HistoryEntry = Schemas['ListingHistory']['items'][number];
 export type SecrecyAnswer = Schemas['SecrecyAnswer']['answer'];
 

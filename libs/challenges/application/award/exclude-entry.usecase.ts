@@ -8,11 +8,11 @@ import { AwardRepository } from '../../persistence/award.repository.js';
 import { EntryRepository } from '../../persistence/entry.repository.js';
 import { ChallengeTable } from '../challenge-table.js';
 import { ChallengePeople } from '../ports.js';
-import { AwardEntryMoves } from './entry-moves.js';
+import { MoveEntry } from '../move-entry.js';
 
 @Injectable()
 export class ExcludeEntry {
-  constructor(private readonly transactions: TransactionRunner, private readonly awards: AwardRepository, private readonly entries: EntryRepository, private readonly table: ChallengeTable, private readonly moves: AwardEntryMoves, private readonly people: ChallengePeople) {}
+  constructor(private readonly transactions: TransactionRunner, private readonly awards: AwardRepository, private readonly entries: EntryRepository, private readonly table: ChallengeTable, private readonly moves: MoveEntry, private readonly people: ChallengePeople) {}
 
   /** Entries that may be excluded now, for the organiser's people; none unless it is judged again after an upheld objection. Refuses 404 others. */
   async candidates(ctx: OperationContext, id: string): Promise<ExcludableView['items']> {
@@ -33,7 +33,7 @@ export class ExcludeEntry {
       if (entry?.challengeId !== id) throw new Problem(challengeProblems['entry-not-found']);
       if (challenge.state !== 'judging') throw new Problem(challengeProblems['not-judged-again'], { state: challenge.state });
       enforce([objectionWasUpheld], { upheld: (await this.awards.rounds(ctx, id)).some(({ voidedAt }) => voidedAt !== null) });
-      await this.moves.run(ctx, challenge, [entry], { act: 'exclude', whyNot: reason });
+      await this.moves.decide(ctx, challenge, entry, 'exclude', { whyNot: reason });
     });
   }
 }

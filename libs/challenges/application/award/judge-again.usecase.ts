@@ -5,7 +5,7 @@ import { AwardRepository } from '../../persistence/award.repository.js';
 import { ChallengeRepository } from '../../persistence/challenge.repository.js';
 import { EntryRepository } from '../../persistence/entry.repository.js';
 import { MoveChallenge } from '../move-challenge.js';
-import { AwardEntryMoves } from './entry-moves.js';
+import { MoveEntry } from '../move-entry.js';
 import { LiveNotice } from './live-notice.js';
 
 /** Public with the challenge; what was objected stays with publicity. */
@@ -15,7 +15,7 @@ const REASON = '公示期内的异议成立，原评榜结论作废，重新评�
 @Injectable()
 export class JudgeAgain {
   constructor(
-    private readonly challenges: ChallengeRepository, private readonly awards: AwardRepository, private readonly entries: EntryRepository, private readonly moves: MoveChallenge, private readonly entryMoves: AwardEntryMoves,
+    private readonly challenges: ChallengeRepository, private readonly awards: AwardRepository, private readonly entries: EntryRepository, private readonly moves: MoveChallenge, private readonly entryMoves: MoveEntry,
     private readonly notices: LiveNotice, private readonly clock: Clock,
   ) {}
 
@@ -27,7 +27,7 @@ export class JudgeAgain {
     await this.notices.withdrawLive(ctx, challengeId, REASON);
     await this.awards.void(ctx, decision.id, REASON, this.clock.now());
     const judged = (await this.entries.ofChallenge(ctx, challengeId, 'for update')).filter(({ state: at }) => at === 'chosen' || at === 'not_chosen');
-    await this.entryMoves.run(ctx, challenge, judged, { act: 'judge-again', whyNot: null });
+    for (const entry of judged) await this.entryMoves.decide(ctx, challenge, entry, 'judge-again');
     await this.moves.run(ctx, challenge, { act: 'judge-again', reason: REASON, kept: { decisionId: decision.id, objectionId } });
   }
 }

@@ -15,7 +15,7 @@ import { ExaminationStandingOf } from '../examination-standing.js';
 import { JudgingStandingOf } from '../judging-standing.js';
 import { MoveChallenge } from '../move-challenge.js';
 import { JudgingBook } from './judging-book.js';
-import { MoveJudgedEntry } from './move-judged-entry.js';
+import { MoveEntry } from '../move-entry.js';
 
 type Answers = ConclusionInput['answers'];
 const same = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
@@ -25,7 +25,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean => [...a].sor
 export class ConcludeJudging {
   constructor(
     private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly panels: PanelRepository, private readonly decisions: DecisionRepository, private readonly book: JudgingBook,
-    private readonly moves: MoveChallenge, private readonly entryMoves: MoveJudgedEntry, private readonly examination: ExaminationStandingOf, private readonly judging: JudgingStandingOf, private readonly clock: Clock,
+    private readonly moves: MoveChallenge, private readonly entryMoves: MoveEntry, private readonly examination: ExaminationStandingOf, private readonly judging: JudgingStandingOf, private readonly clock: Clock,
   ) {}
 
   /** Chooses those whom the published criteria put first and freezes the ranking. Refuses 404, 409, 422 broken rules. */
@@ -99,6 +99,6 @@ export class ConcludeJudging {
   }
 
   private async tellAll(ctx: TransactionContext, challenge: Challenge, open: readonly Entry[], chosen: readonly string[], whyNot: ReadonlyMap<string, string>): Promise<void> {
-    for (const entry of open) await (chosen.includes(entry.id) ? this.entryMoves.run(ctx, challenge, entry, 'choose', null) : this.entryMoves.run(ctx, challenge, entry, 'pass-over', whyNot.get(entry.id)!));
+    for (const entry of open) await (chosen.includes(entry.id) ? this.entryMoves.decide(ctx, challenge, entry, 'choose') : this.entryMoves.decide(ctx, challenge, entry, 'pass-over', { whyNot: whyNot.get(entry.id)! }));
   }
 }

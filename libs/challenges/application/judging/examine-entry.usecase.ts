@@ -10,7 +10,7 @@ import { ELIGIBILITY_RULES, talkWasHeld } from '../../domain/rules/examination.r
 import { EntryRepository } from '../../persistence/entry.repository.js';
 import { ExaminationRepository } from '../../persistence/examination.repository.js';
 import { actingPerson, ChallengeTable } from '../challenge-table.js';
-import { MoveJudgedEntry } from './move-judged-entry.js';
+import { MoveEntry } from '../move-entry.js';
 
 /** With whom one talks: whoever may still take part. */
 const TALKED_TO: readonly string[] = ['opened', 'eligible'];
@@ -19,7 +19,7 @@ const TALKED_TO: readonly string[] = ['opened', 'eligible'];
 @Injectable()
 export class ExamineEntry {
   constructor(
-    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly rows: ExaminationRepository, private readonly moves: MoveJudgedEntry, private readonly clock: Clock,
+    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly rows: ExaminationRepository, private readonly moves: MoveEntry, private readonly clock: Clock,
   ) {}
 
   /** Refuses 404, 409 state or version, 422 broken rules; of two who decide at once the second sees a newer version. */
@@ -30,7 +30,7 @@ export class ExamineEntry {
       expectVersion(entry.version, version);
       if (entry.state !== 'opened') throw new Problem(challengeProblems['entry-decided'], { state: entry.state });
       enforce(ELIGIBILITY_RULES, { content: challengeContentSchema.parse(challenge.content), entry, decision, reason, basis, actorOrganisationId: organisationId });
-      const after = await this.moves.run(ctx, challenge, entry, decision, decision === 'refuse' ? reason : null);
+      const after = await this.moves.decide(ctx, challenge, entry, decision, { whyNot: decision === 'refuse' ? reason : null });
       await this.rows.insertEligibility(ctx, { entryId, decision, reason, basis: decision === 'refuse' ? basis : null, decidedBy: userId, decidedAt: this.clock.now() });
       return after;
     });

@@ -38,8 +38,14 @@ export const poolAddsUp = defineRule<ChallengeFacts>({
   keeps: ({ performance: { addsUp } }) => addsUp === true,
 });
 
+export const lanesAreDecided = defineRule<ChallengeFacts>({
+  code: 'challenges.lanes-still-run',
+  texts: { 'zh-CN': '仍有 {running} 条赛道没有失败，不能认定攻关未成；其余赛道可按节点淘汰。', en: '{running} lanes have not failed: the challenge fails only when its last lane does.' },
+  keeps: ({ performance: { running, failedForGood } }) => running <= 1 || failedForGood || { params: { running } },
+});
+
 export const PERFORMING_RULES = [contractsAreInEffect] as const;
 export const ACCEPTANCE_RULES = [raceIsDecided, stagesAreAccepted, endUserIsNamed] as const;
-export const FAILURE_RULES = [somethingFailed] as const;
+export const FAILURE_RULES = [lanesAreDecided, somethingFailed] as const;
 export const FORCE_MAJEURE_RULES = [forceMajeureStands] as const;
 export const SETTLEMENT_RULES = [poolAddsUp] as const;

@@ -48,7 +48,7 @@ export class RegistrationMoves {
     const { deal } = actor;
     const [seller, buyer] = [(await this.units.unit(ctx, deal.holderId))?.region ?? null, (await this.units.unit(ctx, deal.acquirerId))?.region ?? null];
     const effectiveOn = contract.effectiveOn!;
-    const published = (await this.sources.achievement(ctx, deal.achievementId))?.publishedOn ?? null;
+    const published = deal.achievementId === null ? null : (await this.sources.achievement(ctx, deal.achievementId))?.publishedOn ?? null;
     const matched = deal.matchId === null ? null : (await this.sources.match(ctx, deal.matchId))?.foundOn ?? null;
     const figures: Figures = {
       ...counted, field: declared.field!, industry: declared.industry!, sellerRegion: seller, buyerRegion: buyer, placeRegion: declared.place!,

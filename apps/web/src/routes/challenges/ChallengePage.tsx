@@ -25,11 +25,12 @@ import { Prizes } from './parts/Prizes';
 import { Questions } from './parts/Questions';
 import { Rules } from './parts/Rules';
 import { Times } from './parts/Times';
+import { PERFORMED, Performing } from './performing/Performing';
 import '../../styles/contracting.css';
 import '../../styles/challenges.css';
 import '../../styles/judging.css';
 
-const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers', 'entries', 'examination', 'panel', 'award', 'results', 'history'] as const;
+const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers', 'entries', 'examination', 'panel', 'award', 'milestones', 'results', 'history'] as const;
 /** Acts that have a form of their own in one of the parts. */
 const OWN_FORM: readonly string[] = ['finish-scene', 'conclude', 'reject-all', 'publicise', 'accept', 'settle', 'evaluate'];
 const BEFORE_EXAMINATION: readonly string[] = ['draft', 'in_review', 'approved', 'open', 'closed', 'no_entry', 'withdrawn', 'aborted'];
@@ -67,6 +68,7 @@ const SHOWN_WHEN: Partial<Record<Part, (c: Challenge, reader: Reader) => boolean
   examination: isBehind,
   panel: (c) => isBehind(c) && c.kind !== 'scene' && c.state !== 'examining',
   award: ({ state }, { own }) => own && AWARDING.includes(state),
+  milestones: ({ kind, withheld, state }) => kind !== 'scene' && !withheld && PERFORMED.includes(state),
   results: ({ kind, withheld, state }) => kind !== 'scene' && !withheld && !BEFORE_RESULTS.includes(state),
   history: ({ edition }, { own }) => edition > 0 || own,
 };
@@ -113,6 +115,7 @@ function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {
     case 'questions': return <Questions challenge={challenge} />;
     case 'invitations': return <Invitations challenge={challenge} />;
     case 'entries': return <Entries challenge={challenge} />;
+    case 'milestones': return <Performing challenge={challenge} />;
     case 'keepers': return <Keepers id={challenge.id} challenge={challenge} />;
     case 'examination': return <Examination challenge={challenge} />;
     case 'panel': return <Panel challenge={challenge} />;

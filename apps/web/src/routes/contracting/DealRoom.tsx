@@ -57,7 +57,7 @@ export default function DealRoom() {
             {holds ? <Checks deal={d} /> : null}
             <DealBrokers deal={d} />
             <section className="lq-card"><h2>{t('contracting:facts')}</h2><Facts rows={[
-              [t('reference:types.achievement'), <Link key="a" to={`/achievements/${d.achievementId}`}>{d.achievementTitle}</Link>],
+              d.award ? [t('contracting:award'), <Link key="a" to={`/challenges/${d.award.challengeId}?part=milestones`}>{d.achievementTitle}</Link>] : [t('reference:types.achievement'), <Link key="a" to={`/achievements/${d.achievementId}`}>{d.achievementTitle}</Link>],
               [t('reference:types.demand'), d.demandId ? <Link key="d" to={`/demands/${d.demandId}`}>{t('contracting:toDemand')}</Link> : null],
               [t('contracting:match'), d.matchId ? <Link key="m" to={`/matches?match=${d.matchId}`}>{t('contracting:toMatch')}</Link> : null],
               [t('contracting:foreign.name'), d.foreign ? t(`contracting:foreign.answers.${d.foreign}`) : t('contracting:foreign.open')],

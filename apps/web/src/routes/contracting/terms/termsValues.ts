@@ -55,7 +55,7 @@ export function blankTerms(deal: Deal, known: Record<'holder' | 'acquirer', Know
   const party = (side: 'holder' | 'acquirer', role: string, foreignElement: string): PartyValues =>
     ({ id: deal[side].id, role, name: deal[side].name, uscc: known[side]?.uscc ?? null, legalForm: LEGAL_FORMS[known[side]?.type ?? ''], foreignElement });
   return {
-    kind: 'licence', title: deal.achievementTitle, subject: { achievementIds: [deal.achievementId] }, parties: [party('holder', 'provider', 'unknown'), party('acquirer', 'acquirer', deal.foreign ?? 'unknown')],
+    kind: 'licence', title: deal.achievementTitle, subject: { achievementIds: deal.achievementId === null ? [] : [deal.achievementId] }, parties: [party('holder', 'provider', 'unknown'), party('acquirer', 'acquirer', deal.foreign ?? 'unknown')],
     consideration: 'money', price: { components: [] }, publicFunding: { funded: 'unknown', projectNumbers: [] }, language: { text: 'zh' },
   };
 }

@@ -1,0 +1,43 @@
+import type { Person } from '@app/kernel';
+import type { OperationContext, TransactionContext } from '@app/platform';
+import type { LaneContract } from '../../domain/performing/lane.js';
+import type { MilestoneRow } from '../../domain/performing/performing.response.js';
+
+/** What was awarded to an entry; money in fen. */
+export interface AwardToContract {
+  readonly challengeId: string;
+  readonly entryId: string;
+  readonly title: string;
+  readonly holderId: string;
+  readonly acquirerId: string;
+  readonly proposerId: string;
+  readonly note: string;
+  readonly foreign: 'no' | 'yes' | 'unknown';
+  readonly problem: string;
+  readonly plan: string;
+  readonly standard: string;
+  readonly endUser: string;
+  readonly startFen: number | null;
+  readonly stages: readonly { readonly id: string; readonly title: string; readonly fen: number }[];
+  readonly ip: { readonly owner: 'organiser' | 'team' | 'joint'; readonly use: string; readonly secrecy: string };
+  readonly pledge: { readonly text: string; readonly signedBy: string };
+  readonly publicMoney: boolean;
+  readonly ethicsFlag: boolean;
+}
+export interface ContractMilestone extends Omit<MilestoneRow, 'team' | 'organiser' | 'mySide'> { readonly holderId: string; readonly acquirerId: string }
+export interface MilestonesAsked { readonly entryIds: readonly string[]; readonly state?: string | undefined; readonly dueUntil?: string | undefined; readonly after?: readonly [string, string] | undefined; readonly limit: number }
+
+/** Contracts with who won; contracting knows. */
+export abstract class AwardContracts {
+  /** Proposes a deal with the award as its first terms. Refuses 409 a live one, 422 parties that are not verified. */
+  abstract propose(ctx: TransactionContext, person: Person, award: AwardToContract): Promise<string>;
+  /** The newest deal of each entry. */
+  abstract of(ctx: OperationContext, challengeId: string): Promise<readonly LaneContract[]>;
+  /** Up to `limit` + 1, by day. */
+  abstract milestones(ctx: OperationContext, asked: MilestonesAsked): Promise<readonly ContractMilestone[]>;
+}
+
+/** That a signature is the signer's own; identity knows. Refuses 422 a wrong password. */
+export abstract class EndUserSignature {
+  abstract confirm(ctx: OperationContext, password: string): Promise<void>;
+}
