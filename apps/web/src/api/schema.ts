@@ -4892,6 +4892,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/challenges/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Challenges that have ended, with their outcome, the last first
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["archive_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/archive.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive as CSV
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["archive_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/archive.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The archive as a workbook
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["archive_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Figures over challenges: public ones, or those of the own organisation in full
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["archive_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/keeper-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People who may be named as keepers, by name and organisation
+         * @description Permission: `challenges.challenge.write`
+         */
+        get: operations["archive_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/ethics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ethics screen of those who are to win, for the organiser
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_screens"];
+        put?: never;
+        /**
+         * Answer the ethics screen of one that is to win; the last answers count
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["award_screen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/publicity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What is made public of the result, or would be, and how its notice stands; for the organiser
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_shown"];
+        put?: never;
+        /**
+         * Make the result public, for objections
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["award_publicise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranking, winners and criteria, once the result is public
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was done to a challenge, by whom in which part, and when
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_past"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/excludable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries that may be excluded, as an objection was upheld; for the organiser
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["award_excludable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/exclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exclude the entry that an upheld objection was about
+         * @description Permission: `challenges.entry.examine`
+         */
+        post: operations["award_exclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why entries of the own organisation were not taken further
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["feedback_feedback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/challenges": {
         parameters: {
             query?: never;
@@ -5128,6 +5376,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Milestones of all challenges that one organises or takes part in, by day
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["milestone_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the contract with an entry that won; its first terms are the award
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["performing_contract"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of lanes and stages with their money; a team sees its own lane
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["performing_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/elimination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Eliminate a lane of a race by a gate that was sent back or missed
+         * @description Permission: `challenges.entry.examine`
+         */
+        post: operations["performing_eliminate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/end-user": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name who signs for the end user
+         * @description Permission: `challenges.award.manage`
+         */
+        put: operations["performing_nameEndUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who signs for the end user, what was signed, and what still stands in the way
+         * @description Permission: `challenges.acceptance.sign`
+         */
+        get: operations["performing_acceptance"];
+        put?: never;
+        /**
+         * Accept the result as the end user, or refuse it with the reason; the password signs
+         * @description Permission: `challenges.acceptance.sign`
+         */
+        post: operations["performing_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/settlement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the edition owes and what was paid, line by line, until it is frozen
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["performing_settlement"];
+        put?: never;
+        /**
+         * Freeze the settlement; paid and refunded come to the pool
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["performing_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/claim-pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the insurer asks for after a failure, as one zip; each download is audited
+         * @description Permission: `challenges.award.manage`
+         */
+        get: operations["performing_claimPack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The look back, for everybody where it is public
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["performing_evaluation"];
+        put?: never;
+        /**
+         * Look back at a settled challenge, once
+         * @description Permission: `challenges.award.manage`
+         */
+        post: operations["performing_evaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/challenges/{id}/questions": {
         parameters: {
             query?: never;
@@ -5166,6 +5606,654 @@ export interface paths {
          * @description Permission: `challenges.question.answer`
          */
         post: operations["question_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own entries; once opened all of them, by number and state, and for the organiser with teams and titles
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["entry_list"];
+        put?: never;
+        /**
+         * Hand in an entry, sealed for the keepers; answers with the signed receipt
+         * @description Permission: `challenges.entry.write`
+         */
+        post: operations["entry_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One entry, with its receipt, and once opened its proposal
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["entry_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/acts/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the own entry back
+         * @description Permission: `challenges.entry.write`
+         */
+        post: operations["entry_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file of an opened entry, opened in memory; a PDF or nothing
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["entry_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entry-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in an encrypted file, to stand beside an entry; at most 20 MB
+         * @description Permission: `challenges.entry.write`
+         */
+        post: operations["entry_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receipts of what came in, in one signed chain; one's own until it is closed
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["entry_receipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the opening is: what is sealed, and what each keeper has handed in
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["opening_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/opening/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was sealed for one's own key and is not handed in
+         * @description Permission: `challenges.keeper.act`
+         */
+        get: operations["opening_mine"];
+        put?: never;
+        /**
+         * Hand in parts as a keeper, up to 50 at once; what can be opened by then is opened
+         * @description Permission: `challenges.keeper.act`
+         */
+        post: operations["opening_handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/opening/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Receipts, and what the reader may see of packages and openings, for the stand-alone verifier
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["opening_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own entries to all challenges, the newest first
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["ownEntries_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/examination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Opened entries with their eligibility and talks, for the organiser and reviewers
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["examination_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide whether an entry may take part; once
+         * @description Permission: `challenges.entry.examine`
+         */
+        post: operations["examination_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Talks with a team, for the organiser, reviewers and the team
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["examination_talks"];
+        put?: never;
+        /**
+         * Record a talk, or that the team declined; a correction stands beside what it corrects
+         * @description Permission: `challenges.entry.examine`
+         */
+        post: operations["examination_talk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/talks/{talkId}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The team's own words beside a talk
+         * @description Permission: `challenges.entry.write`
+         */
+        post: operations["examination_remark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The pool of experts, last changed first
+         * @description Permission: `challenges.pool.manage`
+         */
+        get: operations["expert_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own profile in the pool, if there is one
+         * @description Permission: `challenges.pool.apply`
+         */
+        get: operations["expert_own"];
+        /**
+         * Apply to the pool, or change the own profile; other fields are another application
+         * @description Permission: `challenges.pool.apply`
+         */
+        put: operations["expert_write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Admit, refuse or retire an expert
+         * @description Permission: `challenges.pool.manage`
+         */
+        post: operations["expert_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/panel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draw of experts: whole for the organiser and reviewers, the own seat for an expert, seed and numbers for everybody after the award
+         * @description Permission: `challenges.challenge.read`
+         */
+        get: operations["panel_get"];
+        put?: never;
+        /**
+         * Draw the experts, once
+         * @description Permission: `challenges.panel.manage`
+         */
+        post: operations["panel_draw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/panel/mine/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept or recuse, as an expert who was drawn
+         * @description Permission: `challenges.review.write`
+         */
+        post: operations["panel_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/panel/seats/{seatId}/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remove an expert for a conflict that was found; the next reserve steps in
+         * @description Permission: `challenges.panel.manage`
+         */
+        post: operations["panel_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/panel/seats/{seatId}/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that an expert's cards were paid
+         * @description Permission: `challenges.panel.manage`
+         */
+        post: operations["panel_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/judging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts of cards, and once all are signed every score with its spread, for the organiser and reviewers
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["panel_judging"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The minutes with who signed them
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["panel_readMinutes"];
+        /**
+         * Write the minutes; signatures under another text count no more
+         * @description Permission: `challenges.panel.manage`
+         */
+        put: operations["panel_writeMinutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/minutes/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign exactly this text, as an expert who sits
+         * @description Permission: `challenges.review.write`
+         */
+        post: operations["panel_signMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose those whom the published criteria put first, and tell all others why not
+         * @description Permission: `challenges.challenge.write`
+         */
+        post: operations["panel_conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose none, with a reason for each
+         * @description Permission: `challenges.challenge.write`
+         */
+        post: operations["panel_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/scene-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer every team of a scene after the talks
+         * @description Permission: `challenges.challenge.write`
+         */
+        post: operations["panel_answerScene"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Challenges for which one was drawn, with the cards that are due
+         * @description Permission: `challenges.review.write`
+         */
+        get: operations["review_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/pay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the own cards earned and what was paid
+         * @description Permission: `challenges.review.write`
+         */
+        get: operations["review_pay"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One card beside the proposal without any name
+         * @description Permission: `challenges.review.write`
+         */
+        get: operations["review_get"];
+        /**
+         * Keep a draft of a card
+         * @description Permission: `challenges.review.write`
+         */
+        put: operations["review_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reviews/{id}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a card as it was saved last
+         * @description Permission: `challenges.review.write`
+         */
+        post: operations["review_sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6551,7 +7639,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-invited" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-keeper-opens" | "answer.challenge-entry-moved" | "answer.challenge-entry-outdated" | "answer.challenge-entry-spoiled" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-invited" | "answer.challenge-drawn" | "answer.challenge-removed" | "answer.challenge-recused" | "answer.challenge-minutes" | "answer.challenge-result" | "answer.challenge-won" | "answer.challenge-lost" | "answer.challenge-judged-again" | "answer.challenge-end-user" | "answer.challenge-signed" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -9014,6 +10102,9 @@ export interface components {
              */
             basis: ({
                 /** @enum {string} */
+                kind: "no-person";
+            } | {
+                /** @enum {string} */
                 kind: "rule";
             } | {
                 /** @enum {string} */
@@ -9102,7 +10193,7 @@ export interface components {
             /** @description personal sums that this reader does not see */
             hiddenSums: number;
             relatedPartyNote: string | null;
-            scopeBasis: ("rule" | "consents") | null;
+            scopeBasis: ("rule" | "consents" | "no-person") | null;
             place: string;
             text: string;
             rules: components["schemas"]["PublicityRule"][];
@@ -9179,6 +10270,9 @@ export interface components {
              * @default null
              */
             basis: ({
+                /** @enum {string} */
+                kind: "no-person";
+            } | {
                 /** @enum {string} */
                 kind: "rule";
             } | {
@@ -10541,8 +11635,14 @@ export interface components {
             mySide: "holder" | "acquirer";
             /** @enum {string} */
             proposedBy: "holder" | "acquirer";
-            /** Format: uuid */
-            achievementId: string;
+            achievementId: string | null;
+            /** @description an entry that won a challenge; then there is no achievement, and the title is the challenge's */
+            award: {
+                /** Format: uuid */
+                challengeId: string;
+                /** Format: uuid */
+                entryId: string;
+            } | null;
             achievementTitle: string;
             demandId: string | null;
             matchId: string | null;
@@ -10601,8 +11701,14 @@ export interface components {
             mySide: "holder" | "acquirer";
             /** @enum {string} */
             proposedBy: "holder" | "acquirer";
-            /** Format: uuid */
-            achievementId: string;
+            achievementId: string | null;
+            /** @description an entry that won a challenge; then there is no achievement, and the title is the challenge's */
+            award: {
+                /** Format: uuid */
+                challengeId: string;
+                /** Format: uuid */
+                entryId: string;
+            } | null;
             achievementTitle: string;
             demandId: string | null;
             matchId: string | null;
@@ -13400,7 +14506,245 @@ export interface components {
                 };
             }[];
         };
-        ChallengeBrief: {
+        ArchivedChallenge: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "open" | "race" | "directed" | "scene";
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            /** @enum {string} */
+            outcome: "completed" | "not_completed" | "force_majeure" | "talked" | "all_rejected" | "no_entry" | "withdrawn" | "aborted";
+            organiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            field: string | null;
+            poolFen: number | null;
+            /** @description that came in and stood at the deadline */
+            entries: number;
+            winners: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            endedAt: string;
+        };
+        ChallengeStatistics: {
+            challenges: number;
+            kinds: {
+                key: string;
+                count: number;
+            }[];
+            states: {
+                key: string;
+                count: number;
+            }[];
+            fields: {
+                key: string;
+                count: number;
+            }[];
+            years: {
+                key: string;
+                count: number;
+            }[];
+            entries: {
+                total: number;
+                mean: number | null;
+            };
+            success: {
+                finished: number;
+                completed: number;
+                /** @description 0 to 1; null where the group is too small to show */
+                share: number | null;
+            };
+            steps: {
+                from: string;
+                to: string;
+                fromTexts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                toTexts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                cases: number;
+                medianDays: number | null;
+            }[];
+            pool: {
+                cases: number;
+                /** @description whole, as text */
+                fen: string | null;
+            };
+            refused: {
+                total: number | null;
+                /** @description 0 to 1; null where the group is too small to show */
+                share: number | null;
+                reasons: {
+                    key: string;
+                    count: number;
+                    share: number;
+                }[];
+                /** @description where those who were not chosen lost most */
+                criteria: {
+                    key: string;
+                    count: number;
+                }[];
+            };
+            /** @description smaller groups are not shown */
+            least: number;
+        };
+        KeeperCandidates: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
+        ChallengeEthics: {
+            /** @description what makes a review necessary */
+            questions: {
+                /** Format: uuid */
+                ruleVersionId: string;
+                article: string | null;
+                status: string;
+                /** Format: date */
+                validFrom: string;
+                items: string[];
+            };
+            /** @description what experts review again */
+            list: {
+                /** Format: uuid */
+                ruleVersionId: string;
+                article: string | null;
+                status: string;
+                /** Format: date */
+                validFrom: string;
+                items: string[];
+            };
+            /** @description the challenge itself is marked, so that an opinion is needed */
+            flagged: boolean;
+            /** @description at the organiser, where the answer is not known */
+            askWhom: string[];
+            writable: boolean;
+            winners: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                gaps: ("unanswered" | "list-changed" | "unknown" | "opinion-missing" | "opinion-negative" | "rereview-missing" | "rereview-negative")[];
+                screen: {
+                    seq: number;
+                    questions: components["schemas"]["EthicsQuestions"];
+                    listed: components["schemas"]["EthicsListed"];
+                    opinion: components["schemas"]["EthicsOpinion"] | null;
+                    rereview: components["schemas"]["EthicsOpinion"] | null;
+                    /** Format: date-time */
+                    answeredAt: string;
+                } | null;
+            }[];
+        };
+        EthicsQuestions: {
+            /** @enum {string} */
+            human: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            animals: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            other_risk: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            by_law: "yes" | "no" | "unknown";
+        };
+        EthicsListed: {
+            /** @enum {string} */
+            new_species: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            chimera: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            germline: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            brain_interface: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            human_machine: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            opinion_algorithm: "yes" | "no" | "unknown";
+            /** @enum {string} */
+            autonomous_decision: "yes" | "no" | "unknown";
+        };
+        EthicsOpinion: {
+            body: string;
+            number: string;
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            outcome: "approved" | "to_revise" | "rejected";
+        };
+        EthicsInput: {
+            /** Format: uuid */
+            entryId: string;
+            questions: components["schemas"]["EthicsQuestions"];
+            listed: components["schemas"]["EthicsListed"];
+            /**
+             * @description of the committee
+             * @default null
+             */
+            opinion: components["schemas"]["EthicsOpinion"] | null;
+            /**
+             * @description of the experts who look again
+             * @default null
+             */
+            rereview: components["schemas"]["EthicsOpinion"] | null;
+        };
+        ChallengePublicityView: {
+            title: {
+                "zh-CN": string;
+                en: string;
+            };
+            /** @description what is shown, or would be */
+            facts: {
+                label: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                value: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            notice: {
+                /** Format: uuid */
+                noticeId: string;
+                state: string;
+                endsOn: string | null;
+                clear: boolean;
+                openObjections: number;
+            } | null;
+        };
+        ChallengePublicity: {
+            version: number;
+            /**
+             * @description is the organiser, or somebody related to it, behind a team that is to win; unknown is refused
+             * @enum {string}
+             */
+            relatedParty: "yes" | "no" | "unknown";
+            /** @default null */
+            relatedPartyNote: string | null;
+        };
+        Challenge: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -13423,16 +14767,38 @@ export interface components {
             submittedAt: string | null;
             /** Format: date-time */
             updatedAt: string;
+            /** @description of the edition in force */
+            content: components["schemas"]["ChallengeContent"];
+            /** @description a directed challenge whose content is for the invited organisations only */
+            withheld: boolean;
+            endedAt: string | null;
+            stateReason: string | null;
+            followers: number;
+            following: boolean;
+            questions: number;
+            keepers: {
+                named: number;
+                ready: number;
+                needed: number;
+            };
+            editable: boolean;
+            amendable: boolean;
+            /** @description may answer questions */
+            answers: boolean;
+            /** @description may ask now */
+            asks: boolean;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+            /** Format: uuid */
+            authorId?: string;
+            submittedBy?: string | null;
+            reviewedBy?: string | null;
+            /** Format: date-time */
+            createdAt?: string;
         };
         ChallengeOrganiser: {
             /** Format: uuid */
             id: string;
             name: string;
-        };
-        ChallengeDraft: {
-            /** @enum {string} */
-            secrecyAnswer: "no" | "yes" | "unknown";
-            content: components["schemas"]["ChallengeContent"];
         };
         ChallengeContent: {
             /** @enum {string} */
@@ -13543,7 +14909,164 @@ export interface components {
             /** @default null */
             judgedBy: string | null;
         };
-        Challenge: {
+        ChallengeNextAct: {
+            act: string;
+            texts: {
+                "zh-CN": string;
+                en: string;
+            };
+            to: string;
+            needsReason: boolean;
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+        };
+        ChallengeResults: {
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            round: number;
+            /** Format: date-time */
+            concludedAt: string;
+            public: boolean;
+            experts: number;
+            /** @description entries that were opened */
+            opened: number;
+            /** @description decisions that fell, as an objection was upheld */
+            voided: {
+                round: number;
+                /** Format: date-time */
+                at: string;
+            }[];
+            notice: {
+                /** Format: uuid */
+                noticeId: string;
+                state: string;
+                endsOn: string | null;
+                clear: boolean;
+            } | null;
+            criteria: {
+                id: string;
+                name: string;
+                weight: {
+                    numerator: number;
+                    denominator: number;
+                };
+            }[];
+            /** @description the ranked first, in their order */
+            entries: {
+                /** @description for its team and the organiser */
+                entryId: string | null;
+                number: number;
+                /** @enum {string} */
+                state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+                mine: boolean;
+                rank: number | null;
+                winner: boolean;
+                score: components["schemas"]["ChallengeScore"] | null;
+                lowest: components["schemas"]["ChallengeScore"] | null;
+                highest: components["schemas"]["ChallengeScore"] | null;
+                calibrated: number | null;
+                means: {
+                    criterion: string;
+                    mean: components["schemas"]["ChallengeScore"];
+                }[];
+                /** @description of winners; of all for the organiser */
+                organisations: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    lead: boolean;
+                }[] | null;
+                /** @description for its team and the organiser */
+                whyNot: string | null;
+                /** @description the criterion that cost most; as whyNot */
+                weakest: string | null;
+            }[];
+        };
+        /** @description exact, and as a number */
+        ChallengeScore: {
+            numerator: string;
+            denominator: string;
+            value: number;
+        };
+        ChallengeHistory: {
+            items: {
+                act: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                to: string | null;
+                /** @enum {string} */
+                role: "organiser" | "reviewer" | "keeper" | "system" | "other";
+                /** @description for the organiser */
+                who: string | null;
+                /** @description for the organiser */
+                reason: string | null;
+            }[];
+        };
+        ExcludableEntries: {
+            items: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            }[];
+        };
+        EntryExclusion: {
+            /** @description of the challenge */
+            version: number;
+            /** @description for the team, and the organiser */
+            reason: string;
+        };
+        EntryFeedback: {
+            /** @description of the own organisation, that were decided on */
+            entries: number;
+            reasons: {
+                key: string;
+                count: number;
+            }[];
+            criteria: {
+                name: string;
+                count: number;
+            }[];
+            items: {
+                /** Format: uuid */
+                entryId: string;
+                /** Format: uuid */
+                challengeId: string;
+                title: string;
+                number: number;
+                /** @enum {string} */
+                state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+                /** @enum {string} */
+                reason: "fault" | "eligibility" | "criteria" | "objection" | "unreadable" | "lost";
+                faults: string[];
+                weakest: string | null;
+                rank: number | null;
+                /** @description how many were ranked */
+                ranked: number | null;
+                whyNot: string | null;
+                decidedAt: string | null;
+            }[];
+        };
+        ChallengeBrief: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
@@ -13566,52 +15089,11 @@ export interface components {
             submittedAt: string | null;
             /** Format: date-time */
             updatedAt: string;
-            /** @description of the edition in force */
-            content: components["schemas"]["ChallengeContent"];
-            endedAt: string | null;
-            stateReason: string | null;
-            followers: number;
-            following: boolean;
-            questions: number;
-            keepers: {
-                named: number;
-                ready: number;
-                needed: number;
-            };
-            editable: boolean;
-            amendable: boolean;
-            /** @description may answer questions */
-            answers: boolean;
-            /** @description may ask now */
-            asks: boolean;
-            nextActs: components["schemas"]["ChallengeNextAct"][];
-            /** Format: uuid */
-            authorId?: string;
-            submittedBy?: string | null;
-            reviewedBy?: string | null;
-            /** Format: date-time */
-            createdAt?: string;
         };
-        ChallengeNextAct: {
-            act: string;
-            texts: {
-                "zh-CN": string;
-                en: string;
-            };
-            to: string;
-            needsReason: boolean;
-            blockedBy: {
-                code: string;
-                path: string;
-                texts: {
-                    "zh-CN": string;
-                    en: string;
-                };
-                params: {
-                    [key: string]: unknown;
-                };
-                article?: string;
-            }[];
+        ChallengeDraft: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+            content: components["schemas"]["ChallengeContent"];
         };
         ChallengeUpdate: {
             /** @enum {string} */
@@ -13738,6 +15220,318 @@ export interface components {
             /** @description P-256, SPKI as DER in base64; the private key never leaves the keeper */
             publicKey: string;
         };
+        ChallengeMilestone: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            challengeId: string;
+            challengeTitle: string;
+            /** Format: uuid */
+            entryId: string;
+            /** Format: uuid */
+            contractId: string;
+            key: string;
+            title: string;
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            state: "unplanned" | "planned" | "submitted" | "sent_back" | "accepted" | "dropped";
+            submittedOn: string | null;
+            acceptedOn: string | null;
+            team: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            organiser: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            /** @enum {string} */
+            mySide: "team" | "organiser" | "member";
+        };
+        AwardContractInput: {
+            version: number;
+            /** Format: uuid */
+            entryId: string;
+            /**
+             * @description the organiser's own answer: whether it, who controls it, or who would use the result is foreign
+             * @enum {string}
+             */
+            foreign: "no" | "yes" | "unknown";
+        };
+        AwardContract: {
+            /** Format: uuid */
+            dealId: string;
+            /** Format: uuid */
+            entryId: string;
+        };
+        ChallengeBoard: {
+            /** Format: uuid */
+            challengeId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            race: boolean;
+            /** Format: date */
+            today: string;
+            /** @description for the organiser and reviewers */
+            pool: {
+                poolFen: number;
+                paidFen: number;
+                dueFen: number;
+                openFen: number;
+                refundFen: number;
+            } | null;
+            lanes: {
+                /** Format: uuid */
+                entryId: string;
+                entryVersion: number;
+                number: number;
+                /** @enum {string} */
+                state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                mine: boolean;
+                whyNot: string | null;
+                dealId: string | null;
+                dealState: string | null;
+                contract: {
+                    /** Format: uuid */
+                    id: string;
+                    number: string;
+                    state: string;
+                    effectiveOn: string | null;
+                    endReason: string | null;
+                } | null;
+                start: {
+                    /** @description null where no payment hangs on it */
+                    fen: number | null;
+                    /** @enum {string} */
+                    payment: "none" | "awaited" | "due" | "part" | "paid";
+                    paymentDueOn: string | null;
+                    /** @description confirmed, less what went back */
+                    paidFen: number;
+                } | null;
+                items: {
+                    /** @description null where no payment hangs on it */
+                    fen: number | null;
+                    /** @enum {string} */
+                    payment: "none" | "awaited" | "due" | "part" | "paid";
+                    paymentDueOn: string | null;
+                    /** @description confirmed, less what went back */
+                    paidFen: number;
+                    milestoneId: string | null;
+                    key: string;
+                    title: string;
+                    /** @description no payment hangs on it */
+                    gate: boolean;
+                    dueOn: string | null;
+                    /** @enum {string} */
+                    state: "unplanned" | "planned" | "submitted" | "sent_back" | "accepted" | "dropped";
+                    submittedOn: string | null;
+                    acceptedOn: string | null;
+                    lateDays: number;
+                    missed: boolean;
+                    evidence: {
+                        /** Format: uuid */
+                        paperId: string;
+                        name: string;
+                        sha256: string;
+                    }[];
+                }[];
+                mayContract: boolean;
+                mayEliminate: boolean;
+            }[];
+        };
+        LaneElimination: {
+            /** @description of the entry */
+            version: number;
+            /** @description for the team */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description the gate that was sent back or missed
+             */
+            milestoneId: string;
+        };
+        EndUserInput: {
+            version: number;
+            /** Format: uuid */
+            accountId: string;
+        };
+        ChallengeAcceptance: {
+            /** Format: uuid */
+            challengeId: string;
+            title: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            /** @description as the challenge says it */
+            endUser: string | null;
+            person: {
+                /** Format: uuid */
+                accountId: string;
+                name: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+            } | null;
+            mine: boolean;
+            mayName: boolean;
+            /** @description what keeps it from being accepted */
+            blockedBy: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+                params: {
+                    [key: string]: unknown;
+                };
+                article?: string;
+            }[];
+            stages: {
+                id: string;
+                title: string;
+                accepted: boolean;
+            }[];
+            signed: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                outcome: "accepted" | "refused";
+                opinion: string;
+                sha256: string;
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** Format: date-time */
+                at: string;
+            }[];
+        };
+        AcceptanceInput: {
+            version: number;
+            /**
+             * @default accepted
+             * @enum {string}
+             */
+            outcome: "accepted" | "refused";
+            opinion: string;
+            /** @description signs */
+            password: string;
+        };
+        ChallengeSettlement: {
+            /** Format: uuid */
+            challengeId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            poolFen: number;
+            owedFen: number;
+            paidFen: number;
+            refundFen: number;
+            /** @enum {string} */
+            refundTo: "organiser" | "public_funds";
+            lines: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                /** @enum {string} */
+                part: "start" | "stage";
+                id: string;
+                title: string | null;
+                owedFen: number;
+                paidFen: number;
+                why: ("unpaid" | "overpaid" | "not_owed") | null;
+                members: {
+                    /** Format: uuid */
+                    organisationId: string;
+                    name: string;
+                    fen: number;
+                }[];
+            }[];
+            /** @description entries whose contract has to end first */
+            running: string[];
+            addsUp: boolean;
+            maySettle: boolean;
+            /** @description false where only one's own lane is shown */
+            whole: boolean;
+            settled: {
+                sha256: string;
+                canonical: string | null;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        ChallengeSettlementInput: {
+            version: number;
+        };
+        ChallengeEvaluation: {
+            /** Format: uuid */
+            challengeId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            mayWrite: boolean;
+            evaluation: {
+                /** @description each target of the challenge, as it was measured */
+                goals: {
+                    name: string;
+                    measured: string;
+                    /** @enum {string} */
+                    reached: "yes" | "partly" | "no";
+                }[];
+                /** @enum {string} */
+                inProduction: "yes" | "no" | "planned";
+                /** @default null */
+                salesFen: number | null;
+                /** @default null */
+                savingsFen: number | null;
+                /** @description of the end user or experts */
+                words: string;
+                lessons: string;
+                public: boolean;
+                by: string;
+                /** Format: date-time */
+                at: string;
+            } | null;
+        };
+        ChallengeEvaluationInput: {
+            version: number;
+            /** @description each target of the challenge, as it was measured */
+            goals: {
+                name: string;
+                measured: string;
+                /** @enum {string} */
+                reached: "yes" | "partly" | "no";
+            }[];
+            /** @enum {string} */
+            inProduction: "yes" | "no" | "planned";
+            /** @default null */
+            salesFen: number | null;
+            /** @default null */
+            savingsFen: number | null;
+            /** @description of the end user or experts */
+            words: string;
+            lessons: string;
+            public: boolean;
+        };
         ChallengeQuestion: {
             /** Format: uuid */
             id: string;
@@ -13759,6 +15553,853 @@ export interface components {
             /** @enum {string} */
             secrecyAnswer: "no" | "yes" | "unknown";
             text: string;
+        };
+        EntryInput: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
+            /** @default null */
+            sealed: components["schemas"]["SealedPackage"] | null;
+            /** @default null */
+            proposal: components["schemas"]["SceneProposal"] | null;
+            /**
+             * @description SHA-256 of encrypted files that were handed in before
+             * @default []
+             */
+            files: string[];
+        };
+        SealedPackage: {
+            header: {
+                /** @enum {string} */
+                format: "luqiao-sealed-entry-1";
+                /** Format: uuid */
+                challengeId: string;
+                /** Format: uuid */
+                entryId: string;
+                /** Format: uuid */
+                organisationId: string;
+                edition: number;
+                needed: number;
+            };
+            /** Format: base64 */
+            iv: string;
+            /** Format: base64 */
+            content: string;
+            /** @description of the nonce and the content, as they are encrypted */
+            contentSha256: string;
+            parts: {
+                /** @description SHA-256 of the public key (SPKI), hex */
+                keeper: string;
+                /**
+                 * Format: base64
+                 * @description public key of the sender for this part, raw P-256 point
+                 */
+                ephemeral: string;
+                /** Format: base64 */
+                iv: string;
+                /** Format: base64 */
+                sealed: string;
+                /** @description of the part itself */
+                sha256: string;
+            }[];
+        };
+        SceneProposal: {
+            title: string;
+            hypothesis: string;
+            rationale: string;
+            plan: string;
+            expertise: string;
+            trl: number;
+            /** @default [] */
+            evidence: {
+                what: string;
+                /**
+                 * @description of the encrypted file that is handed in beside the entry
+                 * @default null
+                 */
+                sha256: string | null;
+                /**
+                 * @description of the file itself
+                 * @default null
+                 */
+                bytes: number | null;
+                /** @default null */
+                key: string | null;
+                /** @default null */
+                iv: string | null;
+                /** @default null */
+                name: string | null;
+            }[];
+            members: {
+                /** Format: uuid */
+                organisationId: string;
+                name: string;
+                /** @description of what the team is paid */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @description what it does */
+                part: string;
+            }[];
+            people: {
+                name: string;
+                /** Format: uuid */
+                organisationId: string;
+                role: string;
+            }[];
+            /**
+             * @default {
+             *       "totalFen": 0,
+             *       "uses": []
+             *     }
+             */
+            budget: {
+                totalFen: number;
+                /** @default [] */
+                uses: {
+                    /** @enum {string} */
+                    use: "equipment" | "materials" | "testing" | "labour" | "travel" | "outsourcing" | "publication" | "management" | "other" | "personal_consumption" | "fines" | "donation" | "investment" | "debt" | "gifts";
+                    fen: number;
+                    /** @default null */
+                    note: string | null;
+                }[];
+            };
+            /**
+             * @default {
+             *       "text": "场景对接，未立军令状 (a scene: nothing is pledged)",
+             *       "signedBy": "—"
+             *     }
+             */
+            pledge: {
+                text: string;
+                signedBy: string;
+            };
+        };
+        EntryReceipt: {
+            /** Format: uuid */
+            challengeId: string;
+            sequence: number;
+            /** Format: uuid */
+            entryId: string;
+            edition: number;
+            /** @description of the canonical package (RFC 8785); of a scene, of the canonical proposal */
+            packageSha256: string;
+            /** @description by the database's clock, UTC, with microseconds */
+            receivedAt: string;
+            previous: string | null;
+            sha256: string;
+            /** @description Ed25519 (RFC 8032), base64 */
+            signature: string;
+            /** @description of the signature, SPKI in base64 */
+            publicKey: string;
+        };
+        EntryBrief: {
+            number: number;
+            /** @enum {string} */
+            state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+            /** Format: date-time */
+            receivedAt: string;
+            mine: boolean;
+            /** Format: uuid */
+            id?: string;
+            version?: number;
+            edition?: number;
+            organisation?: components["schemas"]["ChallengeOrganiser"];
+            title?: string | null;
+            openedAt?: string | null;
+            faults?: number;
+        };
+        Entry: {
+            number: number;
+            /** @enum {string} */
+            state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+            /** Format: date-time */
+            receivedAt: string;
+            mine: boolean;
+            /** Format: uuid */
+            id: string;
+            version: number;
+            edition: number;
+            organisation: components["schemas"]["ChallengeOrganiser"];
+            title: string | null;
+            openedAt: string | null;
+            /** Format: uuid */
+            challengeId: string;
+            proposal: components["schemas"]["Proposal"] | null;
+            files: string[];
+            /** @description what the opened proposal breaks, or why it could not be opened */
+            faults: {
+                code: string;
+                path: string;
+                texts: {
+                    "zh-CN": string;
+                    en: string;
+                };
+            }[];
+            whyNot: string | null;
+            receipt: components["schemas"]["EntryReceipt"] | null;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+        };
+        Proposal: {
+            title: string;
+            hypothesis: string;
+            rationale: string;
+            plan: string;
+            expertise: string;
+            trl: number;
+            /** @default [] */
+            evidence: {
+                what: string;
+                /**
+                 * @description of the encrypted file that is handed in beside the entry
+                 * @default null
+                 */
+                sha256: string | null;
+                /**
+                 * @description of the file itself
+                 * @default null
+                 */
+                bytes: number | null;
+                /** @default null */
+                key: string | null;
+                /** @default null */
+                iv: string | null;
+                /** @default null */
+                name: string | null;
+            }[];
+            members: {
+                /** Format: uuid */
+                organisationId: string;
+                name: string;
+                /** @description of what the team is paid */
+                share: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @description what it does */
+                part: string;
+            }[];
+            people: {
+                name: string;
+                /** Format: uuid */
+                organisationId: string;
+                role: string;
+            }[];
+            budget: {
+                totalFen: number;
+                /** @default [] */
+                uses: {
+                    /** @enum {string} */
+                    use: "equipment" | "materials" | "testing" | "labour" | "travel" | "outsourcing" | "publication" | "management" | "other" | "personal_consumption" | "fines" | "donation" | "investment" | "debt" | "gifts";
+                    fen: number;
+                    /** @default null */
+                    note: string | null;
+                }[];
+            };
+            pledge: {
+                text: string;
+                signedBy: string;
+            };
+        };
+        EntryAct: {
+            version: number;
+            reason?: string;
+        };
+        EntryFile: {
+            sha256: string;
+            bytes: number;
+        };
+        EntryReceipts: {
+            closed: boolean;
+            /** @description how many stand: before the deadline for the organiser alone */
+            received: number | null;
+            /** @description everybody's once it is closed, before that one's own */
+            items: components["schemas"]["EntryReceipt"][];
+            nextCursor: string | null;
+        };
+        ChallengeOpening: {
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            needed: number;
+            counts: {
+                sealed: number;
+                opened: number;
+                spoiled: number;
+            };
+            keepers: {
+                organisation: components["schemas"]["ChallengeOrganiser"];
+                fingerprint: string;
+                /** @description parts */
+                handedIn: number;
+                unopenable: number;
+                lastAt: string | null;
+            }[];
+            mine: {
+                fingerprint: string;
+                /** @description parts that one has not handed in */
+                left: number;
+            } | null;
+        };
+        SealedForKeeper: {
+            /** Format: uuid */
+            entryId: string;
+            number: number;
+            header: {
+                /** @enum {string} */
+                format: "luqiao-sealed-entry-1";
+                /** Format: uuid */
+                challengeId: string;
+                /** Format: uuid */
+                entryId: string;
+                /** Format: uuid */
+                organisationId: string;
+                edition: number;
+                needed: number;
+            };
+            part: {
+                /** @description SHA-256 of the public key (SPKI), hex */
+                keeper: string;
+                /**
+                 * Format: base64
+                 * @description public key of the sender for this part, raw P-256 point
+                 */
+                ephemeral: string;
+                /** Format: base64 */
+                iv: string;
+                /** Format: base64 */
+                sealed: string;
+                /** @description of the part itself */
+                sha256: string;
+            };
+        };
+        OpenedParts: {
+            parts: {
+                /** Format: uuid */
+                entryId: string;
+                /** @description base64; null: sealed so that the keeper cannot open it */
+                part: string | null;
+            }[];
+        };
+        HandedIn: {
+            /** @enum {string} */
+            state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            needed: number;
+            counts: {
+                sealed: number;
+                opened: number;
+                spoiled: number;
+            };
+            keepers: {
+                organisation: components["schemas"]["ChallengeOrganiser"];
+                fingerprint: string;
+                /** @description parts */
+                handedIn: number;
+                unopenable: number;
+                lastAt: string | null;
+            }[];
+            mine: {
+                fingerprint: string;
+                /** @description parts that one has not handed in */
+                left: number;
+            } | null;
+            /** @description parts that were new */
+            taken: number;
+            openedNow: number;
+        };
+        OwnEntry: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "received" | "replaced" | "outdated" | "spoiled" | "withdrawn" | "opened" | "ineligible" | "eligible" | "not_chosen" | "chosen" | "excluded" | "eliminated" | "failed" | "completed";
+            version: number;
+            edition: number;
+            /** Format: date-time */
+            receivedAt: string;
+            title: string | null;
+            challenge: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+                entriesUntil: string | null;
+            };
+        };
+        Examination: {
+            items: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                state: string;
+                version: number;
+                title: string;
+                organisation: components["schemas"]["ChallengeOrganiser"];
+                members: number;
+                faults: string[];
+                whyNot: string | null;
+                talks: number;
+                declined: boolean;
+                /** @description may decide on its eligibility */
+                decides: boolean;
+            }[];
+        };
+        EligibilityInput: {
+            version: number;
+            /** @enum {string} */
+            decision: "admit" | "refuse";
+            /**
+             * @description of a refusal, for the team; or why a proposal with faults is admitted
+             * @default null
+             */
+            reason: string | null;
+            /** @default null */
+            basis: ({
+                /** @enum {string} */
+                kind: "eligibility";
+                /** @description place in the published list, from 0 */
+                item: number;
+            } | {
+                /** @enum {string} */
+                kind: "fault";
+                code: string;
+            }) | null;
+        };
+        ExaminedEntry: {
+            /** Format: uuid */
+            entryId: string;
+            state: string;
+            version: number;
+            whyNot: string | null;
+        };
+        EntryTalks: {
+            items: components["schemas"]["EntryTalk"][];
+            /** @description may add a remark */
+            remarks: boolean;
+        };
+        EntryTalk: {
+            /** Format: uuid */
+            id: string;
+            supplements: string | null;
+            declined: boolean;
+            heldOn: string | null;
+            way: ("meeting" | "video" | "telephone" | "visit" | "writing") | null;
+            participants: string[];
+            /** @description minutes, or why the team declined */
+            text: string;
+            /** Format: date-time */
+            recordedAt: string;
+            remarks: {
+                /** Format: uuid */
+                id: string;
+                text: string;
+                /** Format: date-time */
+                saidAt: string;
+            }[];
+        };
+        TalkInput: {
+            /**
+             * @default false
+             * @enum {boolean}
+             */
+            declined: false;
+            /** Format: date */
+            heldOn: string;
+            /** @enum {string} */
+            way: "meeting" | "video" | "telephone" | "visit" | "writing";
+            participants: string[];
+            minutes: string;
+            /**
+             * @description the talk that this one corrects or adds to
+             * @default null
+             */
+            supplements: string | null;
+        } | {
+            /** @enum {boolean} */
+            declined: true;
+            reason: string;
+            /**
+             * @description the talk that this one corrects or adds to
+             * @default null
+             */
+            supplements: string | null;
+        };
+        TalkRemarkInput: {
+            text: string;
+        };
+        PoolExpert: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            accountId: string;
+            name: string;
+            organisation: components["schemas"]["ChallengeOrganiser"];
+            /** @enum {string} */
+            state: "applied" | "admitted" | "refused" | "retired";
+            version: number;
+            fields: string[];
+            introduction: string;
+            relatedPeople: string[];
+            relatedOrganisations: components["schemas"]["ChallengeOrganiser"][];
+            /** Format: date-time */
+            appliedAt: string;
+            decidedAt: string | null;
+            reason: string | null;
+            /** @description panels in which they sit or sat */
+            judged: number;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+        };
+        OwnExpertProfile: {
+            profile: components["schemas"]["PoolExpert"] | null;
+        };
+        ExpertProfile: {
+            /**
+             * @description null where one applies for the first time
+             * @default null
+             */
+            version: number | null;
+            fields: string[];
+            introduction: string;
+            /** @default [] */
+            relatedPeople: string[];
+            /** @default [] */
+            relatedOrganisations: string[];
+        };
+        JudgingAct: {
+            version: number;
+            reason?: string;
+        };
+        ChallengePanel: {
+            field: string;
+            count: number;
+            /** @description SHA-256, hex */
+            seed: string;
+            /** @enum {string} */
+            seedSource: "receipts" | "entries";
+            /** @description SHA-256, hex */
+            poolSha256: string;
+            candidates: number;
+            able: number;
+            conflicts: {
+                [key: string]: number;
+            };
+            feeFen: number | null;
+            /** Format: date */
+            cardsBy: string;
+            /** Format: date-time */
+            drawnAt: string;
+            seats?: components["schemas"]["PanelSeat"][];
+            reservesLeft?: number;
+            pool?: {
+                /** Format: uuid */
+                expertId: string;
+                /** Format: uuid */
+                organisationId: string;
+            }[];
+            chosen?: string[];
+            reserves?: string[];
+            excluded?: {
+                /** Format: uuid */
+                expertId: string;
+                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing")[];
+            }[];
+        };
+        PanelSeat: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            organisation: components["schemas"]["ChallengeOrganiser"];
+            place: number;
+            /** @enum {string} */
+            state: "drawn" | "accepted" | "signed" | "recused" | "removed";
+            version: number;
+            inPlaceOf: string | null;
+            reason: string | null;
+            mine: boolean;
+            cards: number;
+            signed: number;
+            /** @description earned */
+            feeFen: number;
+            paidFen: number;
+            minutesSigned: boolean;
+            quality: components["schemas"]["ExpertQuality"] | null;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+        };
+        ExpertQuality: {
+            /** @description 0 to 100: 40 for cards in time, 40 for closeness to the median, 20 for comments; nothing follows from it by itself */
+            score: number;
+            /** @description 0 to 1 */
+            inTime: number;
+            /** @description mean, in points */
+            distance: number;
+            /** @description 0 to 1 */
+            comments: number;
+        };
+        PanelInput: {
+            count: number;
+            /** @description for each signed card */
+            feeFen: number;
+            /** Format: date */
+            cardsBy: string;
+        };
+        ExpertPayment: {
+            /** Format: date */
+            paidOn: string;
+            reference: string;
+        };
+        ChallengeJudging: {
+            cards: number;
+            signed: number;
+            /** @description all cards are signed; before that nobody sees points */
+            complete: boolean;
+            /** @description how many are chosen; null where there are too few */
+            winners: number | null;
+            eligible: {
+                /** Format: uuid */
+                entryId: string;
+                number: number;
+                title: string;
+                organisation: components["schemas"]["ChallengeOrganiser"];
+            }[];
+            experts: {
+                expert: string;
+                mean: number;
+                panelMean: number;
+                /** @enum {string} */
+                habit: "harsh" | "mild" | "even";
+            }[];
+            ranking: components["schemas"]["RankedEntry"][];
+            first: string[];
+            border: {
+                entryIds: string[];
+                /** @enum {string} */
+                by: "heaviest" | "draw";
+            } | null;
+            round: number;
+        };
+        RankedEntry: {
+            /** Format: uuid */
+            entryId: string;
+            number: number;
+            title: string;
+            organisation: components["schemas"]["ChallengeOrganiser"];
+            place: number;
+            /** @description exact, as 81 or 244/3; 0 to 100 */
+            score: string;
+            /** @description exact, as 81 or 244/3; 0 to 100 */
+            lowest: string;
+            /** @description exact, as 81 or 244/3; 0 to 100 */
+            highest: string;
+            calibrated: number | null;
+            /** @description exact, as 81 or 244/3; 0 to 100 */
+            heaviest: string;
+            criteria: {
+                id: string;
+                mean: number;
+            }[];
+            cards: {
+                /** @description a letter */
+                expert: string;
+                /** @description exact, as 81 or 244/3; 0 to 100 */
+                score: string;
+                points: {
+                    [key: string]: number;
+                };
+                comments: {
+                    [key: string]: string;
+                };
+                overall: string | null;
+            }[];
+        };
+        JudgingMinutes: {
+            round: number;
+            /** @description 0 where there are none */
+            revision: number;
+            text: string | null;
+            sha256: string | null;
+            writtenAt: string | null;
+            signatures: {
+                /** Format: uuid */
+                seatId: string;
+                name: string;
+                /** Format: date-time */
+                signedAt: string;
+            }[];
+            due: number;
+            /** @enum {string} */
+            mine: "none" | "waits" | "signed";
+            writes: boolean;
+        };
+        MinutesInput: {
+            /** @description the one that was seen; 0 where there is none */
+            revision: number;
+            text: string;
+        };
+        MinutesSignature: {
+            sha256: string;
+            /** @description asked again for a signature, never kept */
+            password: string;
+        };
+        ConclusionInput: {
+            version: number;
+            winners: string[];
+            /** @default [] */
+            answers: {
+                /** Format: uuid */
+                entryId: string;
+                /** @description for the team itself */
+                whyNot: string;
+            }[];
+        };
+        RejectionInput: {
+            version: number;
+            /** @description public */
+            reason: string;
+            /** @default [] */
+            answers: {
+                /** Format: uuid */
+                entryId: string;
+                /** @description for the team itself */
+                whyNot: string;
+            }[];
+        };
+        SceneAnswersInput: {
+            version: number;
+            chosen: string[];
+            /** @default [] */
+            answers: {
+                /** Format: uuid */
+                entryId: string;
+                /** @description for the team itself */
+                whyNot: string;
+            }[];
+        };
+        ReviewAssignments: {
+            items: components["schemas"]["ReviewAssignment"][];
+        };
+        ReviewAssignment: {
+            /** Format: uuid */
+            seatId: string;
+            /** Format: uuid */
+            challengeId: string;
+            title: string;
+            challengeState: string;
+            organiser: components["schemas"]["ChallengeOrganiser"];
+            /** @enum {string} */
+            state: "drawn" | "accepted" | "signed" | "recused" | "removed";
+            version: number;
+            /** Format: date */
+            cardsBy: string;
+            feeFen: number;
+            cards: components["schemas"]["CardBrief"][];
+            signed: number;
+            /** @enum {string} */
+            minutes: "none" | "waits" | "signed";
+            quality: components["schemas"]["ExpertQuality"] | null;
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+        };
+        CardBrief: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "signed";
+            started: boolean;
+            signedAt: string | null;
+        };
+        ReviewPay: {
+            items: {
+                /** Format: uuid */
+                cardId: string;
+                /** Format: uuid */
+                challengeId: string;
+                title: string;
+                number: number;
+                feeFen: number;
+                /** Format: date-time */
+                earnedAt: string;
+                paidOn: string | null;
+                reference: string | null;
+            }[];
+            earnedFen: number;
+            paidFen: number;
+        };
+        Review: {
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** @enum {string} */
+            state: "draft" | "signed";
+            started: boolean;
+            signedAt: string | null;
+            /** Format: uuid */
+            challengeId: string;
+            challengeTitle: string;
+            /** Format: date */
+            cardsBy: string;
+            version: number;
+            criteria: {
+                id: string;
+                name: string;
+                weight: {
+                    numerator: number;
+                    denominator: number;
+                };
+                /** @default null */
+                guide: string | null;
+            }[];
+            proposal: components["schemas"]["BlindProposal"];
+            points: {
+                [key: string]: number;
+            };
+            comments: {
+                [key: string]: string;
+            };
+            overall: string | null;
+            savedAt: string | null;
+            sha256: string | null;
+            editable: boolean;
+        };
+        BlindProposal: {
+            title: string;
+            hypothesis: string;
+            rationale: string;
+            plan: string;
+            expertise: string;
+            trl: number;
+            evidence: string[];
+            parts: string[];
+            roles: string[];
+            budget: {
+                totalFen: number;
+                uses: {
+                    use: string;
+                    fen: number;
+                    note: string | null;
+                }[];
+            };
+            pledge: string;
+        };
+        CardInput: {
+            version: number;
+            /**
+             * @description whole, 0 to 100; a draft may leave criteria out
+             * @default {}
+             */
+            points: {
+                [key: string]: number;
+            };
+            /** @default {} */
+            comments: {
+                [key: string]: string;
+            };
+            /** @default null */
+            overall: string | null;
+        };
+        CardSignature: {
+            version: number;
+            /** @description asked again for a signature, never kept */
+            password: string;
         };
     };
     responses: never;
@@ -23225,6 +25866,489 @@ export interface operations {
             };
         };
     };
+    archive_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                outcome?: "completed" | "not_completed" | "force_majeure" | "talked" | "all_rejected" | "no_entry" | "withdrawn" | "aborted";
+                kind?: "open" | "race" | "directed" | "scene";
+                /** @description in which it opened */
+                year?: number;
+                /** @description a code, with all below it */
+                field?: string;
+                organiser?: string;
+                /** @description words of the title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ArchivedChallenge"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_csv: {
+        parameters: {
+            query?: {
+                outcome?: "completed" | "not_completed" | "force_majeure" | "talked" | "all_rejected" | "no_entry" | "withdrawn" | "aborted";
+                kind?: "open" | "race" | "directed" | "scene";
+                /** @description in which it opened */
+                year?: number;
+                /** @description a code, with all below it */
+                field?: string;
+                organiser?: string;
+                /** @description words of the title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_xlsx: {
+        parameters: {
+            query?: {
+                outcome?: "completed" | "not_completed" | "force_majeure" | "talked" | "all_rejected" | "no_entry" | "withdrawn" | "aborted";
+                kind?: "open" | "race" | "directed" | "scene";
+                /** @description in which it opened */
+                year?: number;
+                /** @description a code, with all below it */
+                field?: string;
+                organiser?: string;
+                /** @description words of the title */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_figures: {
+        parameters: {
+            query?: {
+                /** @description all: public figures; own: of the own organisation, in full */
+                of?: "all" | "own";
+                year?: number;
+                /** @description a code, with all below it */
+                field?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeStatistics"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    archive_people: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeeperCandidates"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_screens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEthics"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_screen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EthicsInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEthics"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_shown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePublicityView"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_publicise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengePublicity"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeResults"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_past: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeHistory"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_excludable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExcludableEntries"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    award_exclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryExclusion"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedback_feedback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFeedback"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     challenge_list: {
         parameters: {
             query?: {
@@ -23758,6 +26882,427 @@ export interface operations {
             };
         };
     };
+    milestone_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "planned" | "submitted" | "sent_back" | "accepted" | "dropped";
+                challengeId?: string;
+                /** @description due on that day or before */
+                dueUntil?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ChallengeMilestone"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_contract: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AwardContractInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardContract"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeBoard"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_eliminate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LaneElimination"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeBoard"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_nameEndUser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndUserInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeAcceptance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_acceptance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeAcceptance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_accept: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeAcceptance"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_settlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeSettlement"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeSettlementInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeSettlement"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_claimPack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_evaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEvaluation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    performing_evaluate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChallengeEvaluationInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeEvaluation"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     question_list: {
         parameters: {
             query?: {
@@ -23859,6 +27404,1352 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChallengeQuestion"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EntryBrief"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryReceipt"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entry"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_upload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryFile"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    entry_receipts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryReceipts"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    opening_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeOpening"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    opening_mine: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SealedForKeeper"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    opening_handIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenedParts"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedIn"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    opening_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ownEntries_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["OwnEntry"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Examination"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EligibilityInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExaminedEntry"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_talks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryTalks"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_talk: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryTalks"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    examination_remark: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+                talkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TalkRemarkInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryTalks"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                state?: "applied" | "admitted" | "refused" | "retired";
+                /** @description a code, with all below it */
+                field?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PoolExpert"][];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertProfile"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_write: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertProfile"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertProfile"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_act: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgingAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PoolExpert"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_draw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PanelInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_own: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgingAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                seatId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgingAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertPayment"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_judging: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengeJudging"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_readMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingMinutes"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_writeMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingMinutes"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_signMinutes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesSignature"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingMinutes"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_conclude: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConclusionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_reject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_answerScene: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SceneAnswersInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Challenge"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewAssignments"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_pay: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewPay"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    review_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardSignature"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */
