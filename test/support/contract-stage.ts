@@ -18,7 +18,7 @@ export class ContractStage {
 
   constructor(private readonly stage: Stage) {}
 
-  async call<T>(email: string, method: 'GET' | 'POST', path: string, body?: object): Promise<T> {
+  async call<T>(email: string, method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<T> {
     const { text, ok, status } = await this.send(email, method, path, body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } });
     if (!ok) throw new Error(`${method} ${path}: ${status} ${text}`);
     return JSON.parse(text) as T;
