@@ -20,9 +20,9 @@ export class AwardStage {
 
   constructor(private readonly challenges: ChallengeStage) {}
 
-  /** The contract with who won: negotiated where the award is silent, approved, signed by both. */
-  async contract(challengeId: string, entryId: string, team: StagedTeam): Promise<StagedLane> {
-    const contractId = await this.agree(challengeId, entryId, team);
+  /** The contract with who won: negotiated where the award is silent, approved, signed by both. `dealId`: where it was proposed already. */
+  async contract(challengeId: string, entryId: string, team: StagedTeam, dealId?: string): Promise<StagedLane> {
+    const contractId = await this.agree(dealId ?? await this.propose(challengeId, entryId), team);
     await this.approve(contractId, team);
     await this.sign(contractId, team);
     return { entryId, team, contractId };
@@ -104,9 +104,12 @@ export class AwardStage {
     return (await this.challenges.get(challengeId)).version;
   }
 
-  /** Proposed by the organiser, answered by the office with what the award leaves open; answers the contract's id. */
-  private async agree(challengeId: string, entryId: string, { office, leader }: StagedTeam): Promise<string> {
-    const { dealId } = await this.as<{ dealId: string }>(FIRM, 'POST', `challenges/${challengeId}/contracts`, { version: await this.version(challengeId), entryId, foreign: 'no' });
+  private async propose(challengeId: string, entryId: string): Promise<string> {
+    return (await this.as<{ dealId: string }>(FIRM, 'POST', `challenges/${challengeId}/contracts`, { version: await this.version(challengeId), entryId, foreign: 'no' })).dealId;
+  }
+
+  /** Answered by the office with what the award leaves open; answers the contract's id. */
+  private async agree(dealId: string, { office, leader }: StagedTeam): Promise<string> {
     await this.as(office, 'POST', `deals/${dealId}/acts/accept`, { version: (await this.as<Row>(office, 'GET', `deals/${dealId}`)).version });
     const { terms } = await this.as<{ terms: { parties: object[]; confidentiality: object; acceptance: object } }>(office, 'GET', `deals/${dealId}/terms/1`);
     const party = (at: number, legalForm: string, name: string) => ({ ...terms.parties[at], foreignElement: 'no', legalForm, signatory: { name, capacity: 'legal_representative' } });

@@ -79,7 +79,8 @@ export class ChallengeStage {
   /** Sealed as the form does it, and handed in. */
   async sealAndSend({ id, edition, keepers: { needed } }: StagedChallenge, { lead }: Pick<StagedTeam, 'lead'>, change: Record<string, unknown> = {}): Promise<void> {
     const header = { format: 'luqiao-sealed-entry-1' as const, challengeId: id, entryId: newEntryId(), organisationId: lead.organisationId, edition, needed };
-    const sealed = await seal(JSON.stringify(proposalOf(lead, change)), header, this.keepers.map(({ keys }) => keys.publicKey));
+    const { items } = await this.as<{ items: { publicKey: string }[] }>(lead, 'GET', `challenges/${id}/keepers`);
+    const sealed = await seal(JSON.stringify(proposalOf(lead, change)), header, items.map(({ publicKey }) => publicKey));
     await this.as(lead, 'POST', `challenges/${id}/entries`, { secrecyAnswer: 'no', sealed });
   }
 

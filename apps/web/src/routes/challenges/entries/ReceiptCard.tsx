@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EntryReceipt } from '../../../api/shapes';
 import { CopyId } from '../../../components/CopyId';
+import { DateText } from '../../../components/DateText';
 import { Facts } from '../../listing/Facts';
 import { saveText } from '../saveText';
 import { receiptFile } from './sealing';
@@ -12,7 +13,7 @@ export function ReceiptCard({ receipt: r }: { receipt: EntryReceipt }) {
     <section className="lq-card lq-stack" style={{ gap: 12 }}>
       <h2>{t('entries:receipt.title', { number: r.sequence })}</h2>
       <Facts rows={[
-        [t('entries:receipt.at'), <time key="at" dateTime={r.receivedAt}>{r.receivedAt}</time>], [t('entries:receipt.edition'), r.edition], [t('entries:receipt.package'), <CopyId key="package" id={r.packageSha256} />],
+        [t('entries:receipt.at'), <span key="at" className="lq-row"><DateText at={r.receivedAt} time /><span className="lq-muted lq-small">{r.receivedAt}</span></span>], [t('entries:receipt.edition'), r.edition], [t('entries:receipt.package'), <CopyId key="package" id={r.packageSha256} />],
         [t('entries:receipt.hash'), <CopyId key="hash" id={r.sha256} />], [t('entries:receipt.previous'), r.previous ? <CopyId key="previous" id={r.previous} /> : t('entries:receipt.first')],
       ]} />
       <p className="lq-small lq-muted">{t('entries:receipt.about')}</p>

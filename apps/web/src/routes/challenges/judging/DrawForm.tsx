@@ -19,7 +19,7 @@ export function DrawForm({ challenge: c }: { challenge: Challenge }) {
       <ul className="lq-money__why" style={{ marginBottom: 12 }}>{['same_unit', 'own_entry', 'co_author', 'relation', 'dealing'].map((name) => <li key={name}>{t(`challenge-judging:conflicts.${name}`)}</li>)}</ul>
       <Form<Values> form={form} name="draw" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ count: 5, feeFen: null, cardsBy: '' }} onFinish={({ count, feeFen, cardsBy }) => { if (window.confirm(t('challenge-judging:draw.sure'))) draw.mutate({ count, feeFen: feeFen ?? 0, cardsBy }); }}>
         <Form.Item<Values> name="count" label={t('challenge-judging:draw.count')} extra={t('challenge-judging:draw.countAbout')} rules={[need]}><InputNumber min={1} max={99} step={2} precision={0} /></Form.Item>
-        <Form.Item<Values> name="feeFen" label={t('challenge-judging:draw.fee')} rules={[need, { validator: (_, fen: number | null) => (Number.isNaN(fen) ? Promise.reject(new Error(t('challenge-judging:draw.feeWrong'))) : Promise.resolve()) }]}><AmountInput /></Form.Item>
+        <Form.Item<Values> name="feeFen" label={t('challenge-judging:draw.fee')} style={{ maxWidth: 300 }} rules={[need, { validator: (_, fen: number | null) => (Number.isNaN(fen) ? Promise.reject(new Error(t('challenge-judging:draw.feeWrong'))) : Promise.resolve()) }]}><AmountInput /></Form.Item>
         <Form.Item<Values> name="cardsBy" label={t('challenge-judging:draw.cardsBy')} rules={[need]}><Input type="date" style={{ maxWidth: 200 }} /></Form.Item>
         <ProblemAlert problem={draw.error} />
         <button type="submit" className="lq-button lq-button--main" disabled={draw.isPending}>{t('challenge-judging:draw.go')}</button>

@@ -43,7 +43,7 @@ function Draw({ panel: p }: { panel: ChallengePanel }) {
     <section className="lq-card"><h2>{t('challenge-judging:draw.title')}</h2>
       <p style={{ marginBottom: 12 }}>{t('challenge-judging:draw.result', { candidates: p.candidates, able: p.able, count: p.count })} <DateText at={p.drawnAt} time /></p>
       {conflicts.length ? <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:draw.conflicts')}><table className="lq-table"><thead><tr><th scope="col">{t('challenge-judging:draw.conflicts')}</th><th scope="col" className="lq-weights__share">{t('challenge-judging:draw.people')}</th></tr></thead><tbody>{conflicts.map(([name, count]) => <tr key={name}><td>{t(`challenge-judging:conflicts.${name}`)}</td><td className="lq-weights__share">{count}</td></tr>)}</tbody></table></div> : null}
-      <p className="lq-muted" style={{ marginTop: 12 }}>{t(`challenge-judging:draw.seedFrom.${p.seedSource}`)} {t('challenge-judging:draw.how')}</p>
+      <p className="lq-muted" style={{ margin: '12px 0' }}>{t(`challenge-judging:draw.seedFrom.${p.seedSource}`)} {t('challenge-judging:draw.how')}</p>
       <dl className="lq-facts"><div><dt>{t('challenge-judging:draw.seed')}</dt><dd className="lq-hash"><CopyId id={p.seed} /></dd></div><div><dt>{t('challenge-judging:draw.pool')}</dt><dd className="lq-hash"><CopyId id={p.poolSha256} /></dd></div></dl>
     </section>
   );

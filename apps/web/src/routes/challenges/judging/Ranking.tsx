@@ -17,7 +17,7 @@ export function Ranking({ challenge: c, judging: j }: { challenge: Challenge; ju
         <thead><tr><th scope="col">{t('challenge-judging:ranking.place')}</th><th scope="col">{t('challenge-judging:entry')}</th><th scope="col" className="lq-weights__share">{t('challenge-judging:ranking.raw')}</th><th scope="col">{t('challenge-judging:ranking.spread')}</th><th scope="col" className="lq-weights__share">{t('challenge-judging:ranking.range')}</th><th scope="col" className="lq-weights__share">{t('challenge-judging:ranking.calibrated')}</th></tr></thead>
         <tbody>{j.ranking.map((e) => (
           <tr key={e.entryId}>
-            <td>{e.place}{j.first.includes(e.entryId) ? <span className="lq-tag lq-tag--open">{t('challenge-judging:ranking.first')}</span> : null}</td>
+            <td>{e.place}{j.first.includes(e.entryId) ? <> <span className="lq-tag lq-tag--open">{t('challenge-judging:ranking.first')}</span></> : null}</td>
             <th scope="row" className="lq-weights__name">{t('challenge-judging:number', { number: e.number })} {e.title}
               <details className="lq-small"><summary>{t('challenge-judging:ranking.cards')}</summary><ul>{e.cards.map((card) => <li key={card.expert}><b>{card.expert}</b> {scoreText(card.score)} <span className="lq-muted">{Object.entries(card.points).map(([id, points]) => `${names.get(id) ?? id} ${points}`).join(t('pieces:comma'))}</span>{card.overall ? <pre>{card.overall}</pre> : null}</li>)}</ul></details>
             </th>

@@ -40,7 +40,7 @@ function Assignment({ assignment: a }: { assignment: ReviewAssignment }) {
   const reads = a.state === 'accepted' || a.state === 'signed';
   return (
     <section className="lq-card lq-stack">
-      <div className="lq-row"><h2><Link to={`/challenges/${a.challengeId}`}>{a.title}</Link></h2><StateTag state={a.state} of="seat" /></div>
+      <div className="lq-row"><h2 style={{ fontSize: 18 }}><Link to={`/challenges/${a.challengeId}`}>{a.title}</Link></h2><StateTag state={a.state} of="seat" /></div>
       <p className="lq-muted">{a.organiser.name} {'\u00b7'} {t('challenge-judging:desk.cardsBy')} <DateText at={a.cardsBy} /> {'\u00b7'} {t('challenge-judging:desk.fee')} <MoneyText fen={a.feeFen} /> {'\u00b7'} {t('challenge-judging:desk.progress', { signed: a.signed, cards: a.cards.length })}</p>
       {a.state === 'drawn' ? <p className="lq-note lq-note--wait"><span>{t('challenge-judging:desk.accept')}</span></p> : null}
       {a.nextActs.length ? <NextActs acts={a.nextActs} onAct={(act, reason) => move.mutateAsync({ act, version: a.version, reason })} /> : null}

@@ -73,9 +73,8 @@ export function ScoreCard({ review }: { review: Review }) {
         </div>
       ))}</div>
       <div className="lq-sum--live" role="status"><span>{t('challenge-judging:review.sum')}</span><strong className="lq-review__sum">{sum}</strong><span className="lq-muted lq-small">{t(whole ? 'challenge-judging:review.whole' : 'challenge-judging:review.unfinished')}</span></div>
-      <label htmlFor="card-overall">{t('challenge-judging:review.overall')}</label>
-      <Input.TextArea id="card-overall" rows={4} maxLength={4000} showCount disabled={fixed} value={values.overall} onChange={(e) => change({ ...values, overall: e.target.value })} />
-      <p className="lq-muted lq-small">{t('challenge-judging:review.overallAbout')}</p>
+      <div><label htmlFor="card-overall">{t('challenge-judging:review.overall')}</label><p className="lq-muted lq-small" id="card-overall-about">{t('challenge-judging:review.overallAbout')}</p></div>
+      <Input.TextArea id="card-overall" aria-describedby="card-overall-about" rows={4} maxLength={4000} showCount disabled={fixed} value={values.overall} onChange={(e) => change({ ...values, overall: e.target.value })} />
       {review.state === 'signed' ? <p className="lq-note lq-note--open"><span>{t('challenge-judging:review.signed')} <DateText at={review.signedAt} time /> SHA-256 <CopyId id={review.sha256 ?? ''} /></span></p> : (
         <>
           <p className="lq-muted lq-small" role="status">{t(`challenge-judging:saving.${saving}`)}</p>

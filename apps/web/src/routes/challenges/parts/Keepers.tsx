@@ -41,7 +41,7 @@ function Shown({ view: v, challenge }: { view: ChallengeKeepersView; challenge?:
                 <thead><tr><th scope="col">{t('challenges:keepers.organisation')}</th>{v.items.some(({ name }) => name) ? <th scope="col">{t('challenges:keepers.person')}</th> : null}<th scope="col">{t('challenges:keepers.fingerprint')}</th><th scope="col">{t('challenges:keepers.madeAt')}</th></tr></thead>
                 <tbody>{v.items.map((k, at) => (
                   <tr key={k.accountId ?? k.fingerprint ?? at}>
-                    <td><Link to={`/organisations/${k.organisation.id}`}>{k.organisation.name}</Link></td>
+                    <td style={{ minWidth: 120 }}><Link to={`/organisations/${k.organisation.id}`}>{k.organisation.name}</Link></td>
                     {v.items.some(({ name }) => name) ? <td>{k.name ?? '\u2014'}{mine && k === mine ? <span className="lq-muted lq-small"> {t('challenges:keepers.you')}</span> : null}</td> : null}
                     <td className="lq-hash">{k.fingerprint ? <CopyId id={k.fingerprint} /> : <span className="lq-tag lq-tag--wait">{t('challenges:keepers.noKey')}</span>}</td>
                     <td><DateText at={k.madeAt} time /></td>
