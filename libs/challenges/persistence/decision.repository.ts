@@ -1,16 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type TransactionContext } from '@app/platform';
+import type { RankingLine } from '../domain/judging/frozen-ranking.js';
 
-/** One line of a frozen ranking; scores are exact. */
-export interface RankingLine {
-  readonly entryId: string;
-  readonly number: number;
-  readonly place: number;
-  readonly score: string;
-  readonly lowest: string;
-  readonly highest: string;
-  readonly calibrated: number | null;
-}
 export interface NewDecision {
   readonly id: string;
   readonly challengeId: string;

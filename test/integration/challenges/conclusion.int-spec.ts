@@ -40,7 +40,13 @@ describe('the conclusion of a judging', () => {
     expect((await states(challenge.id)).map(({ state, why }) => [state, why !== null])).toEqual([['not_chosen', true], ['not_chosen', true], ['chosen', false]]);
     const [decision] = await desk.database.sql<{ round: number; winners: string[]; ranking: object[]; minutes: string }>('select round, winners, ranking, minutes from challenges.decision where challenge_id = $1', [challenge.id]);
     expect([decision!.round, decision!.winners, decision!.minutes]).toEqual([1, [c], '评榜会议于今日召开，专家独立评分，结论如下。']);
-    expect(decision!.ranking).toEqual([[c, 3, 1, '70'], [b, 2, 2, '65'], [a, 1, 3, '60']].map(([entryId, number, place, score]) => ({ entryId, number, place, score, lowest: score, highest: score, calibrated: expect.any(Number) as number })));
+    const exact = (numerator: number) => ({ numerator: String(numerator), denominator: '1' });
+    expect(decision!.ranking).toEqual([[c, 3, 1, 70], [b, 2, 2, 65], [a, 1, 3, 60]].map(([entryId, number, place, score]) => ({
+      entryId, number, place, score: exact(score as number), lowest: exact(score as number), highest: exact(score as number), calibrated: expect.any(Number) as number, experts: 5, criteria: { novelty: exact(50 + 10 * (number as number)), plan: exact(60) },
+    })));
+    // what was frozen is what the results, and so publicity and award, read
+    const { experts, entries } = take<{ experts: number; entries: { number: number; rank: number; score: { value: number }; means: { criterion: string; mean: { value: number } }[] }[] }>(await desk.maker.client.get(`challenges/${challenge.id}/results`));
+    expect([experts, entries.map(({ number, rank, score, means }) => [number, rank, score.value, means.find(({ criterion }) => criterion === 'novelty')!.mean.value])]).toEqual([5, [[3, 1, 70, 80], [2, 2, 65, 70], [1, 3, 60, 60]]]);
     const chain = await desk.database.sql<{ act: string }>(`select act from platform.audit_entry where aggregate_type = 'challenge' and aggregate_id = $1 order by seq desc limit 1`, [challenge.id]);
     expect(chain).toEqual([{ act: 'conclude' }]);
     expect((await desk.minutes(challenge.id)).signatures).toHaveLength(5);

@@ -3,9 +3,11 @@ import { Clock, expectVersion, findAct, newId, Problem } from '@app/kernel';
 import { TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
 import type { Challenge } from '../../domain/challenge.js';
 import { challengeMachine } from '../../domain/challenge.machine.js';
+import { challengeContentSchema } from '../../domain/challenge.schema.js';
+import { criterionMeans } from '../../domain/criteria/score.js';
 import type { Entry } from '../../domain/entry/entry.js';
 import type { ConclusionInput, RejectionInput, SceneAnswersInput } from '../../domain/judging/judging.input.js';
-import { scoreText } from '../../domain/judging/ranking.js';
+import { frozenRanking } from '../../domain/judging/frozen-ranking.js';
 import { challengeProblems } from '../../domain/problems.js';
 import { DecisionRepository } from '../../persistence/decision.repository.js';
 import { EntryRepository } from '../../persistence/entry.repository.js';
@@ -35,19 +37,20 @@ export class ConcludeJudging {
       const open = await this.open(ctx, before, ['eligible']);
       const whyNot = this.answersOf(open, answers, winners);
       const panel = await this.panels.find(ctx, id);
-      const { ranking, winners: count } = await this.book.of(ctx, before, panel);
+      const { ranking, winners: count, due } = await this.book.of(ctx, before, panel);
       if (ranking && count === null) throw new Problem(challengeProblems['race-needs-two'], { entries: open.length });
       const round = await this.panels.round(ctx, id);
       const minutes = panel && await this.panels.minutes(ctx, id, round);
+      const cards = due.map(({ seatId: expertId, entryId, points }) => ({ expertId, entryId, points }));
+      const means = criterionMeans(challengeContentSchema.parse(before.content).criteria, cards);
       const [decisionId, judging] = [newId(), await this.judging.of(ctx, before)];
       await this.moves.run(ctx, before, {
         act: 'conclude', kept: { decisionId, round, winners },
         facts: { examination: await this.examined(ctx, before, open.length - winners.length - whyNot.size), judging: { ...judging, proposedAreFirst: ranking ? same(winners, ranking.first) : null } },
       });
-      const numbers = new Map(open.map((entry) => [entry.id, entry.number]));
       await this.decisions.insert(ctx, {
         id: decisionId, challengeId: id, round, winners, minutes: minutes!.text, minutesSha256: minutes!.sha256, concludedBy: ctx.actor.kind === 'person' ? ctx.actor.userId : '', concludedAt: this.clock.now(),
-        ranking: ranking!.order.map(({ entryId, place, score, lowest, highest, calibrated }) => ({ entryId, number: numbers.get(entryId)!, place, score: scoreText(score), lowest: scoreText(lowest), highest: scoreText(highest), calibrated })),
+        ranking: frozenRanking(ranking!, means, new Map(open.map((entry) => [entry.id, entry.number]))),
       });
       await this.tellAll(ctx, before, open, winners, whyNot);
     });

@@ -58,6 +58,12 @@ export function scoresOf(criteria: readonly Criterion[], cards: readonly Scoreca
   }).sort((a, b) => compareScores(b.score, a.score) || (a.entryId < b.entryId ? -1 : 1));
 }
 
+/** Mean points of each entry by criterion, exact; of cards that are whole. */
+export function criterionMeans(criteria: readonly Criterion[], cards: readonly Scorecard[]): ReadonlyMap<string, Readonly<Record<string, Score>>> {
+  const alone = criteria.map((each) => [each.id, new Map(scoresOf([{ ...each, weight: { numerator: 1, denominator: 1 } }], cards).map(({ entryId, score }) => [entryId, score]))] as const);
+  return new Map([...new Set(cards.map(({ entryId }) => entryId))].map((entryId) => [entryId, Object.fromEntries(alone.map(([id, means]) => [id, means.get(entryId)!]))]));
+}
+
 const meanOf = (values: readonly number[]): number => (values.length === 0 ? 0 : [...values].sort((a, b) => a - b).reduce((sum, each) => sum + each, 0) / values.length);
 const spreadOf = (values: readonly number[]): number => Math.sqrt(meanOf(values.map((each) => (each - meanOf(values)) ** 2)));
 const rounded = (value: number): number => Math.round(value * 100) / 100;

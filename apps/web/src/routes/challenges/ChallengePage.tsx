@@ -37,8 +37,6 @@ const BEFORE_EXAMINATION: readonly string[] = ['draft', 'in_review', 'approved',
 const BEFORE_RESULTS: readonly string[] = [...BEFORE_EXAMINATION, 'examining'];
 const AWARDING: readonly string[] = ['judged', 'in_publicity', 'awarded'];
 type Part = (typeof PARTS)[number];
-/** These need more than a reason; their parts ask for it. */
-const WITH_A_FORM: readonly string[] = ['publicise'];
 
 export default function ChallengePage() {
   const { t } = useTranslation(['challenges']);
