@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
@@ -32,7 +33,7 @@ import '../../styles/judging.css';
 
 const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers', 'entries', 'examination', 'panel', 'award', 'milestones', 'results', 'history'] as const;
 /** Acts that have a form of their own in one of the parts. */
-const OWN_FORM: readonly string[] = ['finish-scene', 'conclude', 'reject-all', 'publicise', 'accept', 'settle', 'evaluate'];
+const OWN_FORM: readonly string[] = ['finish-scene', 'conclude', 'reject-all', 'publicise', 'award', 'accept', 'settle', 'evaluate'];
 const BEFORE_EXAMINATION: readonly string[] = ['draft', 'in_review', 'approved', 'open', 'closed', 'no_entry', 'withdrawn', 'aborted'];
 const BEFORE_RESULTS: readonly string[] = [...BEFORE_EXAMINATION, 'examining'];
 const AWARDING: readonly string[] = ['judged', 'in_publicity', 'awarded'];
@@ -98,10 +99,25 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
         {c.stateReason && (c.state === 'draft' || c.state === 'withdrawn') ? <div className="lq-note lq-note--wait"><strong>{t(`challenges:stateReason.${c.state}`)}</strong><span className="lq-break">{c.stateReason}</span></div> : null}
         {c.withheld ? <p className="lq-note"><span>{t('challenges:withheld')}</span></p> : null}
         {c.state === 'no_entry' ? <p className="lq-note"><span>{t('challenges:noEntry')}</span></p> : null}
-        <nav className="lq-tabs" aria-label={t('challenges:parts.name')}>{parts.map((one) => <Link key={one} to={`/challenges/${c.id}?part=${one}`} aria-current={one === part ? 'page' : undefined}>{t(`challenges:parts.${one}`)}{one === 'questions' && c.questions > 0 ? ` (${c.questions})` : ''}</Link>)}</nav>
+        <Tabs challenge={c} parts={parts} part={part} />
         <PartOf challenge={c} part={part} />
       </div>
     </>
+  );
+}
+
+/** On a narrow screen they do not all fit; the one that is open is in sight. */
+function Tabs({ challenge: c, parts, part }: { challenge: Challenge; parts: readonly Part[]; part: Part }) {
+  const { t } = useTranslation(['challenges']);
+  const bar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const [all, current] = [bar.current, bar.current?.querySelector('[aria-current=page]')];
+    if (all && current) all.scrollLeft += current.getBoundingClientRect().left - all.getBoundingClientRect().left - (all.clientWidth - current.clientWidth) / 2;
+  }, [part]);
+  return (
+    <nav ref={bar} className="lq-tabs" aria-label={t('challenges:parts.name')}>
+      {parts.map((one) => <Link key={one} to={`/challenges/${c.id}?part=${one}`} aria-current={one === part ? 'page' : undefined}>{t(`challenges:parts.${one}`)}{one === 'questions' && c.questions > 0 ? ` (${c.questions})` : ''}</Link>)}
+    </nav>
   );
 }
 

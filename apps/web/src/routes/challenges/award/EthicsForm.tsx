@@ -44,9 +44,9 @@ export function EthicsForm({ id, ethics: e, winner: w, close }: { id: string; et
   );
   return (
     <Form<Values> form={form} name={`ethics-${w.number}`} layout="vertical" requiredMark={false} initialValues={w.screen ? { questions: w.screen.questions, listed: w.screen.listed, opinion: w.screen.opinion ?? undefined, rereview: w.screen.rereview ?? undefined } : {}} onFinish={send} style={{ marginTop: 12 }}>
-      <h4>{t('challenge-award:ethics.questionsTitle')}</h4><p className="lq-muted lq-small">{e.questions.article}</p>
+      <h4>{t('challenge-award:ethics.questionsTitle')}</h4><p className="lq-muted lq-small" style={{ marginBottom: 10 }}>{e.questions.article}</p>
       {list('questions', e.questions.items)}
-      <h4>{t('challenge-award:ethics.listTitle')}</h4><p className="lq-muted lq-small">{e.list.article}</p>
+      <h4>{t('challenge-award:ethics.listTitle')}</h4><p className="lq-muted lq-small" style={{ marginBottom: 10 }}>{e.list.article}</p>
       {list('listed', e.list.items)}
       {said.includes('unknown') ? <p className="lq-note lq-note--wait" role="status" style={{ marginBottom: 12 }}><span>{t(e.askWhom.length ? 'challenge-award:ethics.unknown' : 'challenge-award:ethics.unknownNobody', { whom: e.askWhom.join(t('pieces:comma')) })}</span></p> : null}
       {opinion ? paper('opinion') : null}

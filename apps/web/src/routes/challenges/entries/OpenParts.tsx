@@ -50,7 +50,7 @@ export function OpenParts({ challengeId, mine }: { challengeId: string; mine: { 
           <p>{t('entries:open.about', { count: mine.left })}</p>
           {able ? null : <p className="lq-note lq-note--wait" role="alert"><span>{t('challenges:key.insecure')}</span></p>}
           <div><label htmlFor={`${id}-file`}>{t('challenges:key.choose')}</label><br /><input id={`${id}-file`} type="file" accept="application/json,.json" disabled={busy || !able} style={{ maxWidth: '100%' }} onChange={(e) => setFile(e.target.files?.[0] ?? null)} /></div>
-          <div><label htmlFor={`${id}-words`}>{t('challenges:key.passphrase')}</label><Input.Password id={`${id}-words`} autoComplete="off" maxLength={200} value={words} disabled={busy} onChange={(e) => setWords(e.target.value)} /></div>
+          <div style={{ maxWidth: 460 }}><label htmlFor={`${id}-words`}>{t('challenges:key.passphrase')}</label><Input.Password id={`${id}-words`} autoComplete="off" maxLength={200} value={words} disabled={busy} onChange={(e) => setWords(e.target.value)} /></div>
           <div><button type="button" className="lq-button lq-button--main" disabled={busy || !file || !words || !able} onClick={() => void open()}>{t(busy ? 'entries:open.opening' : 'entries:open.act')}</button></div>
         </>
       ) : <p className="lq-note lq-note--open"><span>{t('entries:open.nothingLeft')}</span></p>}
