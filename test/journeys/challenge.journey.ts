@@ -328,7 +328,7 @@ describe('an open challenge, from solicitation to settlement, with five teams an
     const user = await desk.people.colleague('田掘进');
     const page = await at(FIRM, 'milestones');
     await button(page, '指定签署代表').click();
-    await pickByKeyboard(page.getByRole('combobox', { name: '账号' }), '田掘进');
+    await pickByKeyboard(page.getByRole('combobox', { name: '签署代表' }), '田掘进');
     await button(page, '指定签署代表').click();
     await page.getByText('田掘进 · 衡岳重工股份有限公司').waitFor();
     const own = await at(user.email, 'milestones');

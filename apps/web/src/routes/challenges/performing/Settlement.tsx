@@ -40,7 +40,7 @@ function Shown({ view: v }: { view: ChallengeSettlement }) {
           </tr>
         ))}</tbody>
       </table></div>
-      {v.running.length ? <p className="lq-note lq-note--wait"><span>{t('challenge-performing:settlement.running', { count: v.running.length })}</span></p> : null}
+      {v.running.length && v.state !== 'performing' ? <p className="lq-note lq-note--wait"><span>{t('challenge-performing:settlement.running', { count: v.running.length })}</span></p> : null}
       {v.maySettle ? <div><button type="button" className="lq-button lq-button--primary" disabled={!v.addsUp} onClick={() => setAsking(true)}>{t('challenge-performing:settlement.act')}</button>{v.addsUp ? null : <p className="lq-muted lq-small">{t('challenge-performing:settlement.differs')}</p>}</div> : null}
       {asking ? <ActDialog title={t('challenge-performing:settlement.act')} ok={t('challenge-performing:settlement.act')} close={() => setAsking(false)} go={() => settle.mutateAsync(v.version)}><p>{t('challenge-performing:settlement.sure')}</p></ActDialog> : null}
     </section>
