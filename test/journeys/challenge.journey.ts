@@ -330,13 +330,15 @@ describe('an open challenge, from solicitation to settlement, with five teams an
     await button(page, '指定签署代表').click();
     await pickByKeyboard(page.getByRole('combobox', { name: '签署代表' }), '田掘进');
     await button(page, '指定签署代表').click();
+    await page.locator('form#end-user').waitFor({ state: 'hidden' });
     await page.getByText('田掘进 · 衡岳重工股份有限公司').waitFor();
     const own = await at(user.email, 'milestones');
     await own.getByRole('radio', { name: '验收通过' }).check();
     await own.getByLabel('验收意见').fill('装车运行稳定，满足全部指标。');
-    await own.getByLabel('密码').fill(DEMO_PASSWORD);
+    await own.getByLabel('密码', { exact: true }).fill(DEMO_PASSWORD);
     await sound(own, 'acceptance');
     await button(own, '签署').click();
+    await own.locator('form#acceptance-signature').waitFor({ state: 'hidden' });
     await reached(own, '验收通过');
     await own.context().close();
     await page.reload();

@@ -51,7 +51,7 @@ function Sign({ view: v }: { view: ChallengeAcceptance }) {
   const sign = useSign(v.challengeId, () => form.resetFields());
   const need = [{ required: true, whitespace: true, message: t('challenge-performing:need') }];
   return (
-    <Form<Values> form={form} name="acceptance" layout="vertical" requiredMark={false} onFinish={(values) => outcome && sign.mutate({ version: v.version, outcome, ...values }, { onError: () => form.setFieldsValue({ password: '' }) })}>
+    <Form<Values> form={form} name="acceptance-signature" layout="vertical" requiredMark={false} onFinish={(values) => outcome && sign.mutate({ version: v.version, outcome, ...values }, { onError: () => form.setFieldsValue({ password: '' }) })}>
       <Choice legend={t('challenge-performing:acceptance.ask')} value={outcome} onChange={setOutcome} options={(['accepted', 'refused'] as const).map((value) => ({ value, label: t(`challenge-performing:acceptance.outcomes.${value}`) }))} />
       <Form.Item<Values> name="opinion" label={t(outcome === 'refused' ? 'challenge-performing:acceptance.why' : 'challenge-performing:acceptance.opinion')} rules={need} style={{ marginTop: 14 }}><Input.TextArea rows={4} maxLength={4000} showCount /></Form.Item>
       <Form.Item<Values> name="password" label={t('challenge-performing:acceptance.password')} extra={t('challenge-performing:acceptance.passwordAbout')} rules={need}><Input.Password autoComplete="current-password" /></Form.Item>

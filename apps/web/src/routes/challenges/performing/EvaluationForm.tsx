@@ -23,7 +23,7 @@ export function EvaluationForm({ challenge: c, version }: { challenge: Challenge
     salesFen: values.salesFen ?? null, savingsFen: values.savingsFen ?? null, words: values.words, lessons: values.lessons, public: open === 'yes',
   });
   return (
-    <Form<Values> form={form} name="evaluation" layout="vertical" requiredMark={false} validateTrigger="onBlur" onFinish={send}>
+    <Form<Values> form={form} name="evaluation-answers" layout="vertical" requiredMark={false} validateTrigger="onBlur" onFinish={send}>
       {targets.map((target, at) => (
         <fieldset key={target.name} className="lq-choice"><legend>{target.name} {target.value}{target.unit ?? ''}</legend>
           <Form.Item name={['goals', at, 'measured']} label={t('challenge-performing:evaluation.measured')} rules={need}><Input maxLength={120} /></Form.Item>
