@@ -54,7 +54,7 @@ function Sign({ view: v }: { view: ChallengeAcceptance }) {
     <Form<Values> form={form} name="acceptance-signature" layout="vertical" requiredMark={false} onFinish={(values) => outcome && sign.mutate({ version: v.version, outcome, ...values }, { onError: () => form.setFieldsValue({ password: '' }) })}>
       <Choice legend={t('challenge-performing:acceptance.ask')} value={outcome} onChange={setOutcome} options={(['accepted', 'refused'] as const).map((value) => ({ value, label: t(`challenge-performing:acceptance.outcomes.${value}`) }))} />
       <Form.Item<Values> name="opinion" label={t(outcome === 'refused' ? 'challenge-performing:acceptance.why' : 'challenge-performing:acceptance.opinion')} rules={need} style={{ marginTop: 14 }}><Input.TextArea rows={4} maxLength={4000} showCount /></Form.Item>
-      <Form.Item<Values> name="password" label={t('challenge-performing:acceptance.password')} extra={t('challenge-performing:acceptance.passwordAbout')} rules={need}><Input.Password autoComplete="current-password" /></Form.Item>
+      <Form.Item<Values> name="password" style={{ maxWidth: 460 }} label={t('challenge-performing:acceptance.password')} extra={t('challenge-performing:acceptance.passwordAbout')} rules={need}><Input.Password autoComplete="current-password" /></Form.Item>
       <ProblemAlert problem={sign.error} />
       <button type="submit" className="lq-button lq-button--primary" disabled={sign.isPending || outcome === null}>{t('challenge-performing:acceptance.sign')}</button>
     </Form>

@@ -31,8 +31,8 @@ export function EvaluationForm({ challenge: c, version }: { challenge: Challenge
         </fieldset>
       ))}
       <Form.Item<Values> name="inProduction" rules={need}><Choice legend={t('challenge-performing:evaluation.inProduction')} options={(['yes', 'planned', 'no'] as const).map((value) => ({ value, label: t(`challenge-performing:evaluation.answers.${value}`) }))} /></Form.Item>
-      <Form.Item<Values> name="salesFen" label={t('challenge-performing:evaluation.sales')}><AmountInput /></Form.Item>
-      <Form.Item<Values> name="savingsFen" label={t('challenge-performing:evaluation.savings')}><AmountInput /></Form.Item>
+      <Form.Item<Values> name="salesFen" style={{ maxWidth: 300 }} label={t('challenge-performing:evaluation.optional', { name: t('challenge-performing:evaluation.sales') })}><AmountInput /></Form.Item>
+      <Form.Item<Values> name="savingsFen" style={{ maxWidth: 300 }} label={t('challenge-performing:evaluation.optional', { name: t('challenge-performing:evaluation.savings') })}><AmountInput /></Form.Item>
       <Form.Item<Values> name="words" label={t('challenge-performing:evaluation.words')} rules={need}><Input.TextArea rows={4} maxLength={4000} showCount /></Form.Item>
       <Form.Item<Values> name="lessons" label={t('challenge-performing:evaluation.lessons')} rules={need}><Input.TextArea rows={4} maxLength={4000} showCount /></Form.Item>
       <Choice legend={t('challenge-performing:evaluation.public')} value={open} onChange={setOpen} options={(['yes', 'no'] as const).map((value) => ({ value, label: t(value === 'yes' ? 'challenge-performing:evaluation.isPublic' : 'challenge-performing:evaluation.notPublic') }))} />
