@@ -9,6 +9,8 @@ import { readJson, run } from './processes.mjs';
 import { Refusal, command, knownCause } from './terminal.mjs';
 
 const SERVER = ['apps', 'libs', 'migrations', 'seeds'];
+/** Whoever checks an opening takes it from the site that they check, or from the repository. */
+const VERIFIER = 'scripts/verify-opening.mjs';
 
 /**
  * @typedef {object} Part
@@ -20,7 +22,7 @@ const SERVER = ['apps', 'libs', 'migrations', 'seeds'];
 /** @type {Record<'server' | 'web', Part>} */
 const PARTS = {
   server: { sources: SERVER, settings: ['.swcrc', 'package-lock.json', 'scripts/build.mjs', 'scripts/bundle.mjs'], make: makeServer },
-  web: { sources: ['apps/web'], settings: ['package-lock.json', 'scripts/build.mjs'], make: makeWeb },
+  web: { sources: ['apps/web'], settings: ['package-lock.json', 'scripts/build.mjs', VERIFIER], make: makeWeb },
 };
 
 /** @param {string} root @param {string} folder @returns {Generator<string>} files, without those of another part or of tests */
@@ -113,6 +115,7 @@ async function makeWeb(root, into) {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const args = ['build', join(root, 'apps/web'), '--outDir', join(into, 'web'), '--emptyOutDir', '--logLevel', 'warn'];
   await tool(root, 'The web does not build.', [vite, ...args]);
+  if (existsSync(join(root, VERIFIER))) cpSync(join(root, VERIFIER), join(into, 'web', basename(VERIFIER)));
 }
 
 /** @param {string} root @param {string} line @param {string[]} args */

@@ -10,9 +10,11 @@ import type { StoryClock } from './story-clock.js';
 export const CAST = {
   zhou: 'zhou.researcher@yuelu-tech.example', tan: 'tan.researcher@yuelu-tech.example', office: 'lin.tto@yuelu-tech.example', leader: 'shao.leader@yuelu-tech.example',
   finance: 'qian.finance@yuelu-tech.example', college: 'fang.college@yuelu-tech.example', peng: 'peng.firm@hengyue-heavy.example', deng: 'deng.firm@xinghong-energy.example', yuan: 'yuan.firm@xianglan-health.example',
+  xia: 'xia.researcher@juzhou-materials.example', luo: 'luo.tto@juzhou-materials.example', su: 'su.broker@luming-broker.example', tang: 'tang.bureau@luqiao-authority.example',
+  gao: 'gao.expert@luming-broker.example', liang: 'liang.expert@luqiao-authority.example', ouyangWei: 'ouyangwei.expert@luming-broker.example', qi: 'qi.expert@luqiao-authority.example', song: 'song.expert@luming-broker.example', xiong: 'xiong.expert@luqiao-authority.example',
 } as const;
 export type Role = keyof typeof CAST;
-interface Person { readonly id: string; readonly name: string }
+interface Person { readonly id: string; readonly name: string; readonly organisation: { readonly id: string } }
 
 /** What a person of the story cannot do now: the first refusal ends the story there. */
 export class StoryEnds extends Error {
@@ -35,6 +37,8 @@ export class Cast {
 
   get<T>(who: Role, path: string): Promise<T> { return this.send(who, 'GET', path); }
   post<T>(who: Role, path: string, body: object = {}): Promise<T> { return this.send(who, 'POST', path, { type: 'application/json', payload: JSON.stringify(body) }); }
+
+  put<T>(who: Role, path: string, body: object): Promise<T> { return this.send(who, 'PUT', path, { type: 'application/json', payload: JSON.stringify(body) }); }
 
   async person(who: Role): Promise<Person> {
     await this.token(who);
@@ -69,7 +73,7 @@ export class Cast {
     return accessToken;
   }
 
-  private async send<T>(who: Role, method: 'GET' | 'POST', path: string, body?: { type: string; payload: string | Buffer }): Promise<T> {
+  private async send<T>(who: Role, method: 'GET' | 'POST' | 'PUT', path: string, body?: { type: string; payload: string | Buffer }): Promise<T> {
     const answer = await this.api.inject({
       method, url: `/api/v1/${path}`, headers: { authorization: `Bearer ${await this.token(who)}`, ...(body && { 'content-type': body.type }) }, ...(body && { payload: body.payload }),
     });

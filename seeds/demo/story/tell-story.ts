@@ -5,6 +5,7 @@ import { createApi } from '../../../apps/api/create-api.js';
 import { DEMO_PASSWORD, demoId, seedDemo } from '../seed-demo.js';
 import { agree, approve, price, promiseSecrecy, sign, talk } from './bargain.js';
 import { Cast, StoryEnds } from './cast.js';
+import { judgeSorting, postOpenOnes, postSorting } from './challenges.js';
 import { deliver, follow, pay, payAwards, planMilestones, reach, share, stateRoyalty } from './fulfil.js';
 import { askForOwnership, disclose } from './rights.js';
 import { StoryClock } from './story-clock.js';
@@ -30,7 +31,7 @@ export async function tellStory(config: Config): Promise<{ counts: Record<string
     const fresh = (await count('listing.achievement')) === 0;
     const market = await seedDemo(api, now);
     const ended = fresh ? await play(api, clock).then(() => null, (error: unknown) => { if (error instanceof StoryEnds) return error.message; throw error; }) : null;
-    return { counts: { ...market, disclosures: await count('rights_assignment.disclosure'), deals: await count('contracting.deal'), contracts: await count('contracting.contract') }, ended };
+    return { counts: { ...market, disclosures: await count('rights_assignment.disclosure'), deals: await count('contracting.deal'), contracts: await count('contracting.contract'), challenges: await count('challenges.challenge'), entries: await count('challenges.entry') }, ended };
   } finally {
     await api.close();
   }
@@ -86,6 +87,9 @@ async function play(api: Awaited<ReturnType<typeof createApi>>, clock: StoryCloc
   await planMilestones(cast, 'peng', developed, [
     { key: 'M1', title: '样机试制完成', dueOn: day(30), by: 'holder' }, { key: 'M2', title: '整机装车试验合格', dueOn: day(60), by: 'holder' }, { key: 'M3', title: '工业性试验验收', dueOn: day(400), by: 'holder' },
   ]);
+  // A challenge for everybody; entries end by the real time, so it is judged at the end of the story.
+  await cast.day(80);
+  const sorting = await postSorting(cast);
   await cast.day(84);
   await payAwards(cast, licenceContract, today());
   await cast.day(92);
@@ -112,7 +116,10 @@ async function play(api: Awaited<ReturnType<typeof createApi>>, clock: StoryCloc
   const bargained = await talk(cast, 'deng', plating, '快充车队析锂早期预警，先谈普通许可。');
   await promiseSecrecy(cast, 'deng', bargained);
   await cast.post('office', `deals/${bargained.id}/messages`, { text: '资料已放入资料室，欢迎先看技术指标书。' });
+  await cast.day(117);
+  await postOpenOnes(cast);
   await cast.day(118);
+  await judgeSorting(cast, api, sorting, today());
   await disclose(cast, { title: '面向边缘设备的大模型混合精度推理引擎', abstract: '在八瓦功耗下运行七十亿参数模型的推理引擎。', technicalDescription: '算子融合表与精度分配策略另附。', completedOn: '2026-07-20' });
   await cast.post('peng', 'deals', { from: { kind: 'achievement', id: demoId('boom-damping') }, note: '长臂架泵车末端晃动大，希望了解许可条件。', foreign: 'no' });
 }

@@ -1,8 +1,8 @@
-import { acceptanceSigned, challengeAmended, challengeMoved, endUserNamed, entryMoved, keepersNamed, questionAnswered, questionAsked, teamInvited, type EventType } from '@app/events';
+import { acceptanceSigned, challengeAmended, challengeMoved, endUserNamed, entryMoved, keepersNamed, questionAnswered, questionAsked, minutesWritten, panelSeatMoved, teamInvited, type EventType } from '@app/events';
 import { newId } from '@app/kernel';
-import { ChallengeCircle } from '@app/notification';
-import { OnChallenge } from '@app/notification/jobs';
-import { openDesk, type CircleOfTest, type Desk } from './desk.js';
+import { ChallengeCircle, PanelCircle } from '@app/notification';
+import { OnChallenge, OnPanel } from '@app/notification/jobs';
+import { openDesk, type CircleOfTest, type Desk, type PanelOfTest } from './desk.js';
 
 type Somebody = Awaited<ReturnType<Desk['person']>>;
 
@@ -22,8 +22,9 @@ describe('telling of challenges', () => {
 
   const told = async <P>(type: EventType<P>, rest: object): Promise<string[]> => {
     const event = await desk.publish(type, { challengeId, organisationId: people.maker.organisationId, version: 2, ...rest } as never);
-    await desk.handle(OnChallenge, event);
-    await desk.handle(OnChallenge, event);
+    const consumer = type === panelSeatMoved as never || type === minutesWritten as never ? OnPanel : OnChallenge;
+    await desk.handle(consumer, event);
+    await desk.handle(consumer, event);
     const rows = await desk.database.sql<{ user_id: string; kind: string; params: { challengeId: string } }>('select n.user_id, n.kind, n.params from notification.notice n join notification.effect e using (id) where e.event_id = $1', [event.id]);
     expect(rows.every(({ params }) => JSON.stringify(params) === JSON.stringify({ challengeId }))).toBe(true);
     return rows.map(({ user_id: user, kind }) => `${Object.entries(people).find(([, { userId }]) => userId === user)?.[0]} ${kind}`).sort();
@@ -76,5 +77,15 @@ describe('telling of challenges', () => {
     expect(await entry('outdate', 'outdated')).toEqual(['follower answer.challenge-entry-outdated']);
     expect(await entry('spoil', 'spoiled')).toEqual(['follower answer.challenge-entry-spoiled']);
     expect(await entry('open', 'opened')).toEqual(['follower answer.challenge-entry-moved']);
+  });
+
+  it('tells an expert of the draw and of a removal, the organiser of who stepped back, and everybody who sits of the minutes', async () => {
+    (desk.get(PanelCircle) as PanelOfTest).known.push(people.asker.userId, people.follower.userId);
+    const seat = (act: string) => told(panelSeatMoved, { seatId: newId(), accountId: people.asker.userId, act, from: null, to: 'x' });
+    expect(await seat('draw')).toEqual(['asker answer.challenge-drawn']);
+    expect(await seat('remove')).toEqual(['asker answer.challenge-removed']);
+    expect(await seat('recuse')).toEqual(['colleague answer.challenge-recused', 'maker answer.challenge-recused']);
+    expect(await seat('accept')).toEqual([]);
+    expect(await told(minutesWritten, { revision: 1, round: 1 })).toEqual(['asker answer.challenge-minutes', 'follower answer.challenge-minutes']);
   });
 });

@@ -11,7 +11,7 @@ import { newId, type Person, type Role } from '@app/kernel';
 import { ActorResolver, Database, loadConfig, Outbox, PlatformModule, systemContext, tell, TransactionRunner, type Config, type OperationContext, type TransactionContext } from '@app/platform';
 import { createAdapter, HttpModule } from '@app/platform/http';
 import { WorkerModule } from '@app/platform/jobs';
-import { BrokerBeat, ChallengeCircle, ListingNames, Objectors, Recipients, Reviewers, RightsMatters, type Recipient, type RightsMatter } from '@app/notification';
+import { BrokerBeat, ChallengeCircle, ListingNames, Objectors, PanelCircle, Recipients, Reviewers, RightsMatters, type Recipient, type RightsMatter } from '@app/notification';
 import { NotificationHttpModule } from '@app/notification/http';
 import { NotificationJobsModule } from '@app/notification/jobs';
 import { Brokerage, BrokerageModule } from '@app/brokerage';
@@ -86,14 +86,20 @@ export class CircleOfTest extends ChallengeCircle {
   async asker(): Promise<string | undefined> { return this.known.asker; }
   async judged(): Promise<{ accountId: string; wins: boolean }[]> { return this.known.judged; }
 }
+/** Who sits on a panel, set by the test. */
+@Injectable()
+export class PanelOfTest extends PanelCircle {
+  readonly known: string[] = [];
+  async seated(): Promise<string[]> { return this.known; }
+}
 @Global()
 @Module({
   imports: [BrokerageModule],
   providers: [
     { provide: Recipients, useClass: People }, { provide: Reviewers, useClass: Officers }, { provide: ListingNames, useClass: Names }, { provide: ActorResolver, useClass: Sessions },
-    { provide: BrokerBeat, useExisting: Brokerage }, { provide: RightsMatters, useClass: Matters }, { provide: Objectors, useClass: ObjectorsOfTest }, { provide: ChallengeCircle, useClass: CircleOfTest },
+    { provide: BrokerBeat, useExisting: Brokerage }, { provide: RightsMatters, useClass: Matters }, { provide: Objectors, useClass: ObjectorsOfTest }, { provide: ChallengeCircle, useClass: CircleOfTest }, { provide: PanelCircle, useClass: PanelOfTest },
   ],
-  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat, RightsMatters, Objectors, ChallengeCircle],
+  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat, RightsMatters, Objectors, ChallengeCircle, PanelCircle],
 })
 class DeskPorts {}
 

@@ -25,12 +25,12 @@ export const opinionsAreGiven = defineRule<ScreenFacts>({
   keeps: ({ opinion, rereview, today }) => ([['opinion', opinion], ['rereview', rereview]] as const).flatMap(([of, given]) => (given !== null && given.date > today ? [{ path: `/${of}/date`, params: { date: given.date } }] : [])),
 });
 export const expertsComeSecond = defineRule<ScreenFacts>({
-  code: 'challenges.ethics-rereview-first', article: '科技伦理审查办法（试行） 第二十六条', path: '/rereview',
+  code: 'challenges.ethics-rereview-first', article: '科技伦理审查办法（试行） 第二十六条至第三十条', path: '/rereview',
   texts: { 'zh-CN': '专家复核在本单位科技伦理（审查）委员会审查之后进行：须先有审查意见，复核日期不得早于审查日期。', en: 'Experts look again after the committee has: its opinion comes first, and not later than theirs.' },
   keeps: ({ opinion, rereview }) => rereview === null || (opinion !== null && rereview.date >= opinion.date),
 });
 export const expertsAreOthers = defineRule<ScreenFacts>({
-  code: 'challenges.ethics-same-body', article: '科技伦理审查办法（试行） 第二十七条', path: '/rereview/body',
+  code: 'challenges.ethics-same-body', article: '科技伦理审查办法（试行） 第二十六条至第三十条', path: '/rereview/body',
   texts: { 'zh-CN': '复核专家组不得是作出原审查意见的委员会“{body}”。', en: 'Those who look again are not the committee "{body}" that gave the first opinion.' },
   keeps: ({ opinion, rereview }) => rereview === null || opinion === null || rereview.body !== opinion.body || { params: { body: opinion.body } },
 });
