@@ -44,7 +44,7 @@ describe('an open challenge, from solicitation to settlement, with five teams an
   it('is written by a firm, which answers the question of secrecy first and sees what is still missing', async () => {
     const page = await stage.visitor({ email: FIRM });
     await page.goto('/challenges');
-    await page.getByText('还没有发布的榜单').waitFor();
+    await page.getByRole('navigation', { name: '范围' }).waitFor();
     expect(await graveFindings(page)).toEqual([]);
     await page.getByRole('link', { name: '起草榜单' }).first().click();
     await page.getByRole('radio', { name: '不涉密', exact: true }).check();
