@@ -3,7 +3,7 @@ import { BaseSequencer } from 'vitest/node';
 
 const root = import.meta.dirname;
 /** Files that take minutes go first, so that the two workers end together. */
-const LONG = ['resilience/worker-kill', 'listing/real-data', 'http/fuzz', 'access/matrix', 'machines/matrix', 'resilience/scaled-out', 'listing/import', 'journeys/rights-cases', 'journeys/every-page', 'journeys/market-day'];
+const LONG = ['resilience/worker-kill', 'listing/real-data', 'http/fuzz', 'access/matrix', 'machines/', 'resilience/scaled-out', 'challenges/race', 'listing/import', 'journeys/challenge', 'journeys/rights-cases', 'journeys/every-page', 'journeys/market-day'];
 /** @param {{ moduleId: string }} file */
 const placeOf = ({ moduleId }) => {
   const at = LONG.findIndex((part) => moduleId.includes(part));
