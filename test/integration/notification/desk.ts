@@ -11,7 +11,7 @@ import { newId, type Person, type Role } from '@app/kernel';
 import { ActorResolver, Database, loadConfig, Outbox, PlatformModule, systemContext, tell, TransactionRunner, type Config, type OperationContext, type TransactionContext } from '@app/platform';
 import { createAdapter, HttpModule } from '@app/platform/http';
 import { WorkerModule } from '@app/platform/jobs';
-import { BrokerBeat, ChallengeCircle, ListingNames, Objectors, Recipients, Reviewers, RightsMatters, type Recipient, type RightsMatter } from '@app/notification';
+import { BrokerBeat, ChallengeCircle, ListingNames, Objectors, PanelCircle, Recipients, Reviewers, RightsMatters, type Recipient, type RightsMatter } from '@app/notification';
 import { NotificationHttpModule } from '@app/notification/http';
 import { NotificationJobsModule } from '@app/notification/jobs';
 import { Brokerage, BrokerageModule } from '@app/brokerage';
@@ -79,12 +79,19 @@ export class ObjectorsOfTest extends Objectors {
 @Injectable()
 export class CircleOfTest extends ChallengeCircle {
   readonly known: Record<'followers' | 'keepersToCome' | 'keepers' | 'reviewers', string[]> & { asker: string | undefined; judged: { accountId: string; wins: boolean }[] } = { followers: [], keepersToCome: [], keepers: [], reviewers: [], asker: undefined, judged: [] };
+  readonly titled = new Map<string, string>();
   async followers(): Promise<string[]> { return this.known.followers; }
   async keepersToCome(): Promise<string[]> { return this.known.keepersToCome; }
   async keepers(): Promise<string[]> { return this.known.keepers; }
   async reviewers(): Promise<string[]> { return this.known.reviewers; }
   async asker(): Promise<string | undefined> { return this.known.asker; }
   async judged(): Promise<{ accountId: string; wins: boolean }[]> { return this.known.judged; }
+  async titles(_ctx: unknown, ids: readonly string[]): Promise<ReadonlyMap<string, string>> { return new Map(ids.flatMap((id) => (this.titled.has(id) ? [[id, this.titled.get(id)!]] : []))); }
+}
+/** Nobody sits on a panel here. */
+@Injectable()
+class PanelsOfTest extends PanelCircle {
+  async seated(): Promise<string[]> { return []; }
 }
 @Global()
 @Module({
@@ -92,8 +99,9 @@ export class CircleOfTest extends ChallengeCircle {
   providers: [
     { provide: Recipients, useClass: People }, { provide: Reviewers, useClass: Officers }, { provide: ListingNames, useClass: Names }, { provide: ActorResolver, useClass: Sessions },
     { provide: BrokerBeat, useExisting: Brokerage }, { provide: RightsMatters, useClass: Matters }, { provide: Objectors, useClass: ObjectorsOfTest }, { provide: ChallengeCircle, useClass: CircleOfTest },
+    { provide: PanelCircle, useClass: PanelsOfTest },
   ],
-  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat, RightsMatters, Objectors, ChallengeCircle],
+  exports: [Recipients, Reviewers, ListingNames, ActorResolver, BrokerBeat, RightsMatters, Objectors, ChallengeCircle, PanelCircle],
 })
 class DeskPorts {}
 
