@@ -64,6 +64,7 @@ export const whoTakesUpAChallenge: Provider[] = [
       keepers: (ctx: OperationContext, challengeId: string) => audience.keepers(ctx, challengeId),
       asker: (ctx: OperationContext, questionId: string) => audience.asker(ctx, questionId),
       judged: (ctx: OperationContext, challengeId: string) => audience.judged(ctx, challengeId),
+      titles: (ctx: OperationContext, challengeIds: readonly string[]) => audience.titles(ctx, challengeIds),
       reviewers: async (ctx: OperationContext) => (await directory.holders(ctx, ['bureau_officer'])).map(({ userId }) => userId),
     }),
   },

@@ -9,6 +9,7 @@ export interface StagedTeam { readonly name: string; readonly organisationId: st
 
 /** People beside those of the demonstration market, with the same password, straight into the tables: registration has a journey of its own. */
 export class ChallengePeople {
+  readonly teams: StagedTeam[] = [];
   private count = 0;
 
   constructor(private readonly stage: Stage) {}
@@ -32,9 +33,11 @@ export class ChallengePeople {
   /** A university of its own with those who act for it. */
   async team(name: string, lead = `${name}负责人`): Promise<StagedTeam> {
     const organisationId = await this.organisation(name);
-    return {
+    const team = {
       name, organisationId, lead: await this.person(organisationId, ['researcher'], lead), office: await this.person(organisationId, ['tto', 'finance'], `${name}成果处`), leader: await this.person(organisationId, ['unit_leader'], `${name}校领导`),
     };
+    this.teams.push(team);
+    return team;
   }
 
   /** Somebody of the demonstration market. */

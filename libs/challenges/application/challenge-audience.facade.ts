@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OperationContext } from '@app/platform';
 import { AwardRepository } from '../persistence/award.repository.js';
+import { ChallengeRepository } from '../persistence/challenge.repository.js';
 import { EntryRepository } from '../persistence/entry.repository.js';
 import { FollowerRepository } from '../persistence/follower.repository.js';
 import { KeeperRepository } from '../persistence/keeper.repository.js';
@@ -9,7 +10,10 @@ import { QuestionRepository } from '../persistence/question.repository.js';
 /** Whom a challenge concerns beside its organiser; accounts. */
 @Injectable()
 export class ChallengeAudience {
-  constructor(private readonly followersOf: FollowerRepository, private readonly keepersOf: KeeperRepository, private readonly questions: QuestionRepository, private readonly entries: EntryRepository, private readonly awards: AwardRepository) {}
+  constructor(
+    private readonly followersOf: FollowerRepository, private readonly keepersOf: KeeperRepository, private readonly questions: QuestionRepository, private readonly entries: EntryRepository, private readonly awards: AwardRepository,
+    private readonly challenges: ChallengeRepository,
+  ) {}
 
   /** Those who follow it, and those who answered it. */
   async followers(ctx: OperationContext, challengeId: string): Promise<readonly string[]> {
@@ -29,6 +33,11 @@ export class ChallengeAudience {
   /** Who sealed an entry that was judged, and whether it is to win. */
   judged(ctx: OperationContext, challengeId: string): Promise<readonly { readonly accountId: string; readonly wins: boolean }[]> {
     return this.awards.judged(ctx, challengeId);
+  }
+
+  /** Of those that were opened; of any of them everybody may know the title, of a directed one too. */
+  titles(ctx: OperationContext, challengeIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.challenges.publicTitles(ctx, challengeIds);
   }
 
   asker(ctx: OperationContext, questionId: string): Promise<string | undefined> {

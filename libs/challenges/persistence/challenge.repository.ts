@@ -124,6 +124,11 @@ export class ChallengeRepository {
       [of ?? null, kind ?? null, fields ?? null, state ?? null, text ?? null, after ? new Date(after[0]) : null, after?.[1] ?? null, limit + 1, reader?.organisationId ?? null, reader?.everything ?? false, person ?? null]);
   }
 
+  async publicTitles(ctx: OperationContext, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.database.query<{ id: string; title: string }>(ctx, 'select c.id, c.title from challenges.challenge c where c.id = any($1::uuid[]) and c.edition > 0', [ids]);
+    return new Map(rows.map(({ id, title }) => [id, title]));
+  }
+
   /** Open ones whose time for entries is over by the database's clock, locked; rows that somebody else holds are left for the next run. */
   overdue(ctx: TransactionContext, limit: number): Promise<FoundChallenge[]> {
     return this.database.query<FoundChallenge>(ctx,

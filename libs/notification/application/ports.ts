@@ -71,6 +71,8 @@ export abstract class ChallengeCircle {
   abstract reviewers(ctx: OperationContext): Promise<readonly string[]>;
   /** Who sealed an entry that was judged, and whether it is to win. */
   abstract judged(ctx: OperationContext, challengeId: string): Promise<readonly { readonly accountId: string; readonly wins: boolean }[]>;
+  /** Of those among these that everybody knows by their title. */
+  abstract titles(ctx: OperationContext, challengeIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Asks challenges who sits on the panel of one; accounts. */

@@ -5,7 +5,7 @@ import { NOTICE_KINDS } from './templates.js';
 
 const instant = z.iso.datetime();
 
-/** One in-app notice in the reader's language. `subject` is the title of the listing that it is about, as the reader may see it now; `link` is a path of the web app. */
+/** One in-app notice in the reader's language. `subject` is the title of the listing or challenge that it is about, as the reader may see it now; `link` is a path of the web app. */
 export const noticeSchema = z.object({
   id: z.uuid(), kind: z.enum(NOTICE_KINDS), group: z.enum(NOTICE_GROUP_NAMES),
   title: z.string(), subject: z.string().nullable(), text: z.string(), link: z.string(), createdAt: instant, readAt: instant.nullable(),

@@ -38,6 +38,14 @@ describe('telling of challenges', () => {
     expect(await moved('withdraw', 'withdrawn', 0)).toEqual([]);
   });
 
+  it('names in the inbox a challenge that everybody knows, and no draft', async () => {
+    const subjects = async () => (await people.keeper.client.get<{ items: { subject: string | null; link: string }[] }>('notifications')).body.items.map(({ subject }) => subject);
+    await told(keepersNamed, {});
+    expect(await subjects()).toEqual([null]);
+    (desk.get(ChallengeCircle) as CircleOfTest).titled.set(challengeId, '盾构刀具磨损在线感知');
+    expect(await subjects()).toEqual(['盾构刀具磨损在线感知']);
+  });
+
   it('tells followers and the organiser of what becomes of an open one', async () => {
     for (const act of ['withdraw', 'close', 'no-entry']) expect(await moved(act, 'closed', 2)).toEqual(['asker answer.challenge-moved', 'colleague answer.challenge-moved', 'follower answer.challenge-moved', 'maker answer.challenge-moved']);
     expect(await told(challengeAmended, { edition: 2, restarts: false })).toContain('follower answer.challenge-amended');

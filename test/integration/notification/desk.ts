@@ -79,12 +79,14 @@ export class ObjectorsOfTest extends Objectors {
 @Injectable()
 export class CircleOfTest extends ChallengeCircle {
   readonly known: Record<'followers' | 'keepersToCome' | 'keepers' | 'reviewers', string[]> & { asker: string | undefined; judged: { accountId: string; wins: boolean }[] } = { followers: [], keepersToCome: [], keepers: [], reviewers: [], asker: undefined, judged: [] };
+  readonly titled = new Map<string, string>();
   async followers(): Promise<string[]> { return this.known.followers; }
   async keepersToCome(): Promise<string[]> { return this.known.keepersToCome; }
   async keepers(): Promise<string[]> { return this.known.keepers; }
   async reviewers(): Promise<string[]> { return this.known.reviewers; }
   async asker(): Promise<string | undefined> { return this.known.asker; }
   async judged(): Promise<{ accountId: string; wins: boolean }[]> { return this.known.judged; }
+  async titles(_ctx: unknown, ids: readonly string[]): Promise<ReadonlyMap<string, string>> { return new Map(ids.flatMap((id) => (this.titled.has(id) ? [[id, this.titled.get(id)!]] : []))); }
 }
 /** Who sits on a panel, set by the test. */
 @Injectable()

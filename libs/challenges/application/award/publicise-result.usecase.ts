@@ -74,7 +74,7 @@ export class PubliciseResult {
     const ids = new Set([challenge.organisationId, ...entries.filter(({ id }) => decision.winners.includes(id)).flatMap(({ organisationId, proposal }) => [organisationId, ...(proposal?.members ?? []).map((member) => member.organisationId)])]);
     const names = new Map((await this.people.organisations(ctx, [...ids])).map((each) => [each.id, each.name]));
     return {
-      title: { 'zh-CN': `“${challenge.content.title}”揭榜结果`, en: `Result of the challenge "${challenge.content.title}"` },
+      title: { 'zh-CN': `${challenge.content.title}：揭榜结果`, en: `Result of the challenge "${challenge.content.title}"` },
       facts: publishedFacts({ content: challengeContentSchema.parse(challenge.content), organiser: names.get(challenge.organisationId) ?? '', decision, entries, names }),
     };
   }

@@ -56,6 +56,9 @@ export default function ChallengePage() {
   return <Whole challenge={query.data} crumbs={crumbs} />;
 }
 
+/** States that somebody gave a reason for: it is told wherever the page is opened. */
+const REASONED = ['draft', 'withdrawn', 'judging', 'all_rejected', 'failed', 'force_majeure', 'aborted'] as const;
+const isReasoned = (state: string): state is (typeof REASONED)[number] => (REASONED as readonly string[]).includes(state);
 interface Reader { loggedIn: boolean; own: boolean }
 /** What goes on behind a challenge is for the organiser's people and reviewers, to whom the server says who wrote it. */
 const isBehind = ({ authorId, state }: Challenge): boolean => authorId !== undefined && !BEFORE_EXAMINATION.includes(state);
@@ -96,7 +99,7 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
         )}
       />
       <div className="lq-wide lq-stack">
-        {c.stateReason && (c.state === 'draft' || c.state === 'withdrawn') ? <div className="lq-note lq-note--wait"><strong>{t(`challenges:stateReason.${c.state}`)}</strong><span className="lq-break">{c.stateReason}</span></div> : null}
+        {c.stateReason && isReasoned(c.state) ? <div className="lq-note lq-note--wait"><strong>{t(`challenges:stateReason.${c.state}`)}</strong><span className="lq-break">{c.stateReason}</span></div> : null}
         {c.withheld ? <p className="lq-note"><span>{t('challenges:withheld')}</span></p> : null}
         {c.state === 'no_entry' ? <p className="lq-note"><span>{t('challenges:noEntry')}</span></p> : null}
         <Tabs challenge={c} parts={parts} part={part} />

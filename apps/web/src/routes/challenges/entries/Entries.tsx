@@ -37,6 +37,7 @@ export function Entries({ challenge: c }: { challenge: Challenge }) {
         </section>
       ) : null}
       {c.state === 'open' && !session.user ? <p className="lq-note"><span>{t('entries:part.login')} <Link to={`/login?from=${encodeURIComponent(`/challenges/${c.id}?part=entries`)}`}>{t('entries:part.toLogin')}</Link></span></p> : null}
+      {c.state === 'withdrawn' && mine.length ? <p className="lq-note"><span>{t('entries:part.withdrawn')}</span></p> : null}
       {c.state === 'open' && own ? <Received id={c.id} /> : null}
       {query.isPending ? <LoadingState rows={2} /> : query.isError && !query.data ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : listed.length ? (
         <section className="lq-card lq-stack" style={{ gap: 12 }}>
@@ -44,7 +45,7 @@ export function Entries({ challenge: c }: { challenge: Challenge }) {
           <List challengeId={c.id} items={listed} />
           {query.hasNextPage ? <div><button type="button" className="lq-button lq-button--small" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('pieces:list.more')}</button></div> : null}
         </section>
-      ) : mayEnter || over ? null : <div className="lq-card"><EmptyState title={t('entries:part.none')} about={t('entries:part.noneAbout')} /></div>}
+      ) : mayEnter || over ? null : <div className="lq-card"><EmptyState title={t('entries:part.none')} about={t(c.state === 'withdrawn' ? 'entries:part.withdrawn' : 'entries:part.noneAbout')} /></div>}
       {over ? <Opening challenge={c} /> : null}
     </div>
   );

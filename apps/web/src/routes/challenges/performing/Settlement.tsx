@@ -22,12 +22,14 @@ function Shown({ view: v }: { view: ChallengeSettlement }) {
   const { t } = useTranslation(['challenge-performing']);
   const [asking, setAsking] = useState(false);
   const settle = useSettle(v.challengeId);
+  const over = v.state !== 'performing';
   return (
     <section className="lq-card lq-stack" id="settlement" aria-labelledby="settlement-title"><h2 id="settlement-title">{t('challenge-performing:settlement.title')}</h2>
       <p className="lq-muted">{t(v.settled ? 'challenge-performing:settlement.frozen' : 'challenge-performing:settlement.about')}</p>
       <Facts rows={[
         [t('challenge-performing:settlement.owed'), <MoneyText key="o" fen={v.owedFen} />], [t('challenge-performing:settlement.paid'), <MoneyText key="p" fen={v.paidFen} />],
-        ...(v.whole ? [[t(`challenge-performing:settlement.refund.${v.refundTo}`), <MoneyText key="r" fen={v.refundFen} />] as [string, ReactNode]] : []),
+        // while it is performed nothing goes back yet, and no contract has to end
+        ...(v.whole && over ? [[t(`challenge-performing:settlement.refund.${v.refundTo}`), <MoneyText key="r" fen={v.refundFen} />] as [string, ReactNode]] : []),
         ...(v.settled ? [[t('challenge-performing:settlement.at'), <span key="a">{v.settled.by} <DateText at={v.settled.at} time /> <CopyId id={v.settled.sha256} /></span>] as [string, ReactNode]] : []),
       ]} />
       <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-performing:settlement.title')}><table className="lq-table">
@@ -40,7 +42,7 @@ function Shown({ view: v }: { view: ChallengeSettlement }) {
           </tr>
         ))}</tbody>
       </table></div>
-      {v.running.length && v.state !== 'performing' ? <p className="lq-note lq-note--wait"><span>{t('challenge-performing:settlement.running', { count: v.running.length })}</span></p> : null}
+      {over && v.running.length ? <p className="lq-note lq-note--wait"><span>{t('challenge-performing:settlement.running', { count: v.running.length })}</span></p> : null}
       {v.maySettle ? <div><button type="button" className="lq-button lq-button--primary" disabled={!v.addsUp} onClick={() => setAsking(true)}>{t('challenge-performing:settlement.act')}</button>{v.addsUp ? null : <p className="lq-muted lq-small">{t('challenge-performing:settlement.differs')}</p>}</div> : null}
       {asking ? <ActDialog title={t('challenge-performing:settlement.act')} ok={t('challenge-performing:settlement.act')} close={() => setAsking(false)} go={() => settle.mutateAsync(v.version)}><p>{t('challenge-performing:settlement.sure')}</p></ActDialog> : null}
     </section>
