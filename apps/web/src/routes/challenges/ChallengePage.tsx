@@ -88,7 +88,7 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
     <>
       <PageHeader
         title={c.title} crumbs={crumbs} state={<StateTag state={c.state} of="challenge" />}
-        about={<span className="lq-row"><span className="lq-tag lq-tag--mode">{t(`challenges:kinds.${c.kind}`)}</span><Link to={`/organisations/${c.organiser.id}`}>{c.organiser.name}</Link>{c.entriesUntil ? <span>{t('challenges:entriesUntil')} <DeadlineText at={c.entriesUntil} /></span> : null}</span>}
+        about={<span className="lq-row"><span className="lq-tag lq-tag--mode">{t(`challenges:kinds.${c.kind}`)}</span><Link to={`/organisations/${c.organiser.id}`}>{c.organiser.name}</Link>{c.entriesUntil && c.state !== 'withdrawn' ? <span>{t('challenges:entriesUntil')} <DeadlineText at={c.entriesUntil} /></span> : null}</span>}
         acts={(
           <div className="lq-row">
             {c.editable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
