@@ -4,6 +4,7 @@ import { newId } from '@app/kernel';
 import { multipart } from '../../support/multipart.js';
 import type { Somebody } from '../listing/listing-market.js';
 import { take, type Refusal, type SeenChallenge } from './challenge-desk.js';
+import { eventually } from '../../support/index.js';
 import { openEntryDesk, wait, type EntryDesk, type SeenReceipt } from './entry-desk.js';
 
 interface Receipts { closed: boolean; received: number | null; items: SeenReceipt[] }
@@ -131,7 +132,8 @@ describe('an entry', () => {
     await expect(desk.database.sql(
       `insert into challenges.entry (id, challenge_id, state, version, number, organisation_id, author_id, edition, received_at) select $1, id, 'received', 1, 9, $3, $4, 1, entries_until - interval '1 hour' from challenges.challenge where id = $2`,
       [newId(), challenge.id, who.organisationId, who.userId])).rejects.toThrow(/received_is_now/);
-    await desk.runClose();
+    // a row that a refused statement still holds for a moment is left for the next run
+    await eventually(async () => (await desk.runClose()) === 1);
     const closed = await desk.send(who, challenge.id, await sealed(who, {}, challenge));
     expect(closed.body.code).toBe('challenges.entry-late');
     expect((await desk.get(desk.maker, challenge.id)).state).toBe('closed');
