@@ -14,8 +14,8 @@ type Said = Pick<Entry, 'id' | 'challengeId' | 'organisationId' | 'authorId' | '
 export const entryAudit = ({ id, challengeId, organisationId, authorId, state, version, number, decidedBy }: Said): Record<string, unknown> => ({ id, challengeId, organisationId, authorId, state, version, number, decidedBy });
 
 /** One entry of an entry's audit chain, and what its team is told. */
-export const entryChange = (challenge: Owner, act: string, before: Said | null, after: Said, kept: Record<string, unknown> = {}): Change => ({
-  aggregateType: 'entry', aggregateId: after.id, act, before: before && entryAudit(before), after: { ...entryAudit(after), ...kept },
+export const entryChange = (challenge: Owner, act: string, before: Said | null, after: Said, { reason, kept }: { readonly reason?: string | undefined; readonly kept?: Record<string, unknown> | undefined } = {}): Change => ({
+  aggregateType: 'entry', aggregateId: after.id, act, before: before && entryAudit(before), after: { ...entryAudit(after), ...kept }, reason,
   events: [tell(entryMoved, after.id, {
     challengeId: challenge.id, organisationId: challenge.organisationId, entryId: after.id, entrantId: after.organisationId, authorId: after.authorId, act, from: before?.state ?? null, to: after.state, version: after.version,
   })],
@@ -23,6 +23,7 @@ export const entryChange = (challenge: Owner, act: string, before: Said | null, 
 
 export interface EntryMove {
   readonly act: string;
+  /** Kept in the audit log; what is for the team alone is `whyNot`. */
   readonly reason?: string | undefined;
   /** What the act writes beside the state. */
   readonly change?: Partial<Pick<Entry, 'proposal' | 'openedAt' | 'faults' | 'whyNot' | 'decidedBy' | 'decidedAt'>>;
@@ -43,7 +44,7 @@ export class MoveEntry {
   async decide(ctx: TransactionContext, challenge: Owner, before: Entry, act: string, { whyNot = null, kept }: { readonly whyNot?: string | null; readonly kept?: Record<string, unknown> } = {}): Promise<Entry> {
     const by = ctx.actor.kind === 'person' ? ctx.actor.userId : null;
     const change = { whyNot, decidedBy: by, decidedAt: by === null ? null : this.clock.now() };
-    return this.run(ctx, challenge, before, { act, reason: whyNot ?? undefined, change, kept: { ...kept, ...(whyNot !== null && { whyNot: digest(whyNot) }) } });
+    return this.run(ctx, challenge, before, { act, change, kept: { ...kept, ...(whyNot !== null && { whyNot: digest(whyNot) }) } });
   }
 
   /** In the order given; what is audited goes in a constant number of statements. */
@@ -51,11 +52,11 @@ export class MoveEntry {
     const moved: Entry[] = [];
     const changes: Change[] = [];
     for (const { before, move: { act, reason, change, kept } } of moves) {
-      const { to } = decideAct(entryMachine, before.state, act, undefined, reason);
+      const { to } = decideAct(entryMachine, before.state, act, undefined, reason ?? change?.whyNot ?? undefined);
       const after = { ...before, ...change, state: to, version: before.version + 1 };
       await this.entries.save(ctx, after, before.version);
       moved.push(after);
-      changes.push(entryChange(challenge, act, before, after, kept));
+      changes.push(entryChange(challenge, act, before, after, { reason, kept }));
     }
     await this.recorder.recordMany(ctx, changes);
     return moved;

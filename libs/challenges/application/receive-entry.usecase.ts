@@ -40,7 +40,7 @@ export class ReceiveEntry {
       const fresh = { id: sealed?.header.entryId ?? newId(), challengeId, organisationId: person.organisationId, authorId: person.userId, state: SEALED, version: 1 } as const;
       // before it is this one's turn, so that others wait for as little as can be
       if (await this.entries.isKnown(ctx, fresh.id)) throw new Problem(challengeProblems['entry-known']);
-      await this.recorder.recordMany(ctx, [entryChange(challenge, 'receive', null, { ...fresh, number: null, decidedBy: null }, { edition: challenge.edition, packageSha256, files: files.length })], { held: true });
+      await this.recorder.recordMany(ctx, [entryChange(challenge, 'receive', null, { ...fresh, number: null, decidedBy: null }, { kept: { edition: challenge.edition, packageSha256, files: files.length } })], { held: true });
 
       const turn = await this.receipts.turn(ctx, challengeId);
       enforce(ENTRY_RULES, { ...facts, receivedAt: turn.atOrAfter });

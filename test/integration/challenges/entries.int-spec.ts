@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { proposalOf } from '@app/challenges/testing';
 import { newId } from '@app/kernel';
+import { eventually } from '../../support/index.js';
 import { multipart } from '../../support/multipart.js';
 import type { Somebody } from '../listing/listing-market.js';
 import { take, type Refusal, type SeenChallenge } from './challenge-desk.js';
-import { eventually } from '../../support/index.js';
 import { openEntryDesk, wait, type EntryDesk, type SeenReceipt } from './entry-desk.js';
 
 interface Receipts { closed: boolean; received: number | null; items: SeenReceipt[] }
@@ -51,7 +51,7 @@ describe('an entry', () => {
     const [first, second] = [await desk.enter(await desk.team('乙'), open), await desk.enter(team, open)];
     expect([second.sequence, second.previous]).toEqual([first.sequence + 1, first.sha256]);
     expect(await states(team)).toEqual(['replaced', 'received']);
-    const withdraw = (who: Somebody, version = 1, id = second.entryId) => who.client.post<Refusal & { state: string }>(`challenges/${open.id}/entries/${id}/acts/withdraw`, { version });
+    const withdraw = (who: Somebody, version = 1, id = second.entryId) => who.client.post<Refusal & { state: string }>(`challenges/${open.id}/entries/${id}/acts/withdraw`, { version, reason: '改投别的榜单' });
     expect((await withdraw(desk.outsider)).body.code).toBe('challenges.entry-not-found');
     expect((await withdraw(team, 7)).body.code).toBe('state.stale-version');
     expect((await withdraw(team)).body.state).toBe('withdrawn');
@@ -59,8 +59,8 @@ describe('an entry', () => {
     expect((await receipts(desk.maker)).received).toBe(1);
     // another may follow
     expect((await desk.enter(team, open)).sequence).toBe(second.sequence + 1);
-    const [audit] = await desk.database.sql<{ words: string }>(`select string_agg(act || ' ' || (after ->> 'state'), ', ' order by seq) as words from platform.audit_entry where aggregate_type = 'entry' and aggregate_id = $1`, [second.entryId]);
-    expect(audit!.words).toBe('receive received, withdraw withdrawn');
+    const [audit] = await desk.database.sql<{ words: string; reason: string }>(`select string_agg(act || ' ' || (after ->> 'state'), ', ' order by seq) as words, max(reason) as reason from platform.audit_entry where aggregate_type = 'entry' and aggregate_id = $1`, [second.entryId]);
+    expect(audit).toEqual({ words: 'receive received, withdraw withdrawn', reason: '改投别的榜单' });
     const told = await desk.database.sql<{ act: string }>(`select payload ->> 'act' as act from platform.outbox_event where type = 'challenges.entry-moved.v1' and payload ->> 'entryId' = $1 order by id`, [second.entryId]);
     expect(told.map(({ act }) => act)).toEqual(['receive', 'withdraw']);
   });
