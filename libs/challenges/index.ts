@@ -1,7 +1,7 @@
 export { ChallengeAudience } from './application/challenge-audience.facade.js';
 export { AwardRaces } from './application/performing/award-races.facade.js';
 export { BeginPerforming } from './application/performing/begin-performing.usecase.js';
-export { AwardContracts, EndUserSignature, type ContractMilestone } from './application/performing/ports.js';
+export { AwardContracts, type ContractMilestone } from './application/performing/ports.js';
 export { CloseChallenges, closeChallenges } from './application/close-challenges.usecase.js';
 export { JudgeAgain } from './application/award/judge-again.usecase.js';
 export { PanelAudience } from './application/judging/panel-audience.facade.js';

@@ -1,7 +1,6 @@
 import type { Provider } from '@nestjs/common';
-import { AwardContracts, AwardRaces, EndUserSignature, type ContractMilestone } from '@app/challenges';
+import { AwardContracts, AwardRaces, type ContractMilestone } from '@app/challenges';
 import { AwardedDeals, AwardRace } from '@app/contracting';
-import { ConfirmPassword } from '@app/identity';
 import type { OperationContext } from '@app/platform';
 
 /** Challenges ask how the contracts with who won stand, and contracting knows; contracting asks how many lanes still run, and challenges know; identity knows whose password signs. */
@@ -16,5 +15,4 @@ export const whoPerformsAChallenge: Provider[] = [
     }),
   },
   { provide: AwardRace, inject: [AwardRaces], useFactory: (races: AwardRaces): AwardRace => ({ running: (ctx: OperationContext, challengeId: string) => races.running(ctx, challengeId) }) },
-  { provide: EndUserSignature, inject: [ConfirmPassword], useFactory: (confirm: ConfirmPassword): EndUserSignature => ({ confirm: (ctx: OperationContext, password: string) => confirm.run(ctx, password) }) },
 ];

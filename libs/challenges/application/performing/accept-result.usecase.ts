@@ -14,17 +14,16 @@ import { PerformingRepository, type Acceptance } from '../../persistence/perform
 import { ChallengeFactsOf } from '../challenge-facts.js';
 import { actingPerson, challengeAudit, ChallengeTable, refOf } from '../challenge-table.js';
 import { MoveChallenge } from '../move-challenge.js';
-import { ChallengePeople } from '../ports.js';
+import { ChallengePeople, SigningPassword } from '../ports.js';
 import { LanesOf } from './lanes.js';
 import { MoveEntry } from '../move-entry.js';
-import { EndUserSignature } from './ports.js';
 
 /** The end user signs that the result is what was asked for (rules I3), or says why it is not. */
 @Injectable()
 export class AcceptResult {
   constructor(
     private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly lanesOf: LanesOf, private readonly kept: PerformingRepository, private readonly facts: ChallengeFactsOf,
-    private readonly moves: MoveChallenge, private readonly lanes: MoveEntry, private readonly people: ChallengePeople, private readonly signature: EndUserSignature, private readonly clock: Clock,
+    private readonly moves: MoveChallenge, private readonly lanes: MoveEntry, private readonly people: ChallengePeople, private readonly password: SigningPassword, private readonly clock: Clock,
   ) {}
 
   /** Names who signs for the end user; naming anew replaces. Refuses 404, 409 another state or stale version, 422 nobody known, somebody of a winning team. */
@@ -51,7 +50,7 @@ export class AcceptResult {
   async sign(ctx: OperationContext, id: string, { version, outcome, opinion, password }: AcceptanceInput): Promise<void> {
     const person = actingPerson(ctx.actor);
     await this.expectNamed(ctx, id, person.userId);
-    await this.signature.confirm(ctx, password);
+    await this.password.confirm(ctx, password);
     await this.transactions.run(ctx, async (ctx) => {
       const challenge = await this.table.seen(ctx, id, 'for update');
       await this.expectNamed(ctx, id, person.userId);

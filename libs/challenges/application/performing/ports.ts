@@ -36,8 +36,3 @@ export abstract class AwardContracts {
   /** Up to `limit` + 1, by day. */
   abstract milestones(ctx: OperationContext, asked: MilestonesAsked): Promise<readonly ContractMilestone[]>;
 }
-
-/** That a signature is the signer's own; identity knows. Refuses 422 a wrong password. */
-export abstract class EndUserSignature {
-  abstract confirm(ctx: OperationContext, password: string): Promise<void>;
-}
