@@ -65,13 +65,6 @@ export class PanelRepository {
     if (changed !== 1) throw new Problem(stateProblems['stale-version'], { seen, current: s.version });
   }
 
-  /** What receipts come to, where entries were sealed; the hash of the last one holds all before it. */
-  async receiptsHead(ctx: OperationContext, challengeId: string): Promise<string | undefined> {
-    const [known] = await this.database.query<{ known: boolean }>(ctx, `select to_regclass('challenges.receipt') is not null as known`);
-    if (!known!.known) return undefined;
-    return (await this.database.query<{ sha256: string }>(ctx, 'select sha256 from challenges.receipt where challenge_id = $1 order by sequence desc limit 1', [challengeId]))[0]?.sha256;
-  }
-
   /** Which judging it is: one more than those that were concluded. */
   async round(ctx: OperationContext, challengeId: string): Promise<number> {
     return (await this.database.query<{ round: number }>(ctx, 'select coalesce(max(round), 0) + 1 as round from challenges.decision where challenge_id = $1', [challengeId]))[0]!.round;

@@ -43,6 +43,11 @@ export class ReceiptRepository {
       [r.challengeId, r.sequence, r.entryId, r.edition, r.packageSha256, r.receivedAt, r.previous, r.sha256, r.signature, r.publicKey]);
   }
 
+  /** The last receipt's hash, which holds all before it; undefined where nothing came in. */
+  async head(ctx: OperationContext, challengeId: string): Promise<string | undefined> {
+    return (await this.database.query<{ sha256: string }>(ctx, 'select sha256 from challenges.receipt where challenge_id = $1 order by sequence desc limit 1', [challengeId]))[0]?.sha256;
+  }
+
   /** In order; of one author, or of all. Up to `limit` + 1. */
   of(ctx: OperationContext, challengeId: string, { authorId, after, limit }: { authorId?: string | undefined; after?: number | undefined; limit: number }): Promise<KeptReceipt[]> {
     return this.database.query<KeptReceipt>(ctx,
