@@ -107,7 +107,7 @@ export class ChallengeObjects extends MarketObjects {
     });
     await this.insert('challenges.decision', {
       id: newId(), challenge_id: id, round: 1, ranking: JSON.stringify([{ entryId, score: { numerator: '90', denominator: '1' }, experts: 3 }]), winners: `{${entryId}}`, minutes: '纪要', minutes_sha256: sha256, concluded_by: by.id, concluded_at: new Date(),
-      ...(state === 'in_publicity' && { notice_id: noticeId }), ...(state === 'judging' && { voided_at: new Date(), void_reason: '异议成立' }),
+      ...(state === 'in_publicity' && { notice_id: noticeId }), ...(state === 'judging' && { voided_at: new Date(), void_reason: '异议成立', void_cause: 'objection' }),
     });
     // a screen needs rows of the registry that ask
     if (state !== 'judging') await sql(`insert into challenges.ethics_screen (id, challenge_id, entry_id, seq, questions, listed, rule_versions, answered_by, answered_at)
