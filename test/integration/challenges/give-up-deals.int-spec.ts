@@ -147,7 +147,7 @@ describe('deals about an award that fell', () => {
     expect((await sent.sign(desk.maker)).body.code).toBe('contracting.not-out-for-signature');
   });
 
-  it.each([['signature', 'give-up'], ['give-up', 'signature']] as const)('is either in effect or given up, never both: with the last %s at the door first, the %s comes too late', async (first) => {
+  it.each([['signature', 'give-up'], ['give-up', 'signature']] as const)('is either in effect or given up, never both: with the last %s at the door first, the %s comes too late', async (first, then) => {
     const { challenge: { id }, winners: [winner] } = await desk.awarded(1);
     const sent = await sentContract(desk, { id }, winner!);
     take(await sent.sign(sent.leader), 201);
@@ -157,12 +157,12 @@ describe('deals about an award that fell', () => {
     const acts = { signature: () => sent.sign(desk.maker), 'give-up': () => giveUp(winner!, id) };
     const early = acts[first]();
     await waiting(1);
-    const late = acts[first === 'signature' ? 'give-up' : 'signature']();
+    const late = acts[then]();
     await waiting(2);
     await desk.hand.sql('commit');
     const [one, other] = [await early, await late];
     const [signed, gone] = first === 'signature' ? [one, other] : [other, one];
-    const [{ state: contract }] = await contractsOf(sent.dealId) as [{ state: string }];
+    const contract = (await contractsOf(sent.dealId))[0]!.state;
     expect([contract, signed.status, signed.body.code, gone.status, gone.body.code, (await fresh(id)).state, await states(id), (await dealOf(desk.maker, sent.dealId)).state]).toEqual(first === 'signature'
       ? ['in_effect', 201, undefined, 422, 'challenges.contract-took-effect', 'awarded', ['chosen'], 'agreed'] : ['cancelled', 409, 'contracting.not-out-for-signature', 200, undefined, 'judging', ['withdrawn'], 'abandoned']);
   });
