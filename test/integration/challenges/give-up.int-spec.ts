@@ -151,6 +151,12 @@ describe('a winner gives up', () => {
     expect(await states(desk, id)).toEqual(['withdrawn']);
   });
 
+  it('takes the notice with it too where the challenge is aborted after its award', async () => {
+    const { challenge: { id } } = await awarded(await pair());
+    take(await desk.act(desk.maker, await fresh(id), 'abort', '项目取消'));
+    expect(await desk.hand.sql('select state from publicity.notice where subject_id = $1', [id])).toEqual([{ state: 'withdrawn' }]);
+  });
+
   it('has a cause in the database too: no decision falls without one', async () => {
     const { decisionId } = await desk.judged(await pair());
     expect(await desk.hand.attempt('challenges.decision', decisionId, { voided_at: new Date().toISOString(), void_reason: '作废' })).toContain('a_fall_has_a_cause');
