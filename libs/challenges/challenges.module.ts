@@ -6,6 +6,7 @@ import { AskQuestion } from './application/ask-question.usecase.js';
 import { ArchiveQuery } from './application/award/archive.query.js';
 import { EthicsLists } from './application/award/ethics-lists.js';
 import { ExcludeEntry } from './application/award/exclude-entry.usecase.js';
+import { GiveUpAward } from './application/award/give-up-award.usecase.js';
 import { HistoryQuery } from './application/award/history.query.js';
 import { JudgeAgain } from './application/award/judge-again.usecase.js';
 import { LiveNotice } from './application/award/live-notice.js';
@@ -74,7 +75,7 @@ const doors = [ActOnChallenge, AmendChallenge, AnswerInvitation, AskQuestion, Ch
 const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, ReceiveEntry, WithdrawEntry];
 /** From eligibility to the conclusion. */
 const judging = [ConcludeJudging, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
-const awarding = [ArchiveQuery, ExcludeEntry, HistoryQuery, JudgeAgain, KeeperCandidates, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
+const awarding = [ArchiveQuery, ExcludeEntry, GiveUpAward, HistoryQuery, JudgeAgain, KeeperCandidates, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
 const performing = [AcceptResult, AwardRaces, BeginPerforming, ClaimPack, ContractAward, EliminateLane, EvaluateChallenge, PerformingQuery, SettleChallenge];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 

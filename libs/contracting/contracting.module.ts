@@ -8,6 +8,7 @@ import { ActOnPerformance } from './application/act-on-performance.usecase.js';
 import { ApproveContract } from './application/approve-contract.usecase.js';
 import { AwardedDeals } from './application/awarded-deals.facade.js';
 import { BeginPerformance } from './application/begin-performance.usecase.js';
+import { CallOffDeals } from './application/call-off-deals.usecase.js';
 import { BypassWatch } from './application/bypass-watch.js';
 import { Concealments } from './application/concealment.usecase.js';
 import { ContractEvents } from './application/contract-events.js';
@@ -84,7 +85,7 @@ import { NoSignatureProvider } from './signing/no-signature-provider.js';
 const registration = [ContractRecordals, ContractRegistrations, ContractStatistics, FileRegistrations, FollowContract, RecordRights, RecordalList, RegisterContract, RemindRegistrations];
 const doors = [ActOnDeal, ActOnMediation, BypassWatch, Concealments, ApproveContract, ContractPapers, Contracts, DataRoom, DealPartners, DecidePrice, Deals, DealTerms, LogIntroduction, Mediations, NegotiateTerms, OfferMediation, OpenDeal, SignNda, TalkInDeal];
 const signing = [HearProvider, LapseEnvelopes, NameSignatories, SendForSignature, SignContract, SigningDesk, SigningFactsOf, VerifyContract];
-const performing = [ActOnPerformance, AwardedDeals, BeginPerformance, ContractEvents, EndContract, Performance, RemindPerformance];
+const performing = [ActOnPerformance, AwardedDeals, BeginPerformance, CallOffDeals, ContractEvents, EndContract, Performance, RemindPerformance];
 const money = [ContractMoney, Distribute, DistributionProposals, Distributions, EnterCost, GoBack, MyAwards, PayAwards, RemindMoney, SettlePayment, StateRoyalty];
 /** What one room asks of another. */
 const answers = [

@@ -1,6 +1,7 @@
 export { AwardedDeals, START_MONEY, type AwardedDeal, type AwardedMilestone, type AwardedSum } from './application/awarded-deals.facade.js';
 export type { AwardOffer } from './domain/award/award-terms.js';
 export type { AwardMilestone, AwardMilestoneFilter } from './persistence/performance.repository.js';
+export { CallOffDeals } from './application/call-off-deals.usecase.js';
 export { ContractEvents } from './application/contract-events.js';
 export { DealPartners } from './application/deal-partners.facade.js';
 export { BypassWatch, type ClosedDeal } from './application/bypass-watch.js';

@@ -200,6 +200,36 @@ describe('cases of challenges', () => {
     await excluded.context().close();
   }, 300_000);
 
+  it('who won next gives up: the team reads what follows before it does, and the organiser judges again or chooses none', async () => {
+    const { id } = disputed;
+    const [, winner] = await desk.entries(id);
+    const team = await at(rivals[1]!.lead, `/challenges/${id}/entries/${winner!.entryId}`);
+    await team.getByRole('button', { name: '放弃中榜', exact: true }).click();
+    const dialog = team.getByRole('dialog');
+    await shown(dialog, '放弃后本队退出本榜，不能恢复');
+    expect(await dialog.getByRole('button', { name: '放弃中榜', exact: true }).isDisabled()).toBe(true);
+    await dialog.getByRole('textbox').fill('核心成员离职，无法按承诺组织攻关');
+    await shoot(team, 'challenge-give-up', [1440, 375]);
+    expect(await graveFindings(team)).toEqual([]);
+    await dialog.getByRole('button', { name: '放弃中榜', exact: true }).click();
+    await dialogCloses(dialog);
+    await shown(team, '已撤回');
+    await shown(team, '放弃的理由');
+    await shoot(team, 'challenge-gave-up', [1440, 375]);
+    await team.context().close();
+    const firm = await at(FIRM, `/challenges/${id}?part=award`);
+    await shown(firm, '有中榜团队放弃，原结论作废，重新评榜');
+    await shoot(firm, 'challenge-fallen', [1440, 375]);
+    expect(await graveFindings(firm)).toEqual([]);
+    await firm.getByRole('link', { name: '去评榜' }).click();
+    await firm.getByRole('button', { name: '全部不选', exact: true }).click();
+    await firm.locator('#rejection-reason').fill('没有其他合格方案');
+    await firm.getByRole('button', { name: '全部不选', exact: true }).last().click();
+    await expect.poll(async () => (await desk.get(id)).state, { timeout: 20_000 }).toBe('all_rejected');
+    await shoot(firm, 'challenge-none-left');
+    await firm.context().close();
+  }, 300_000);
+
   it('a race loses one lane by its gate, the other fails, and what was not paid goes back', async () => {
     const { id } = race;
     await desk.closed(id);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { expectVersion, findAct, Problem } from '@app/kernel';
 import { TransactionRunner, type OperationContext } from '@app/platform';
 import { mayAct } from '../domain/access.js';
+import { CALLED_OFF } from '../domain/award/decision.js';
 import type { Challenge } from '../domain/challenge.js';
 import type { ChallengeActInput } from '../domain/challenge.input.js';
 import { challengeMachine, WITH_THEIR_OWN_ROUTE } from '../domain/challenge.machine.js';
@@ -12,10 +13,14 @@ import { actingPerson, ChallengeTable } from './challenge-table.js';
 import { editionOf } from './edition.js';
 import { MoveChallenge } from './move-challenge.js';
 import { ENDS_LANES, EndLanes } from './performing/end-lanes.js';
+import { AwardContracts } from './performing/ports.js';
 
 @Injectable()
 export class ActOnChallenge {
-  constructor(private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly table: ChallengeTable, private readonly moves: MoveChallenge, private readonly notice: LiveNotice, private readonly lanes: EndLanes) {}
+  constructor(
+    private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly table: ChallengeTable, private readonly moves: MoveChallenge, private readonly notice: LiveNotice, private readonly lanes: EndLanes,
+    private readonly contracts: AwardContracts,
+  ) {}
 
   /** Moves a challenge by one act of its table. Refuses 404 unseen, 409 illegal move, stale version or over by the database's clock, 403, 422 missing reason or broken rules. Opening freezes the first edition. */
   async run(ctx: OperationContext, id: string, act: string, { version, reason }: ChallengeActInput): Promise<Challenge> {
@@ -29,11 +34,15 @@ export class ActOnChallenge {
       // between the deadline and the job that closes it nobody takes back what entrants rely on
       if (before.state === 'open' && before.entriesUntil !== null && await this.challenges.now(ctx) > before.entriesUntil) throw new Problem(challengeProblems['deadline-passed'], { until: before.entriesUntil.toISOString() });
       if (act === 'submit') await this.challenges.addMaker(ctx, id, person.userId);
+      const awardFalls = act === 'abort' && before.state === 'awarded';
+      // a last signature comes before this or not at all
+      if (awardFalls) await this.contracts.hold(ctx, id);
       const after = await this.moves.run(ctx, before, { act, reason });
       if (ENDS_LANES.includes(act)) await this.lanes.run(ctx, after, reason!);
       if (act === 'open') await this.challenges.insertEdition(ctx, editionOf(after, { reason: null, changed: [], restarts: false, openedBy: person.userId, openedAt: after.openedAt! }));
       // what is not decided any more is not shown any more
-      if (act === 'abort' && before.state === 'in_publicity') await this.notice.withdrawLive(ctx, id, reason!);
+      if (awardFalls) await this.contracts.callOff(ctx, id, { entryIds: null, reason: CALLED_OFF });
+      if (awardFalls || (act === 'abort' && before.state === 'in_publicity')) await this.notice.withdrawLive(ctx, id, reason!);
       return after;
     });
   }

@@ -1,29 +1,34 @@
 import { Injectable } from '@nestjs/common';
-import { LOCALES, mayUse, nextActs, Problem, renderText, type Texts, type Violation } from '@app/kernel';
+import { brokenRules, LOCALES, mayUse, nextActs, Problem, renderText, type Texts, type Violation } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import { isUnsealed, seesEntry, seesWhole } from '../domain/access.js';
+import { GIVES_UP_IN } from '../domain/challenge.js';
 import { entryMachine } from '../domain/entry/entry.machine.js';
 import type { EntryBrief, EntryView, OwnEntry } from '../domain/entry/entry.response.js';
 import type { Entry } from '../domain/entry/entry.js';
 import { faultsOf, SPOILED } from '../domain/entry/opened.js';
+import { tookEffect } from '../domain/performing/lane.js';
 import { challengePermissions as may } from '../domain/permissions.js';
 import { challengeProblems } from '../domain/problems.js';
+import { GIVE_UP_RULES } from '../domain/rules/award.rules.js';
 import type { FoundChallenge } from '../persistence/challenge.repository.js';
 import { EntryRepository } from '../persistence/entry.repository.js';
 import { ReceiptRepository } from '../persistence/receipt.repository.js';
 import { actingPerson, ChallengeTable } from './challenge-table.js';
+import { LanesOf } from './performing/lanes.js';
 import { ChallengePeople } from './ports.js';
 
 /** What the author may do alone; what the organiser does has forms of its own. */
-const OF_AUTHOR: readonly string[] = ['withdraw'];
+const OF_AUTHOR: readonly string[] = ['withdraw', 'give-up'];
 type Fault = EntryView['faults'][number];
 const rendered = ({ code, path, texts, params = {} }: Violation): Fault => ({ code, path, texts: Object.fromEntries(LOCALES.map((locale) => [locale, renderText(texts, locale, params)])) as Texts });
+const blocked = ({ code, path, article, texts, params }: Violation): EntryView['nextActs'][number]['blockedBy'][number] => ({ code, path, texts: { ...texts }, params: { ...params }, ...(article !== undefined && { article }) });
 const isSpoiled = (code: string): code is keyof typeof SPOILED => code in SPOILED;
 
 /** Who sees what of entries (README, Entries). */
 @Injectable()
 export class EntriesQuery {
-  constructor(private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly receipts: ReceiptRepository, private readonly people: ChallengePeople) {}
+  constructor(private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly receipts: ReceiptRepository, private readonly people: ChallengePeople, private readonly lanes: LanesOf) {}
 
   /** One's own; once opened all of them, to the organiser's people and reviewers with names and titles, to others by number and state alone. Up to `limit` + 1. Refuses 404. */
   async list(ctx: OperationContext, challengeId: string, after: number | undefined, limit: number): Promise<EntryBrief[]> {
@@ -45,8 +50,16 @@ export class EntriesQuery {
       ...this.brief(ctx, challenge, entry, await this.names(ctx, [entry])), id: entry.id, version: entry.version, edition: entry.edition, organisation: { id: entry.organisationId, name: (await this.names(ctx, [entry])).get(entry.organisationId) ?? '' },
       title: entry.proposal?.title ?? entry.plain?.title ?? null, openedAt: entry.openedAt?.toISOString() ?? null, challengeId, proposal: entry.proposal ?? (mine ? entry.plain : null), files: [...entry.files],
       faults: entry.proposal ? faultsOf(entry.proposal, entry, challenge.content).map(rendered) : spoiled, whyNot: entry.whyNot, receipt: await this.receipts.ofEntry(ctx, entryId) ?? null,
-      nextActs: mine && mayUse(ctx.actor, may['entry.write']) ? nextActs(entryMachine, entry.state, undefined, () => true).filter(({ act }) => OF_AUTHOR.includes(act)).map((next) => ({ ...next, blockedBy: [] })) : [],
+      nextActs: mine && mayUse(ctx.actor, may['entry.write']) ? await this.actsOf(ctx, challenge, entry) : [],
     };
+  }
+
+  /** What its author may do now. A winner may give up until a contract took effect. */
+  private async actsOf(ctx: OperationContext, challenge: FoundChallenge, entry: Entry): Promise<EntryView['nextActs']> {
+    const acts = nextActs(entryMachine, entry.state, undefined, () => true).filter(({ act }) => OF_AUTHOR.includes(act) && (act !== 'give-up' || GIVES_UP_IN.includes(challenge.state)));
+    const lanes = acts.some(({ act }) => act === 'give-up') ? await this.lanes.of(ctx, challenge.id) : [];
+    const own = lanes.some((lane) => lane.entry.id === entry.id && tookEffect(lane));
+    return acts.map((next) => ({ ...next, blockedBy: next.act === 'give-up' ? brokenRules(GIVE_UP_RULES, { tookEffect: own }).map(blocked) : [] }));
   }
 
   /** Refuses 404 an entry that the actor may not read. */

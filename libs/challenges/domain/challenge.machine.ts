@@ -3,7 +3,7 @@ import { defineMachine } from '@app/kernel';
 import type { ChallengeState } from './challenge.js';
 import type { ChallengeFacts } from './challenge-facts.js';
 import { challengePermissions as may } from './permissions.js';
-import { AWARD_RULES, PUBLICITY_RULES } from './rules/award.rules.js';
+import { ABORT_RULES, AWARD_RULES, PUBLICITY_RULES } from './rules/award.rules.js';
 import { BEGIN_JUDGING_RULES, CONCLUSION_RULES, EXAMINATION_RULES, REJECTION_RULES, SCENE_RULES } from './rules/judging.rules.js';
 import { approverIsNotMaker, CONTENT_RULES, OPENING_RULES } from './rules/opening.rules.js';
 import { ACCEPTANCE_RULES, FAILURE_RULES, FORCE_MAJEURE_RULES, PERFORMING_RULES, SETTLEMENT_RULES } from './rules/performance.rules.js';
@@ -53,15 +53,15 @@ export const challengeMachine = defineMachine<ChallengeState, ChallengeFacts>({
     { act: 'reject-all', texts: { 'zh-CN': '全部不选', en: 'Choose none' }, from: ['examining', 'judging'], to: 'all_rejected', permission: may['challenge.write'], rules: REJECTION_RULES, event, reason: 'required' },
     { act: 'publicise', texts: { 'zh-CN': '公示', en: 'Publicise' }, from: ['judged'], to: 'in_publicity', permission: may['challenge.write'], rules: PUBLICITY_RULES, event },
     { act: 'award', texts: { 'zh-CN': '确定中榜', en: 'Award' }, from: ['in_publicity'], to: 'awarded', permission: may['challenge.write'], rules: AWARD_RULES, event },
-    // an objection was upheld: what was decided falls, and it is judged again
-    { act: 'judge-again', texts: { 'zh-CN': '异议成立，重新评榜', en: 'Judge again, as an objection was upheld' }, from: ['in_publicity'], to: 'judging', permission: 'system', event },
+    // an objection was upheld or a winner gave up: what was decided falls, and it is judged again
+    { act: 'judge-again', texts: { 'zh-CN': '结论作废，重新评榜', en: 'Judge again, as the decision is void' }, from: ['judged', 'in_publicity', 'awarded'], to: 'judging', permission: 'system', event },
     { act: 'perform', texts: { 'zh-CN': '进入实施', en: 'Begin to perform' }, from: ['awarded'], to: 'performing', permission: 'system', rules: PERFORMING_RULES, event },
     { act: 'accept', texts: { 'zh-CN': '最终用户验收', en: 'Accept as the end user' }, from: ['performing'], to: 'accepted', permission: may['acceptance.sign'], rules: ACCEPTANCE_RULES, event },
     { act: 'fail', texts: { 'zh-CN': '认定攻关未成', en: 'Find that it failed' }, from: ['performing'], to: 'failed', permission: may['challenge.write'], rules: FAILURE_RULES, event, reason: 'required' },
     { act: 'end-by-force-majeure', texts: { 'zh-CN': '因不可抗力终止', en: 'End by force majeure' }, from: ['performing'], to: 'force_majeure', permission: may['challenge.write'], rules: FORCE_MAJEURE_RULES, event, reason: 'required' },
     { act: 'settle', texts: { 'zh-CN': '结算', en: 'Settle' }, from: ['accepted', 'failed', 'force_majeure'], to: 'settled', permission: may['challenge.write'], rules: SETTLEMENT_RULES, event },
     { act: 'evaluate', texts: { 'zh-CN': '后评估', en: 'Evaluate afterwards' }, from: ['settled'], to: 'evaluated', permission: may['challenge.write'], event },
-    { act: 'abort', texts: { 'zh-CN': '终止', en: 'Abort' }, from: ['closed', 'examining', 'judging', 'judged', 'in_publicity', 'awarded'], to: 'aborted', permission: may['challenge.write'], event, reason: 'required' },
+    { act: 'abort', texts: { 'zh-CN': '终止', en: 'Abort' }, from: ['closed', 'examining', 'judging', 'judged', 'in_publicity', 'awarded'], to: 'aborted', permission: may['challenge.write'], rules: ABORT_RULES, event, reason: 'required' },
   ],
 });
 

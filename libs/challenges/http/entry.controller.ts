@@ -5,6 +5,7 @@ import { contentDisposition, decodeCursor, fileProblems, pageFrom, pageOf, type 
 import { Ctx, Endpoint, receiveFile } from '@app/platform/http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { GiveUpAward } from '../application/award/give-up-award.usecase.js';
 import { EntriesQuery } from '../application/entries.query.js';
 import { EntryFiles, MOST_STORED_BYTES } from '../application/entry-files.usecase.js';
 import { ReceiveEntry } from '../application/receive-entry.usecase.js';
@@ -22,7 +23,7 @@ const FRAME_BYTES = 65_536;
 
 @Controller('api/v1/challenges/:id')
 export class EntryController {
-  constructor(private readonly query: EntriesQuery, private readonly receive: ReceiveEntry, private readonly withdrawing: WithdrawEntry, private readonly files: EntryFiles) {}
+  constructor(private readonly query: EntriesQuery, private readonly receive: ReceiveEntry, private readonly withdrawing: WithdrawEntry, private readonly giving: GiveUpAward, private readonly files: EntryFiles) {}
 
   @Endpoint.post('entries', { summary: 'Hand in an entry, sealed for the keepers; answers with the signed receipt', permission: may['entry.write'], status: 201, response: receiptSchema })
   enter(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: IdParam, @Body({ schema: entryInputSchema }) body: EntryInput) {
@@ -43,6 +44,12 @@ export class EntryController {
   @Endpoint.post('entries/:entryId/acts/withdraw', { summary: 'Take the own entry back', permission: may['entry.write'], response: entrySchema })
   async withdraw(@Ctx() ctx: OperationContext, @Param({ schema: entryParam }) { id, entryId }: EntryParam, @Body({ schema: entryActSchema }) body: EntryActInput) {
     await this.withdrawing.run(ctx, id, entryId, body);
+    return this.query.get(ctx, id, entryId);
+  }
+
+  @Endpoint.post('entries/:entryId/acts/give-up', { summary: 'Give up the award as the winner that one is; the next in rank follows', permission: may['entry.write'], response: entrySchema })
+  async giveUp(@Ctx() ctx: OperationContext, @Param({ schema: entryParam }) { id, entryId }: EntryParam, @Body({ schema: entryActSchema }) body: EntryActInput) {
+    await this.giving.run(ctx, id, entryId, body);
     return this.query.get(ctx, id, entryId);
   }
 

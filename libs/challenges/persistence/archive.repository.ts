@@ -42,7 +42,7 @@ export class ArchiveRepository {
     return this.database.query<ArchivedRow>(ctx,
       `select c.id, c.title, c.kind, c.state, c.organisation_id as "organisationId", c.field, (c.content ->> 'poolFen')::float8 as "poolFen", coalesce(c.content -> 'invited', '[]') as invited, ${COMPLETED} as completed, c.majeure,
          (select count(*)::int from challenges.entry e where e.challenge_id = c.id and ${COUNTS}) as entries, c.opened_at as "openedAt", coalesce(c.ended_at, c.updated_at) as "endedAt",
-         coalesce((select array_agg(e.organisation_id order by e.number) from challenges.decision d join challenges.entry e on e.id = any(d.winners) where d.challenge_id = c.id and d.voided_at is null and d.notice_id is not null), '{}') as "winnerIds"
+         coalesce((select array_agg(e.organisation_id order by e.number) from challenges.decision d join challenges.entry e on e.id = any(d.winners) and e.state <> 'withdrawn' where d.challenge_id = c.id and d.voided_at is null and d.notice_id is not null), '{}') as "winnerIds"
        from ${WITH_MAJEURE} where c.edition > 0 and c.state = any($1) and ($2::text is null or ${OUTCOME} = $2) and ($3::text is null or c.kind = $3) and ($4::int is null or ${OPENED_IN} = $4)
          and ($5::text[] is null or (c.field = any($5) and c.kind <> 'directed')) and ($6::uuid is null or c.organisation_id = $6) and ($7::text is null or position(lower($7) in lower(c.title)) > 0)
          and ($8::timestamptz is null or (coalesce(c.ended_at, c.updated_at), c.id) < ($8::timestamptz, $9::uuid))

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type OperationContext, type TransactionContext } from '@app/platform';
-import { rankedSchema, type Decision } from '../domain/award/decision.js';
+import { rankedSchema, VOID_REASONS, type Decision, type VoidCause } from '../domain/award/decision.js';
 import type { EthicsScreen } from '../domain/award/ethics.js';
 
-const DECISION = `d.id, d.challenge_id as "challengeId", d.round, d.ranking, d.winners, d.notice_id as "noticeId", d.concluded_at as "concludedAt", d.voided_at as "voidedAt"`;
+const DECISION = `d.id, d.challenge_id as "challengeId", d.round, d.ranking, d.winners, d.notice_id as "noticeId", d.concluded_at as "concludedAt", d.voided_at as "voidedAt", d.void_cause as "voidCause"`;
 const SCREEN = `s.id, s.challenge_id as "challengeId", s.entry_id as "entryId", s.seq, s.questions, s.listed, s.opinion, s.rereview, s.rule_versions as "ruleVersionIds", s.answered_by as "answeredBy", s.answered_at as "answeredAt"`;
 const read = (row: Decision): Decision => ({ ...row, ranking: row.ranking.map((line) => rankedSchema.parse(line)) });
 
@@ -25,8 +25,8 @@ export class AwardRepository {
     await this.database.execute(ctx, 'update challenges.decision set notice_id = $2 where id = $1', [id, noticeId]);
   }
 
-  async void(ctx: TransactionContext, id: string, reason: string, at: Date): Promise<void> {
-    await this.database.execute(ctx, 'update challenges.decision set voided_at = $2, void_reason = $3 where id = $1', [id, at, reason]);
+  async void(ctx: TransactionContext, id: string, cause: VoidCause, at: Date): Promise<void> {
+    await this.database.execute(ctx, 'update challenges.decision set voided_at = $2, void_cause = $3, void_reason = $4 where id = $1', [id, at, cause, VOID_REASONS[cause]]);
   }
 
   /** Who sealed an entry that was judged, and whether it is chosen. */

@@ -7,7 +7,7 @@ import { dealMachine } from '../domain/deal.machine.js';
 import type { DealActInput } from '../domain/deal.schema.js';
 import { contractingProblems } from '../domain/problems.js';
 import { DealRepository } from '../persistence/deal.repository.js';
-import { ContractTable } from './contract-table.js';
+import { ContractTable, type ContractActor } from './contract-table.js';
 import { dealAudit, DealTable, partiesOf, tellOther, type Seat } from './deal-table.js';
 
 @Injectable()
@@ -30,13 +30,13 @@ export class ActOnDeal {
     });
   }
 
-  /** Within the transaction of whoever decided it, with the deal locked. */
-  async move(ctx: TransactionContext, { deal: before, side, person }: Seat, changed: Deal, act: string, reason?: string): Promise<Deal> {
+  /** Within the transaction of whoever decided it, with the deal locked. Where no side did, both are told. */
+  async move(ctx: TransactionContext, { deal: before, side, person }: Seat | ContractActor, changed: Deal, act: string, reason?: string): Promise<Deal> {
     const after: Deal = { ...changed, version: before.version + 1, updatedAt: this.clock.now() };
     await this.deals.save(ctx, after, before.version);
     await this.table.note(ctx, { deal: after, side, person }, 'moved', null, {
       act, before: dealAudit(before), after: dealAudit(after), reason,
-      events: [tell(dealMoved, after.id, { ...partiesOf(after), ...tellOther(after, side), act, from: before.state, to: after.state, version: after.version, achievementId: after.achievementId, matchId: after.matchId })],
+      events: [tell(dealMoved, after.id, { ...partiesOf(after), ...(side === null ? { tellOrganisationId: null } : tellOther(after, side)), act, from: before.state, to: after.state, version: after.version, achievementId: after.achievementId, matchId: after.matchId })],
     });
     return after;
   }

@@ -25,5 +25,7 @@ export const dealMachine = defineMachine<DealState, DealFacts>({
     { act: 'withdraw', texts: { 'zh-CN': '撤回邀约', en: 'Withdraw' }, from: ['proposed'], to: 'withdrawn', permission: write, rules: [proposerWithdraws], event, reason: 'required' },
     { act: 'agree', texts: { 'zh-CN': '条款达成一致', en: 'Agree on the terms' }, from: ['talking'], to: 'agreed', permission: 'system', event },
     { act: 'abandon', texts: { 'zh-CN': '终止洽谈', en: 'Abandon' }, from: ['talking', 'agreed'], to: 'abandoned', permission: write, event, reason: 'required' },
+    // of an award that fell; both parties read why
+    { act: 'call-off', texts: { 'zh-CN': '因中榜结论失效终止', en: 'Called off as the award fell' }, from: ['proposed', 'talking', 'agreed'], to: 'abandoned', permission: 'system', event, reason: 'required' },
   ],
 });

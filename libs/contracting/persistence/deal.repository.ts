@@ -28,8 +28,8 @@ export class DealRepository {
   }
 
   /** Deals with who won a challenge, the oldest first. */
-  ofAward(ctx: OperationContext, challengeId: string): Promise<Deal[]> {
-    return this.database.query<Deal>(ctx, `select ${DEAL} from contracting.deal d where d.award_challenge_id = $1 order by d.id`, [challengeId]);
+  ofAward(ctx: OperationContext, challengeId: string, lock: '' | 'for update' = ''): Promise<Deal[]> {
+    return this.database.query<Deal>(ctx, `select ${DEAL} from contracting.deal d where d.award_challenge_id = $1 order by d.id ${lock}`, [challengeId]);
   }
 
   async find(ctx: OperationContext, id: string, lock: '' | 'for update' = ''): Promise<Deal | undefined> {

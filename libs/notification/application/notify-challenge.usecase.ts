@@ -42,10 +42,11 @@ export class NotifyChallenge {
     return this.them(ctx, event, 'answer.challenge-keeper', await this.circle.keepersToCome(ctx, event.payload.challengeId), false);
   }
 
-  /** The team alone; who entered is nobody else's to know. What its author has just done is no news. */
+  /** The team alone; who entered is nobody else's to know. What its author has just done is no news, but that a winner gave up is the organiser's. */
   async entry(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof entryMoved>>): Promise<void> {
     const { act, authorId } = event.payload;
     if (act === 'receive' || act === 'replace' || act === 'withdraw') return;
+    if (act === 'give-up') return this.them(ctx, event, 'answer.challenge-gave-up', [], true);
     return this.them(ctx, event, act === 'outdate' ? 'answer.challenge-entry-outdated' : act === 'spoil' ? 'answer.challenge-entry-spoiled' : 'answer.challenge-entry-moved', [authorId], false);
   }
 

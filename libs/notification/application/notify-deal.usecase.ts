@@ -15,7 +15,9 @@ export class NotifyDeal {
   constructor(private readonly recipients: Recipients, private readonly tell: TellPeople) {}
 
   moved(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof dealMoved>>): Promise<void> {
-    return this.other(ctx, event, event.payload.from === null ? 'answer.deal-proposed' : 'answer.deal-moved');
+    const { from, dealId, tellOrganisationId, holderId, acquirerId } = event.payload;
+    // what no side did is news to both
+    return this.say(ctx, event.id, dealId, tellOrganisationId === null ? [holderId, acquirerId] : [tellOrganisationId], from === null ? 'answer.deal-proposed' : 'answer.deal-moved');
   }
 
   agreement(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof ndaMoved>>): Promise<void> {
@@ -36,8 +38,11 @@ export class NotifyDeal {
   }
 
   private async other(ctx: TransactionContext, { id: eventId, payload: { dealId, tellOrganisationId } }: DomainEvent<{ dealId: string; tellOrganisationId: string | null }>, kind: NoticeKind): Promise<void> {
-    if (tellOrganisationId === null) return;
-    const people = await this.recipients.ofRoles(ctx, tellOrganisationId, TALKERS);
+    if (tellOrganisationId !== null) await this.say(ctx, eventId, dealId, [tellOrganisationId], kind);
+  }
+
+  private async say(ctx: TransactionContext, eventId: string, dealId: string, organisations: readonly string[], kind: NoticeKind): Promise<void> {
+    const people = (await Promise.all(organisations.map((id) => this.recipients.ofRoles(ctx, id, TALKERS)))).flat();
     await this.tell.run(ctx, { eventId, topic: null }, people.map((recipient) => ({ recipient, kind, params: { dealId } })));
   }
 }

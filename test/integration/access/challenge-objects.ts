@@ -95,10 +95,15 @@ export class ChallengeObjects extends MarketObjects {
     return { params: { id }, version: 1 };
   }
 
-  /** An open one whose deadline is over, with one entry of another organisation that is to win; in publicity its notice has ended, in judging an objection to the first round was upheld. */
-  async concludedChallenge(by: Maker, state: 'judged' | 'in_publicity' | 'judging'): Promise<Made> {
+  /** Of the maker, to a stranger's challenge that was judged; it is to win. */
+  wonEntry(by: Maker): Promise<Made> {
+    return this.concludedChallenge(this.stranger, 'judged', by);
+  }
+
+  /** An open one whose deadline is over, with one entry of another organisation (or of `author`) that is to win; in publicity its notice has ended, in judging an objection to the first round was upheld. */
+  async concludedChallenge(by: Maker, state: 'judged' | 'in_publicity' | 'judging', author?: Maker): Promise<Made> {
     const { params } = await this.challenge(by, 'open');
-    const team = await addPerson(this.market.database, await addOrganisation(this.market.database), ['researcher']);
+    const team = author ? { userId: author.id, organisationId: author.organisationId } : await addPerson(this.market.database, await addOrganisation(this.market.database), ['researcher']);
     const [id, entryId, noticeId, sha256] = [params['id']!, newId(), newId(), createHash('sha256').update('纪要').digest('hex')];
     const { sql } = this.market.database;
     await this.insert('challenges.entry', {
@@ -107,7 +112,7 @@ export class ChallengeObjects extends MarketObjects {
     });
     await this.insert('challenges.decision', {
       id: newId(), challenge_id: id, round: 1, ranking: JSON.stringify([{ entryId, score: { numerator: '90', denominator: '1' }, experts: 3 }]), winners: `{${entryId}}`, minutes: '纪要', minutes_sha256: sha256, concluded_by: by.id, concluded_at: new Date(),
-      ...(state === 'in_publicity' && { notice_id: noticeId }), ...(state === 'judging' && { voided_at: new Date(), void_reason: '异议成立' }),
+      ...(state === 'in_publicity' && { notice_id: noticeId }), ...(state === 'judging' && { voided_at: new Date(), void_reason: '异议成立', void_cause: 'objection' }),
     });
     // a screen needs rows of the registry that ask
     if (state !== 'judging') await sql(`insert into challenges.ethics_screen (id, challenge_id, entry_id, seq, questions, listed, rule_versions, answered_by, answered_at)

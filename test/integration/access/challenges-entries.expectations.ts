@@ -25,6 +25,9 @@ export const challengeEntryExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/challenges/{id}/entries/{entryId}', case: 'closed, of a stranger', may: 'person', of: closed.of, own: 'hidden', neverDone: 'not even its organiser reads one before everything is opened' },
   { operation: 'GET /api/v1/challenges/{id}/entries/{entryId}', case: 'opened, of a stranger', ...opened },
   { operation: 'POST /api/v1/challenges/{id}/entries/{entryId}/acts/withdraw', act: 'withdraw', may: ENTRANTS, of: (make, by) => make.challengeEntry(by, 'open'), colleague: 'hidden', send: () => ({ body: { version: 1 } }) },
+  {
+    operation: 'POST /api/v1/challenges/{id}/entries/{entryId}/acts/give-up', act: 'give-up', may: ENTRANTS, of: (make, by) => make.wonEntry(by), colleague: 'hidden', entries: 2, send: () => ({ body: { version: 1, reason: '核心成员离职' } }),
+  },
   { operation: 'GET /api/v1/challenges/{id}/entries/{entryId}/files/{sha256}', ...opened, neverDone: 'the file here was never encrypted, so it is refused; a real one is in the tests of entries' },
   // nothing of a file is known until an entry names it
   { operation: 'POST /api/v1/challenges/{id}/entry-files', may: ENTRANTS, of: everybody.of, other: 'pass', entries: 0, send: () => ({ file: { fields: {}, text: 'opaque' } }) },

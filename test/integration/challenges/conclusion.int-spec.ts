@@ -154,7 +154,7 @@ describe('the conclusion of a judging', () => {
     await desk.minuted(challenge.id, panel);
     take(await desk.conclude(challenge, [c], [a, b]));
     // what an upheld objection comes to: the decision is void, the winner is out, the others are judged again
-    await desk.hand.sql(`update challenges.decision set voided_at = now(), void_reason = '异议成立' where challenge_id = $1`, [challenge.id]);
+    await desk.hand.sql(`update challenges.decision set voided_at = now(), void_reason = '异议成立', void_cause = 'objection' where challenge_id = $1`, [challenge.id]);
     await desk.hand.sql(`update challenges.entry set state = case when id = $2 then 'excluded' else 'eligible' end, version = version + 1, why_not = case when id = $2 then '材料不实' end where challenge_id = $1`, [challenge.id, c]);
     await desk.hand.sql(`update challenges.challenge set state = 'judging', version = version + 1 where id = $1`, [challenge.id]);
     const again = await desk.get(desk.maker, challenge.id);

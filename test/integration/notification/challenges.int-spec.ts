@@ -82,6 +82,8 @@ describe('telling of challenges', () => {
     expect(await moved('close', 'closed', 2)).toContain('keeper answer.challenge-keeper-opens');
     const entry = (act: string, to: string) => told(entryMoved, { entryId: newId(), entrantId: people.follower.organisationId, authorId: people.follower.userId, act, from: 'received', to });
     for (const [act, to] of [['receive', 'received'], ['replace', 'replaced'], ['withdraw', 'withdrawn']] as const) expect(await entry(act, to)).toEqual([]);
+    // that a winner gave up is the organiser's to know, and no news to who did
+    expect(await entry('give-up', 'withdrawn')).toEqual(['colleague answer.challenge-gave-up', 'maker answer.challenge-gave-up']);
     expect(await entry('outdate', 'outdated')).toEqual(['follower answer.challenge-entry-outdated']);
     expect(await entry('spoil', 'spoiled')).toEqual(['follower answer.challenge-entry-spoiled']);
     expect(await entry('open', 'opened')).toEqual(['follower answer.challenge-entry-moved']);

@@ -1,6 +1,6 @@
-import { contractMoved, distributionMoved, paymentMoved, registrationDue, type DomainEvent } from '@app/events';
+import { contractMoved, dealMoved, distributionMoved, paymentMoved, registrationDue, type DomainEvent } from '@app/events';
 import { newId } from '@app/kernel';
-import { OnContractMoney, OnContractMoved, OnRegistrationDue } from '@app/notification/jobs';
+import { OnContractMoney, OnContractMoved, OnDeal, OnRegistrationDue } from '@app/notification/jobs';
 import { openDesk, type Desk } from './desk.js';
 
 type Somebody = Awaited<ReturnType<Desk['person']>>;
@@ -59,6 +59,17 @@ describe('telling of contracts', () => {
   it('tells nobody of what they did themselves', async () => {
     expect(await told(await moved('submit', newId(), people.office.userId))).toEqual(['leader answer.contract-waits']);
     expect(await told(await moved('send', newId(), people.leader.userId))).toEqual(['firm answer.contract-sent', 'office answer.contract-sent']);
+  });
+
+  it('tells the other side of a deal that one side moved, and both of one that fell with its award', async () => {
+    const of = async (tellOrganisationId: string | null) => {
+      const payload = { ...deal(), tellOrganisationId, act: 'call-off', from: 'talking', to: 'abandoned', version: 3, achievementId: null, matchId: null };
+      const event = await desk.publish(dealMoved, payload);
+      for (let time = 0; time < 2; time += 1) await desk.handle(OnDeal as never, event);
+      return (await desk.database.sql<{ user_id: string; kind: string }>(`select user_id, kind from notification.notice where params ->> 'dealId' = $1`, [payload.dealId])).map(({ user_id: user, kind }) => `${name(user)} ${kind}`).sort();
+    };
+    expect(await of(people.firm.organisationId)).toEqual(['firm answer.deal-moved']);
+    expect(await of(null)).toEqual(['firm answer.deal-moved', 'office answer.deal-moved']);
   });
 
   it('leads to the part of the contract\'s page', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { belongsTo, type Texts } from '@app/kernel';
 import { AuditLog, type OperationContext } from '@app/platform';
 import type { HistoryView } from '../../domain/award/award.schema.js';
+import { JUDGED_AGAIN_TEXTS, type VoidCause } from '../../domain/award/decision.js';
 import { isPublished } from '../../domain/challenge.js';
 import { challengeMachine } from '../../domain/challenge.machine.js';
 import { ChallengeTable } from '../challenge-table.js';
@@ -12,6 +13,7 @@ const INSIDE: readonly string[] = ['submit', 'return', 'approve', 'rework'];
 /** Beside the table: what everybody may know of, and what the organiser's people may. Whatever is not named here, and may tell who takes part, is nobody's. */
 const BESIDE: Readonly<Record<string, { readonly texts: Texts; readonly inside: boolean }>> = {
   amend: { inside: false, texts: { 'zh-CN': '修订', en: 'Amend' } },
+  'winner-gave-up': { inside: false, texts: { 'zh-CN': '有中榜团队放弃中榜，其余团队继续', en: 'A winner gave up; the others go on' } },
   'publicise-again': { inside: false, texts: { 'zh-CN': '重新公示', en: 'Publicise again' } },
   create: { inside: true, texts: { 'zh-CN': '起草', en: 'Start a draft' } },
   edit: { inside: true, texts: { 'zh-CN': '修改草稿', en: 'Change the draft' } },
@@ -21,6 +23,9 @@ const BESIDE: Readonly<Record<string, { readonly texts: Texts; readonly inside: 
 };
 interface LoggedActor { readonly kind: string; readonly userId?: string; readonly organisationId?: string; readonly roles?: readonly string[] }
 const stateIn = (value: unknown): string | null => (typeof value === 'object' && value !== null && typeof (value as { state?: unknown }).state === 'string' ? (value as { state: string }).state : null);
+
+/** Before another cause was known it was an objection. */
+const textsOfAgain = (after: unknown): Texts => JUDGED_AGAIN_TEXTS[(after as { cause?: VoidCause } | null)?.cause ?? 'objection'];
 
 /** Everything that was done to a challenge, with the actor's part and the moment, from the audit chain (rules I1). */
 @Injectable()
@@ -33,7 +38,7 @@ export class HistoryQuery {
     const whole = belongsTo(ctx.actor, challenge.organisationId);
     const table = new Map(challengeMachine.acts.map(({ act, texts }) => [act, texts]));
     const entries = (await this.audit.history(ctx, 'challenge', id)).flatMap((entry) => {
-      const texts = table.get(entry.act) ?? BESIDE[entry.act]?.texts;
+      const texts = entry.act === 'judge-again' ? textsOfAgain(entry.after) : table.get(entry.act) ?? BESIDE[entry.act]?.texts;
       const inside = INSIDE.includes(entry.act) || (BESIDE[entry.act]?.inside ?? false);
       return texts && (whole || (!inside && isPublished(challenge))) ? [{ entry, texts, actor: entry.actor as unknown as LoggedActor }] : [];
     });

@@ -38,7 +38,7 @@ export class ResultsQuery {
     const { criteria } = challengeContentSchema.parse(challenge.content);
     return {
       state: challenge.state, round: decision.round, concludedAt: decision.concludedAt.toISOString(), public: decision.noticeId !== null, experts: Math.max(0, ...decision.ranking.map(({ experts }) => experts)),
-      opened: entries.filter(({ proposal }) => proposal !== null).length, voided: rounds.flatMap(({ round, voidedAt }) => (voidedAt === null ? [] : [{ round, at: voidedAt.toISOString() }])),
+      opened: entries.filter(({ proposal }) => proposal !== null).length, voided: rounds.flatMap(({ round, voidedAt, voidCause }) => (voidedAt === null || voidCause === null ? [] : [{ round, at: voidedAt.toISOString(), cause: voidCause }])),
       notice: standing?.noticeId ? { noticeId: standing.noticeId, state: standing.state, endsOn: standing.endsOn, clear: standing.clear } : null,
       criteria: criteria.map(({ id: criterion, name, weight }) => ({ id: criterion, name, weight: { ...weight } })), entries: await this.lines(ctx, entries, decision, criteria, organiser),
     };
@@ -47,15 +47,17 @@ export class ResultsQuery {
   private async lines(ctx: OperationContext, all: readonly Entry[], { ranking, winners }: Decision, criteria: Parameters<typeof weakestCriterion>[2], organiser: boolean): Promise<ResultsView['entries']> {
     const ranks = ranksOf(ranking);
     const at = (id: string): number => ranking.findIndex(({ entryId }) => entryId === id);
-    const entries = all.filter(({ state }) => !UNSHOWN.includes(state)).sort((a, b) => (at(a.id) + 1 || Infinity) - (at(b.id) + 1 || Infinity) || a.number - b.number);
-    const named = entries.filter((entry) => organiser || winners.includes(entry.id) || ofTeam(ctx.actor, entry));
+    // one of a race that gave up while the others went on stays in the ranking, and is no winner
+    const gaveUp = ({ id, state }: Entry): boolean => state === 'withdrawn' && winners.includes(id);
+    const entries = all.filter((entry) => gaveUp(entry) || !UNSHOWN.includes(entry.state)).sort((a, b) => (at(a.id) + 1 || Infinity) - (at(b.id) + 1 || Infinity) || a.number - b.number);
+    const named = entries.filter((entry) => organiser || (winners.includes(entry.id) && !gaveUp(entry)) || ofTeam(ctx.actor, entry));
     const membersOf = ({ organisationId, proposal }: Entry): readonly string[] => [...new Set([organisationId, ...(proposal?.members ?? []).map((member) => member.organisationId)])];
     const names = new Map((await this.people.organisations(ctx, [...new Set(named.flatMap(membersOf))])).map((each) => [each.id, each.name]));
     return entries.map((entry) => {
       const line = ranking[at(entry.id)];
       const mine = ofTeam(ctx.actor, entry);
       return {
-        entryId: mine || organiser ? entry.id : null, number: entry.number, state: entry.state, mine, rank: line ? ranks[at(entry.id)]! : null, winner: winners.includes(entry.id), score: shown(line?.score ?? null), lowest: shown(line?.lowest ?? null),
+        entryId: mine || organiser ? entry.id : null, number: entry.number, state: entry.state, mine, rank: line ? ranks[at(entry.id)]! : null, winner: winners.includes(entry.id) && !gaveUp(entry), gaveUp: gaveUp(entry), score: shown(line?.score ?? null), lowest: shown(line?.lowest ?? null),
         highest: shown(line?.highest ?? null), calibrated: line?.calibrated ?? null, means: Object.entries(line?.criteria ?? {}).map(([criterion, mean]) => ({ criterion, mean: shown(mean)! })),
         organisations: named.includes(entry) ? membersOf(entry).map((id) => ({ id, name: names.get(id) ?? '', lead: id === entry.organisationId })) : null,
         whyNot: mine || organiser ? entry.whyNot : null, weakest: mine || organiser ? weakestCriterion(line, ranking, criteria) : null,

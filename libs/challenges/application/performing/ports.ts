@@ -31,6 +31,10 @@ export interface MilestonesAsked { readonly entryIds: readonly string[]; readonl
 export abstract class AwardContracts {
   /** Proposes a deal with the award as its first terms. Refuses 409 a live one, 422 parties that are not verified. */
   abstract propose(ctx: TransactionContext, person: Person, award: AwardToContract): Promise<string>;
+  /** Until the end of the transaction no contract of the award takes effect, ends or moves otherwise. */
+  abstract hold(ctx: TransactionContext, challengeId: string): Promise<void>;
+  /** Ends deals of these entries, of all where null, under which no contract ever took effect; both parties read the reason. */
+  abstract callOff(ctx: TransactionContext, challengeId: string, which: { readonly entryIds: readonly string[] | null; readonly reason: string }): Promise<void>;
   /** The newest deal of each entry. */
   abstract of(ctx: OperationContext, challengeId: string): Promise<readonly LaneContract[]>;
   /** Up to `limit` + 1, by day. */

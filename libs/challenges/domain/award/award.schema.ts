@@ -4,6 +4,7 @@ import { CHALLENGE_STATES } from '../challenge.js';
 import { CHALLENGE_KINDS } from '../challenge-kinds.js';
 import { ENTRY_STATES } from '../entry/entry.js';
 import { OUTCOMES } from './archive.js';
+import { VOID_CAUSES } from './decision.js';
 import { ETHICS_ANSWERS, ETHICS_GAPS, OPINION_OUTCOMES } from './ethics.js';
 import { REASON_CLASSES } from './statistics.js';
 
@@ -52,11 +53,11 @@ export type ExcludableView = z.infer<typeof excludableSchema>;
 
 export const resultsSchema = z.object({
   state: z.enum(CHALLENGE_STATES), round: z.int(), concludedAt: instant, public: z.boolean(), experts: z.int(), opened: z.int().describe('entries that were opened'),
-  voided: z.array(z.object({ round: z.int(), at: instant })).describe('decisions that fell, as an objection was upheld'),
+  voided: z.array(z.object({ round: z.int(), at: instant, cause: z.enum(VOID_CAUSES) })).describe('decisions that fell, and why'),
   notice: z.object({ noticeId: idSchema, state: z.string(), endsOn: z.iso.date().nullable(), clear: z.boolean() }).nullable(),
   criteria: z.array(z.object({ id: z.string(), name: z.string(), weight: z.object({ numerator: z.int(), denominator: z.int() }) })),
   entries: z.array(z.object({
-    entryId: idSchema.nullable().describe('for its team and the organiser'), number: z.int(), state: z.enum(ENTRY_STATES), mine: z.boolean(), rank: z.int().nullable(), winner: z.boolean(), score: score.nullable(), lowest: score.nullable(), highest: score.nullable(),
+    entryId: idSchema.nullable().describe('for its team and the organiser'), number: z.int(), state: z.enum(ENTRY_STATES), mine: z.boolean(), rank: z.int().nullable(), winner: z.boolean(), gaveUp: z.boolean().describe('won and gave up, while others go on'), score: score.nullable(), lowest: score.nullable(), highest: score.nullable(),
     calibrated: z.number().nullable(), means: z.array(z.object({ criterion: z.string(), mean: score })),
     organisations: z.array(organisation.extend({ lead: z.boolean() })).nullable().describe('of winners; of all for the organiser'), whyNot: z.string().nullable().describe('for its team and the organiser'), weakest: z.string().nullable().describe('the criterion that cost most; as whyNot'),
   })).describe('the ranked first, in their order'),

@@ -1,3 +1,4 @@
+import type { Texts } from '@app/kernel';
 import { z } from 'zod';
 
 const digits = z.union([z.string().regex(/^\d+$/), z.int().min(0)]).transform(String);
@@ -18,6 +19,19 @@ export const rankedSchema = z.object({
 });
 export type Ranked = z.infer<typeof rankedSchema>;
 
+/** Why a decision fell. */
+export const VOID_CAUSES = ['objection', 'winner_gave_up'] as const;
+export type VoidCause = (typeof VOID_CAUSES)[number];
+/** Public with the challenge, and naming no team; what was objected stays with publicity. */
+export const VOID_REASONS: Readonly<Record<VoidCause, string>> = { objection: '公示期内的异议成立，原评榜结论作废，重新评榜。', winner_gave_up: '有中榜团队放弃中榜，原评榜结论作废，重新评榜。' };
+/** The act as the history tells it. */
+export const JUDGED_AGAIN_TEXTS: Readonly<Record<VoidCause, Texts>> = {
+  objection: { 'zh-CN': '异议成立，原结论作废，重新评榜', en: 'An objection was upheld: the decision is void, and it is judged again' },
+  winner_gave_up: { 'zh-CN': '有中榜团队放弃，原结论作废，重新评榜', en: 'A winner gave up: the decision is void, and it is judged again' },
+};
+/** Why talks about a contract end with the award; both parties read it. */
+export const CALLED_OFF = '中榜结论已经失效，本次洽谈随之终止。The award no longer stands, and this deal ends with it.';
+
 /** What a judging came to. `noticeId`: of its publicity, once it has one. */
 export interface Decision {
   readonly id: string;
@@ -28,6 +42,7 @@ export interface Decision {
   readonly noticeId: string | null;
   readonly concludedAt: Date;
   readonly voidedAt: Date | null;
+  readonly voidCause: VoidCause | null;
 }
 
 export const valueOf = ({ numerator, denominator }: ExactScore): number => Number(numerator) / Number(denominator);

@@ -27,6 +27,8 @@ export const entryMachine = defineMachine<EntryState, unknown>({
   },
   acts: [
     { act: 'withdraw', texts: { 'zh-CN': '撤回', en: 'Withdraw' }, from: ['received', 'opened', 'eligible'], to: 'withdrawn', permission: may['entry.write'], event },
+    // the next in rank follows; a contract in effect is ended in contracting instead
+    { act: 'give-up', texts: { 'zh-CN': '放弃中榜', en: 'Give up the award' }, from: ['chosen'], to: 'withdrawn', permission: may['entry.write'], event, reason: 'required' },
     { act: 'replace', texts: { 'zh-CN': '替换', en: 'Replace' }, from: ['received'], to: 'replaced', permission: 'system', event },
     { act: 'outdate', texts: { 'zh-CN': '因榜单变更失效', en: 'Outdate' }, from: ['received'], to: 'outdated', permission: 'system', event },
     { act: 'open', texts: { 'zh-CN': '开启', en: 'Open' }, from: ['received'], to: 'opened', permission: 'system', event },

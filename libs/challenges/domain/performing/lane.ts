@@ -50,6 +50,8 @@ export const WON: readonly Entry['state'][] = ['chosen', 'eliminated', 'failed',
 /** Still at work. */
 export const runs = ({ entry }: Lane): boolean => entry.state === 'chosen';
 export const inEffect = ({ deal }: Lane): boolean => deal?.contract?.state === 'in_effect';
+/** Also where it was ended since: something may have been paid under it. */
+export const tookEffect = ({ deal }: Lane): boolean => (deal?.contract?.effectiveOn ?? null) !== null;
 /** The contract was in effect and is no longer. */
 export const contractEnded = ({ deal }: Lane): boolean => ['terminated', 'rescinded'].includes(deal?.contract?.state ?? '');
 /** Something may still become due under it. */

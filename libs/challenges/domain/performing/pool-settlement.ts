@@ -1,6 +1,6 @@
 import type { ChallengeContent } from '../challenge.schema.js';
 import { lanePlan, settlement, shareAmong, type Prizes } from '../prizes/prizes.js';
-import { acceptedStages, contractRuns, START, type Lane } from './lane.js';
+import { acceptedStages, contractRuns, START, tookEffect, type Lane } from './lane.js';
 
 export const LINE_PROBLEMS = ['unpaid', 'overpaid', 'not_owed'] as const;
 /** One sum of one lane: what the frozen edition owes it, and what arrived after what went back, in fen. */
@@ -41,7 +41,7 @@ const mustEnd = (lane: Lane): boolean => lane.entry.state !== 'completed' && con
 export function poolSettlement(content: ChallengeContent, lanes: readonly Lane[]): PoolSettlement {
   const stageIds = content.stages.map(({ id }) => id);
   const start = startOf(content);
-  const started = lanes.filter(({ deal }) => (deal?.contract?.effectiveOn ?? null) !== null);
+  const started = lanes.filter(tookEffect);
   const winner = lanes.find(({ entry }) => entry.state === 'completed') ?? lanes.filter(({ entry }) => entry.state !== 'eliminated').sort((a, b) => acceptedStages(b, stageIds).length - acceptedStages(a, stageIds).length)[0];
   const accepted = winner ? acceptedStages(winner, stageIds) : [];
   const lines = lanes.flatMap((lane): SettlementLine[] => [

@@ -43,5 +43,22 @@ export const objectionWasUpheld = defineRule<{ readonly upheld: boolean }>({
   keeps: ({ upheld }) => upheld,
 });
 
+/** Who gives up is never held to the award; what was signed is another matter. */
+export const contractNeverTookEffect = defineRule<{ readonly tookEffect: boolean }>({
+  code: 'challenges.contract-took-effect',
+  texts: { 'zh-CN': '与该团队的合同已经生效过，不能再放弃中榜；如需终止，请在合同中按合同约定解除。', en: 'The contract with this team has taken effect, so the award is no longer given up; the contract is ended in contracting, by its own rules.' },
+  keeps: ({ tookEffect }) => !tookEffect,
+});
+export const noContractIsInEffect = defineRule<ChallengeFacts>({
+  code: 'challenges.contract-in-effect',
+  texts: {
+    'zh-CN': '已有 {inEffect} 份中榜合同生效，榜单不能直接终止：请先在合同中解除，或在进入实施后认定攻关未成。',
+    en: '{inEffect} contracts with winners are in effect, so the challenge is not aborted: end them in contracting first, or find that it failed once it is performed.',
+  },
+  keeps: ({ performance: { inEffect } }) => inEffect === 0 || { params: { inEffect } },
+});
+
+export const GIVE_UP_RULES = [contractNeverTookEffect] as const;
+export const ABORT_RULES = [noContractIsInEffect] as const;
 export const PUBLICITY_RULES = [ethicsIsScreened] as const;
 export const AWARD_RULES = [ethicsIsScreened, publicityIsClear] as const;

@@ -69,7 +69,8 @@ const SHOWN_WHEN: Partial<Record<Part, (c: Challenge, reader: Reader) => boolean
   entries: ({ edition, withheld }) => !withheld && edition > 0,
   examination: isBehind,
   panel: (c) => isBehind(c) && c.kind !== 'scene' && c.state !== 'examining',
-  award: ({ state }, { own }) => own && AWARDING.includes(state),
+  // while it is judged again it says why
+  award: ({ state, stateReason }, { own }) => own && (AWARDING.includes(state) || (state === 'judging' && stateReason !== null)),
   milestones: ({ kind, withheld, state }) => kind !== 'scene' && !withheld && PERFORMED.includes(state),
   results: ({ kind, withheld, state }) => kind !== 'scene' && !withheld && !BEFORE_RESULTS.includes(state),
   history: ({ edition }, { own }) => edition > 0 || own,

@@ -17,15 +17,16 @@ import { Facts } from '../../listing/Facts';
 import { useChallengeAct } from '../api';
 import { useEthics, usePublicise, useShown } from './api';
 import { EthicsForm } from './EthicsForm';
+import { Fallen } from './Fallen';
 
 /** From the conclusion to the award: the ethics screen of each winner, what is shown, how its notice stands, the award. For the organiser. */
 export function Award({ challenge: c }: { challenge: Challenge }) {
   const { t } = useTranslation(['challenge-award']);
   const ethics = useEthics(c.id);
   if (ethics.isPending) return <LoadingState rows={2} />;
-  if (ethics.isError && ethics.error instanceof ApiProblem && (ethics.error.status === 409 || ethics.error.status === 404)) return <div className="lq-card"><EmptyState title={t('challenge-award:none')} about={t('challenge-award:noneAbout')} /></div>;
+  if (ethics.isError && ethics.error instanceof ApiProblem && (ethics.error.status === 409 || ethics.error.status === 404)) return <div className="lq-stack"><Fallen challenge={c} /><div className="lq-card"><EmptyState title={t('challenge-award:none')} about={t('challenge-award:noneAbout')} /></div></div>;
   if (ethics.isError) return <ErrorState problem={ethics.error} retry={() => void ethics.refetch()} />;
-  return <div className="lq-stack"><Screens id={c.id} ethics={ethics.data} /><Shown challenge={c} /></div>;
+  return <div className="lq-stack"><Fallen challenge={c} /><Screens id={c.id} ethics={ethics.data} /><Shown challenge={c} /></div>;
 }
 
 function Screens({ id, ethics: e }: { id: string; ethics: ChallengeEthics }) {

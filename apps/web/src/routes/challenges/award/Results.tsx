@@ -37,9 +37,9 @@ export function Results({ challenge: c }: { challenge: Challenge }) {
           [t('challenge-award:results.opened'), String(r.opened)], [t('challenge-award:results.experts'), String(r.experts)],
           [t('challenge-award:publicity.notice'), r.notice ? <span key="n" className="lq-row"><StateTag state={r.notice.state} of="notice" /><Link to={`/notices/${r.notice.noticeId}`}>{t('challenge-award:publicity.open')}</Link></span> : null],
         ]} />
-        {r.voided.map((v) => <p key={v.round} className="lq-note" style={{ marginTop: 8 }}><span>{t('challenge-award:results.voided', { round: v.round })} <DateText at={v.at} time /></span></p>)}
+        {r.voided.map((v) => <p key={v.round} className="lq-note" style={{ marginTop: 8 }}><span>{t(`challenge-award:results.voidedBy.${v.cause}`, { round: v.round })} <DateText at={v.at} time /></span></p>)}
       </section>
-      {r.entries.filter(({ mine }) => mine).map((e) => <Mine key={e.number} line={e} results={r} />)}
+      {r.entries.filter(({ mine, gaveUp }) => mine && !gaveUp).map((e) => <Mine key={e.number} line={e} results={r} />)}
       <section className="lq-card"><h2>{t('challenge-award:results.ranking')}</h2>
         <p className="lq-muted lq-small" style={{ marginBottom: 8 }}>{t('challenge-award:results.rankingAbout')}</p>
         <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-award:results.ranking')}>
@@ -63,7 +63,7 @@ function Row({ line: e, criteria }: { line: Line; criteria: ChallengeResults['cr
   const { t } = useTranslation(['challenge-award']);
   return (
     <tr>
-      <td>{e.rank ?? '\u2014'}</td><th scope="row">{t('challenge-award:entry', { number: e.number })}{e.mine ? <> <span className="lq-tag lq-tag--info">{t('challenge-award:results.mine')}</span></> : null}</th><td><StateTag state={e.state} of="entry" /></td>
+      <td>{e.rank ?? '\u2014'}</td><th scope="row">{t('challenge-award:entry', { number: e.number })}{e.mine ? <> <span className="lq-tag lq-tag--info">{t('challenge-award:results.mine')}</span></> : null}</th><td>{e.gaveUp ? <span className="lq-tag lq-tag--lost">{t('challenge-award:results.gaveUp')}</span> : <StateTag state={e.state} of="entry" />}</td>
       <td>{e.score ? <Exact score={e.score} /> : '\u2014'}</td><td>{e.lowest && e.highest ? <Spread line={e} /> : '\u2014'}</td>
       {criteria.map((k) => { const found = e.means.find(({ criterion }) => criterion === k.id); return <td key={k.id}>{found ? <Exact score={found.mean} /> : '\u2014'}</td>; })}
       <td>{e.organisations ? e.organisations.map((o) => <div key={o.id}><Link to={`/organisations/${o.id}`}>{o.name}</Link>{o.lead && (e.organisations?.length ?? 0) > 1 ? <span className="lq-muted lq-small"> {t('challenge-award:results.lead')}</span> : null}</div>) : <span className="lq-muted lq-small">{t('challenge-award:results.unnamed')}</span>}</td>

@@ -16,7 +16,7 @@ import { Facts } from '../../listing/Facts';
 import NotFound from '../../missing/NotFound';
 import { useChallenge } from '../api';
 import { percentText } from '../weights';
-import { useEntry, useWithdrawEntry } from './api';
+import { useEntry, useGiveUpAward, useWithdrawEntry } from './api';
 import { ReceiptCard } from './ReceiptCard';
 import '../../../styles/contracting.css';
 import '../../../styles/challenges.css';
@@ -28,6 +28,7 @@ export default function EntryPage() {
   const challenge = useChallenge(id);
   const query = useEntry(id, entryId);
   const withdraw = useWithdrawEntry(id, entryId);
+  const giveUp = useGiveUpAward(id, entryId);
   if (query.isError && query.error instanceof ApiProblem && query.error.status === 404) return <NotFound />;
   const e = query.data;
   const crumbs = [{ to: '/challenges', label: t('challenges:title') }, ...(challenge.data ? [{ to: `/challenges/${id}?part=entries`, label: challenge.data.title }] : [])];
@@ -35,7 +36,7 @@ export default function EntryPage() {
     <>
       <PageHeader
         title={e?.title ?? t('entries:part.number', { number: e?.number ?? '' })} crumbs={crumbs} state={e ? <StateTag state={e.state} of="entry" /> : undefined} about={e ? <span className="lq-row"><span>{t('entries:part.number', { number: e.number })}</span><span>{e.organisation.name}</span></span> : null}
-        acts={e?.nextActs.length ? <NextActs acts={e.nextActs} onAct={() => withdraw.mutateAsync(e.version)} /> : undefined}
+        acts={e?.nextActs.length ? <NextActs acts={e.nextActs} about={{ 'give-up': t('entries:giveUp.about') }} onAct={(act, reason) => (act === 'give-up' ? giveUp.mutateAsync({ version: e.version, reason: reason ?? '' }) : withdraw.mutateAsync(e.version))} /> : undefined}
       />
       <div className="lq-wide lq-stack">
         {query.isPending ? <LoadingState kind="page" rows={2} /> : !e ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : <Shown entry={e} />}
@@ -50,7 +51,7 @@ function Shown({ entry: e }: { entry: Entry }) {
   return (
     <>
       {e.faults.length ? <div className="lq-note lq-note--wait"><strong>{t(e.proposal ? 'entries:read.faults' : 'entries:read.spoiled')}</strong><ul>{e.faults.map((fault) => <li key={fault.code + fault.path}>{say(fault.texts)}</li>)}</ul></div> : null}
-      {e.whyNot ? <div className="lq-note lq-note--wait"><strong>{t('entries:read.whyNot')}</strong><span className="lq-break">{e.whyNot}</span></div> : null}
+      {e.whyNot ? <div className="lq-note lq-note--wait"><strong>{t(e.state === 'withdrawn' ? 'entries:giveUp.why' : 'entries:read.whyNot')}</strong><span className="lq-break">{e.whyNot}</span></div> : null}
       {e.proposal ? <ProposalView entry={e} proposal={e.proposal} /> : <p className="lq-note"><span>{t('entries:read.sealed')}</span></p>}
       {e.receipt ? <ReceiptCard receipt={e.receipt} /> : null}
     </>

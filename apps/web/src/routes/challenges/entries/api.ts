@@ -38,6 +38,13 @@ export function useWithdrawEntry(id: string, entryId: string) {
   });
 }
 
+export function useGiveUpAward(id: string, entryId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: { version: number; reason: string }) => take(client.POST('/api/v1/challenges/{id}/entries/{entryId}/acts/give-up', { params: { path: { id, entryId } }, body })), onSettled: () => queries.invalidateQueries({ queryKey: keys.challenges.all }),
+  });
+}
+
 export class OtherKey extends Error {}
 export interface OpeningProgress { readonly done: number; readonly of: number; readonly unopenable: number }
 const BATCH = 25;
