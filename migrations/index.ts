@@ -46,6 +46,8 @@ import { ChallengesJudging1795734600000 } from './20261126231000-challenges-judg
 import { ChallengesAward1795733700000 } from './20261126225500-challenges-award.js';
 import { ContractingAwards1795735800000 } from './20261126233000-contracting-awards.js';
 import { ChallengesPerforming1795735860000 } from './20261126233100-challenges-performing.js';
+import { ChallengesFurtherDraws1795749000000 } from './20261127031000-challenges-further-draws.js';
+import { ChallengesReminders1795749060000 } from './20261127031100-challenges-reminders.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -60,5 +62,5 @@ export const migrations = [
   ContractingOwnerConsents1795702200000, ContractingSigning1795705200000, ContractingPerformance1795705800000, ContractingRegistration1795706400000,
   ContractingMoney1795707000000, ContractingBypassCauses1795709400000, ContractingConcealment1795710000000, ChallengesBoard1795726800000,
   ChallengesEntries1795732200000, ChallengesReceipts1795732260000, ChallengesAward1795733700000, ChallengesInvitations1795734000000, ChallengesJudging1795734600000,
-  ContractingAwards1795735800000, ChallengesPerforming1795735860000,
+  ContractingAwards1795735800000, ChallengesPerforming1795735860000, ChallengesFurtherDraws1795749000000, ChallengesReminders1795749060000,
 ];

@@ -17,7 +17,7 @@ describe('eligibility and talks', () => {
   afterAll(() => stage.close());
 
   const decide = (id: string, entryId: string, body: object, who = stage.maker) => who.client.post<Examined & Refusal>(`challenges/${id}/entries/${entryId}/eligibility`, { version: 1, decision: 'admit', ...body });
-  const talk = (id: string, entryId: string, body: object = {}, who = stage.maker) => who.client.post<Talks & Refusal>(`challenges/${id}/entries/${entryId}/talks`, { heldOn: chinaDate(new Date()), way: 'meeting', participants: ['彭劲松', '张负责'], minutes: '双方确认了试验台条件。', ...body });
+  const talk = (id: string, entryId: string, body: object = {}, who = stage.maker) => who.client.post<Talks & Refusal>(`challenges/${id}/entries/${entryId}/talks`, { secrecyAnswer: 'no', heldOn: chinaDate(new Date()), way: 'meeting', participants: ['彭劲松', '张负责'], minutes: '双方确认了试验台条件。', ...body });
   const list = async (id: string, who = stage.maker) => take<{ items: Examined[] }>(await who.client.get(`challenges/${id}/examination`)).items;
   const act = async (id: string, name: string) => stage.act(stage.maker, await stage.get(stage.maker, id), name);
   const codes = (body: Refusal) => (body.errors ?? []).map(({ code }) => code);
@@ -36,7 +36,7 @@ describe('eligibility and talks', () => {
     expect(take<Examined>(await decide(id, three, { decision: 'refuse', reason: '没有试验条件', basis: ITEM }))).toMatchObject({ state: 'ineligible', whyNot: '没有试验条件' });
     expect((await act(id, 'begin-judging')).body).toMatchObject({ code: 'challenges.talk-missing', params: { withoutTalk: 2 } });
     take(await talk(id, one), 201);
-    take(await stage.maker.client.post(`challenges/${id}/entries/${two}/talks`, { declined: true, reason: '团队来函放弃对接' }), 201);
+    take(await stage.maker.client.post(`challenges/${id}/entries/${two}/talks`, { secrecyAnswer: 'no', declined: true, reason: '团队来函放弃对接' }), 201);
     expect((await list(id)).map(({ talks, declined }) => [talks, declined])).toEqual([[1, false], [1, true], [0, false]]);
     expect(take<SeenChallenge>(await act(id, 'begin-judging')).state).toBe('judging');
     expect((await decide(id, one, { version: 2 })).body.code).toBe('challenges.not-examining');
@@ -86,7 +86,7 @@ describe('eligibility and talks', () => {
     const [first] = take<Talks>(await talk(id, mine!.entryId), 201).items;
     expect((await talk(id, other!.entryId, { supplements: first!.id })).body.code).toBe('challenges.talk-not-found');
     take(await talk(id, mine!.entryId, { supplements: first!.id, minutes: '更正：试验台由团队自备。' }), 201);
-    const remark = (who: Somebody, talkId = first!.id, entryId = mine!.entryId) => who.client.post<Talks & Refusal>(`challenges/${id}/entries/${entryId}/talks/${talkId}/remarks`, { text: '试验台条件以纪要附件为准。' });
+    const remark = (who: Somebody, talkId = first!.id, entryId = mine!.entryId) => who.client.post<Talks & Refusal>(`challenges/${id}/entries/${entryId}/talks/${talkId}/remarks`, { secrecyAnswer: 'no', text: '试验台条件以纪要附件为准。' });
     const seen = take<Talks>(await remark(mine!.lead), 201);
     expect(seen.items.map(({ supplements, remarks }) => [supplements, remarks.length])).toEqual([[null, 1], [first!.id, 0]]);
     expect((await remark(other!.lead)).body.code).toBe('challenges.entry-not-found');
