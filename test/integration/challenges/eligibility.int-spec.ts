@@ -94,6 +94,26 @@ describe('eligibility and talks', () => {
     for (const table of ['talk', 'talk_remark', 'eligibility']) await expect(stage.database.sql(`set local role luqiao_app; delete from challenges.${table}`)).rejects.toThrow(/permission denied/);
   });
 
+  it('takes no talk and no remark in whose secrecy is not plainly denied, and says whom to ask', async () => {
+    const secretary = await stage.person(stage.maker.organisationId, ['secrecy_officer'], '保密员乙');
+    const { challenge: { id }, teams: [team] } = await stage.examining([leads[0]!]);
+    for (const secrecyAnswer of ['yes', 'unknown']) {
+      for (const body of [{ secrecyAnswer, minutes: '涉密纪要七四一九' }, { secrecyAnswer, declined: true, reason: '涉密理由七四一九', heldOn: undefined, way: undefined, participants: undefined, minutes: undefined }]) {
+        const { status, body: refused } = await talk(id, team!.entryId, body);
+        expect([status, refused.code, JSON.stringify(refused)]).toEqual([422, 'challenges.secrecy-stop', expect.stringContaining('保密员乙') as string]);
+        expect(JSON.stringify(refused)).not.toContain('七四一九');
+      }
+    }
+    expect((await talk(id, team!.entryId, { secrecyAnswer: undefined })).status).toBe(400);
+    expect(await stage.database.sql('select 1 from challenges.talk where entry_id = $1', [team!.entryId])).toEqual([]);
+    const [first] = take<Talks>(await talk(id, team!.entryId), 201).items;
+    const remark = await leads[0]!.client.post<Refusal>(`challenges/${id}/entries/${team!.entryId}/talks/${first!.id}/remarks`, { secrecyAnswer: 'unknown', text: '涉密附注七四一九' });
+    expect([remark.status, remark.body.code]).toEqual([422, 'challenges.secrecy-stop']);
+    expect(await stage.database.sql('select 1 from challenges.talk_remark where talk_id = $1', [first!.id])).toEqual([]);
+    expect(await stage.database.sql(`select 1 from platform.audit_entry where aggregate_id = $1 and act = 'remark-on-talk'`, [id])).toEqual([]);
+    expect(secretary.userId).toBeTruthy();
+  });
+
   it('is nobody else\'s to see', async () => {
     const { challenge: { id }, teams: [team] } = await stage.examining([leads[0]!]);
     take(await talk(id, team!.entryId), 201);
