@@ -1,4 +1,5 @@
 import { chinaDate, newId } from '@app/kernel';
+import { eventually } from '../../support/index.js';
 import type { Somebody } from '../listing/listing-market.js';
 import { take, type Refusal } from './challenge-desk.js';
 import { AGAIN_BY, CARDS_BY, openJudgingDesk, repeated, sha256, type JudgingDesk, type SeenExpert, type SeenPanel, type SeenSeat } from './judging-desk.js';
@@ -38,7 +39,13 @@ describe('further draws of experts', () => {
     expect((await desk.again(id, AGAIN_BY, desk.officer)).body.code).toBe('challenges.not-found');
     expect((await desk.again(id, AGAIN_BY, panel[1])).status).toBe(403);
 
-    const both = await Promise.all([desk.again(id), desk.again(id, AGAIN_BY, desk.colleague)]);
+    // held back before either has frozen its draw, so that they meet
+    await desk.hand.sql('begin');
+    await desk.hand.sql('lock table challenges.further_draw in share mode');
+    const race = Promise.all([desk.again(id), desk.again(id, AGAIN_BY, desk.colleague)]);
+    await eventually(async () => (await desk.database.sql(`select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`)).length === 2);
+    await desk.hand.sql('commit');
+    const both = await race;
     expect(both.map(({ status, body }) => [status, body.code]).sort()).toEqual([[201, undefined], [422, 'challenges.panel-complete']]);
     const seen = await desk.panel(id);
     const [draw] = seen.further as [SeenPanel['further'][0]];
