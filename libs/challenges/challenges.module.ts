@@ -29,6 +29,7 @@ import { InvitationsQuery } from './application/invitations.query.js';
 import { InviteTeams } from './application/invite-teams.usecase.js';
 import { HandInParts } from './application/hand-in-parts.usecase.js';
 import { ConcludeJudging } from './application/judging/conclude-judging.usecase.js';
+import { DrawAgain } from './application/judging/draw-again.usecase.js';
 import { DrawPanel } from './application/judging/draw-panel.usecase.js';
 import { DrawSeed } from './application/judging/draw-seed.js';
 import { ExaminationQuery } from './application/judging/examination.query.js';
@@ -44,6 +45,7 @@ import { PoolQuery } from './application/judging/pool.query.js';
 import { ManagePool } from './application/judging/pool.usecase.js';
 import { ReviewsQuery } from './application/judging/reviews.query.js';
 import { ScoreCard } from './application/judging/score-card.usecase.js';
+import { SeatExperts } from './application/judging/seat-experts.js';
 import { JudgingStandingOf } from './application/judging-standing.js';
 import { KeeperCandidates } from './application/keeper-candidates.query.js';
 import { KeepersQuery } from './application/keepers.query.js';
@@ -66,18 +68,19 @@ import { OpenEntries } from './application/open-entries.js';
 import { OpeningQuery } from './application/opening.query.js';
 import { QuestionsQuery } from './application/questions.query.js';
 import { ReceiveEntry } from './application/receive-entry.usecase.js';
+import { RemindChallenges } from './application/remind-challenges.usecase.js';
 import { SecrecyGate } from './application/secrecy-gate.js';
 import { WithdrawEntry } from './application/withdraw-entry.usecase.js';
 import { WriteChallenge } from './application/write-challenge.usecase.js';
 import { ChallengesPersistenceModule } from './persistence/index.js';
 
-const doors = [ActOnChallenge, AmendChallenge, AnswerInvitation, AskQuestion, ChallengeAudience, ChallengeFeeds, ChallengesQuery, CloseChallenges, FollowChallenge, InviteTeams, InvitationsQuery, KeepersQuery, KeepKeys, QuestionsQuery, WriteChallenge];
+const doors = [ActOnChallenge, AmendChallenge, AnswerInvitation, AskQuestion, ChallengeAudience, ChallengeFeeds, ChallengesQuery, CloseChallenges, FollowChallenge, InviteTeams, InvitationsQuery, KeepersQuery, KeepKeys, QuestionsQuery, RemindChallenges, WriteChallenge];
 const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, ReceiveEntry, WithdrawEntry];
 /** From eligibility to the conclusion. */
-const judging = [ConcludeJudging, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
+const judging = [ConcludeJudging, DrawAgain, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
 const awarding = [ArchiveQuery, ExcludeEntry, GiveUpAward, HistoryQuery, JudgeAgain, KeeperCandidates, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
 const performing = [AcceptResult, AwardRaces, BeginPerforming, ClaimPack, ContractAward, EliminateLane, EvaluateChallenge, PerformingQuery, SettleChallenge];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 
-@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...awarding, ...performing, ...STANDINGS, DrawSeed, ExpertTies, JudgingBook, EthicsLists, LiveNotice, ChallengeFactsOf, EndLanes, LanesOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging, ...awarding, ...performing] })
+@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...awarding, ...performing, ...STANDINGS, DrawSeed, ExpertTies, SeatExperts, JudgingBook, EthicsLists, LiveNotice, ChallengeFactsOf, EndLanes, LanesOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging, ...awarding, ...performing] })
 export class ChallengesModule {}

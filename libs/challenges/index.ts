@@ -5,6 +5,7 @@ export { AwardContracts, type ContractMilestone } from './application/performing
 export { CloseChallenges, closeChallenges } from './application/close-challenges.usecase.js';
 export { JudgeAgain } from './application/award/judge-again.usecase.js';
 export { PanelAudience } from './application/judging/panel-audience.facade.js';
+export { RemindChallenges, remindChallenges } from './application/remind-challenges.usecase.js';
 export { InviteTeams, inviteTeams } from './application/invite-teams.usecase.js';
 export { ChallengeAnswers, ChallengePeople, KnownTies, SigningPassword, ResultNotice, type ChallengeOrganisation, type PublishedResult } from './application/ports.js';
 export { challengeMachine } from './domain/challenge.machine.js';

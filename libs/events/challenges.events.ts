@@ -23,5 +23,10 @@ export const entryMoved = defineEvent('challenges.entry-moved.v1', z.object({ ..
 export const teamInvited = defineEvent('challenges.team-invited.v1', z.object({ ...challenge, invitedId: idSchema, accountId: idSchema.nullable() }));
 /** Of one expert of a panel: drawn (`act` null), accepted, stepped back, removed, or done. */
 export const panelSeatMoved = defineEvent('challenges.panel-seat-moved.v1', z.object({ ...challenge, seatId: idSchema, accountId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int() }));
+/** What a challenge waits for: cards before their day and after it, parts of keepers, steps of the organiser. */
+export const CHALLENGE_REMINDERS = ['cards-soon', 'cards-over', 'cards-missing', 'parts-wait', 'opening-late', 'eligibility-waits', 'award-waits', 'contract-waits'] as const;
+export type ChallengeReminder = (typeof CHALLENGE_REMINDERS)[number];
+/** `accountId` null is for those who handle it at the organiser; `count`: how many people are late, where that is what is told. */
+export const challengeReminderDue = defineEvent('challenges.reminder-due.v1', z.object({ ...challenge, what: z.enum(CHALLENGE_REMINDERS), accountId: idSchema.nullable(), count: z.int().nullable() }));
 /** The minutes of a judging wait for the signatures of its experts. */
 export const minutesWritten = defineEvent('challenges.minutes-written.v1', z.object({ ...challenge, round: z.int(), revision: z.int() }));

@@ -102,6 +102,7 @@ export async function writeEntry(page: Page): Promise<void> {
 export async function writeTalk(page: Page): Promise<Locator> {
   await button(page, '记录对接').click();
   const talk = page.getByRole('dialog');
+  await talk.getByRole('radio', { name: '不涉密', exact: true }).check();
   await talk.getByLabel('对接日期').fill(inDays(0).slice(0, 10));
   const people = talk.getByLabel('参加人');
   for (const name of ['彭劲松', '周明渊']) {

@@ -197,7 +197,10 @@ describe('an open challenge, from solicitation to settlement, with five teams an
     for (const entry of (await desk.entries(id)).filter(({ number }) => number === 2 || number === 3)) await desk.talk(id, entry);
     await page.reload();
     await button(row(5), '0 次').click();
-    await act(page, '记录放弃对接', (dialog) => dialog.getByLabel('放弃的理由').fill('团队来信说明方案已写全，不再对接。'));
+    await act(page, '记录放弃对接', async (dialog) => {
+      await dialog.getByRole('radio', { name: '不涉密', exact: true }).check();
+      await dialog.getByLabel('放弃的理由').fill('团队来信说明方案已写全，不再对接。');
+    });
     await sound(page, 'examination');
     await act(page, '开始评榜');
     await reached(page, '评榜中');
@@ -227,7 +230,7 @@ describe('an open challenge, from solicitation to settlement, with five teams an
     const page = await stage.visitor({ email: expert!.email });
     await page.goto('/reviews');
     await act(page, '承诺公正评审');
-    await page.getByRole('link', { name: /^1 号/ }).click();
+    await page.getByRole('link', { name: /^第 1 号/ }).click();
     await page.getByText('单位、人员、签名和文件名已隐去').waitFor();
     await page.getByText('磨损量与双频阻抗').waitFor();
     const shown = await page.locator('main').innerText();
@@ -252,7 +255,7 @@ describe('an open challenge, from solicitation to settlement, with five teams an
     page.on('dialog', (dialog) => void dialog.accept());
     await page.getByText('拟中榜', { exact: true }).waitFor();
     await button(page, '拟写纪要').click();
-    await page.getByLabel('纪要全文').fill('专家五人独立评分，1 号方案居首，建议中榜。');
+    await page.getByLabel('纪要全文').fill('专家五人独立评分，第 1 号方案居首，建议中榜。');
     await button(page, '保存纪要').click();
     await page.getByText('已签 0 / 5').waitFor();
     const panel = await desk.panel(id);
@@ -267,7 +270,7 @@ describe('an open challenge, from solicitation to settlement, with five teams an
     await page.reload();
     await page.getByText('已签 5 / 5').waitFor();
     await button(page, '形成结论').click();
-    await page.getByLabel(/^3 号.*未选的理由/).fill('可行性得分较低：没有装车方案。');
+    await page.getByLabel(/^第 3 号.*未选的理由/).fill('可行性得分较低：没有装车方案。');
     await sound(page, 'ranking');
     await button(page, '形成结论').click();
     await reached(page, '评榜结束');

@@ -136,7 +136,7 @@ export class ChallengeStage {
   }
 
   talk(id: string, { entryId, organisation }: StagedEntry): Promise<unknown> {
-    return this.as(FIRM, 'POST', `challenges/${id}/entries/${entryId}/talks`, { heldOn: chinaDate(new Date()), way: 'meeting', participants: ['彭劲松', `${organisation.name}负责人`], minutes: '双方确认了试验台条件和装车窗口。' });
+    return this.as(FIRM, 'POST', `challenges/${id}/entries/${entryId}/talks`, { secrecyAnswer: 'no', heldOn: chinaDate(new Date()), way: 'meeting', participants: ['彭劲松', `${organisation.name}负责人`], minutes: '双方确认了试验台条件和装车窗口。' });
   }
 
   /** All admitted and talked to; judging. */

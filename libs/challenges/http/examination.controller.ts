@@ -39,8 +39,8 @@ export class ExaminationController {
   }
 
   @Endpoint.post('entries/:entryId/talks/:talkId/remarks', { summary: "The team's own words beside a talk", permission: may['entry.write'], status: 201, response: talksSchema })
-  async remark(@Ctx() ctx: OperationContext, @Param({ schema: talkParam }) { id, entryId, talkId }: z.infer<typeof talkParam>, @Body({ schema: remarkInputSchema }) { text }: RemarkInput) {
-    await this.examine.remark(ctx, id, entryId, talkId, text);
+  async remark(@Ctx() ctx: OperationContext, @Param({ schema: talkParam }) { id, entryId, talkId }: z.infer<typeof talkParam>, @Body({ schema: remarkInputSchema }) body: RemarkInput) {
+    await this.examine.remark(ctx, id, entryId, talkId, body);
     return this.query.talks(ctx, id, entryId);
   }
 }

@@ -5,6 +5,7 @@ import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
 import { ChallengesQuery } from '../application/challenges.query.js';
 import { ConcludeJudging } from '../application/judging/conclude-judging.usecase.js';
+import { DrawAgain } from '../application/judging/draw-again.usecase.js';
 import { DrawPanel } from '../application/judging/draw-panel.usecase.js';
 import { JuryQuery } from '../application/judging/jury.query.js';
 import { MinutesOfJudging } from '../application/judging/minutes.usecase.js';
@@ -12,7 +13,7 @@ import { MoveSeat } from '../application/judging/move-seat.usecase.js';
 import { PanelQuery } from '../application/judging/panel.query.js';
 import { challengeSchema } from '../domain/challenge.response.js';
 import {
-  conclusionSchema, minutesInputSchema, minutesSignatureSchema, movedSchema, panelInputSchema, paymentInputSchema, rejectionSchema, sceneAnswersSchema, type ConclusionInput, type MinutesInput, type MinutesSignatureInput, type MovedInput, type PanelInput,
+  conclusionSchema, furtherDrawInputSchema, minutesInputSchema, minutesSignatureSchema, movedSchema, panelInputSchema, paymentInputSchema, rejectionSchema, sceneAnswersSchema, type ConclusionInput, type FurtherDrawInput, type MinutesInput, type MinutesSignatureInput, type MovedInput, type PanelInput,
   type PaymentInput, type RejectionInput, type SceneAnswersInput,
 } from '../domain/judging/judging.input.js';
 import { judgingSchema, minutesViewSchema, panelSchema } from '../domain/judging/judging.response.js';
@@ -25,7 +26,7 @@ const seatActParam = z.object({ id: idSchema, seatId: idSchema, act: z.string().
 @Controller('api/v1/challenges/:id')
 export class PanelController {
   constructor(
-    private readonly panel: PanelQuery, private readonly drawing: DrawPanel, private readonly seats: MoveSeat, private readonly jury: JuryQuery, private readonly minutes: MinutesOfJudging, private readonly concluding: ConcludeJudging,
+    private readonly panel: PanelQuery, private readonly drawing: DrawPanel, private readonly again: DrawAgain, private readonly seats: MoveSeat, private readonly jury: JuryQuery, private readonly minutes: MinutesOfJudging, private readonly concluding: ConcludeJudging,
     private readonly challenges: ChallengesQuery,
   ) {}
 
@@ -37,6 +38,12 @@ export class PanelController {
   @Endpoint.post('panel', { summary: 'Draw the experts, once', permission: may['panel.manage'], status: 201, response: panelSchema })
   async draw(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: IdParam, @Body({ schema: panelInputSchema }) body: PanelInput) {
     await this.drawing.draw(ctx, id, body);
+    return this.panel.of(ctx, id);
+  }
+
+  @Endpoint.post('panel/draws', { summary: 'Draw again for the seats that nobody is left to take, from the pool of today; reserves who can step in go first', permission: may['panel.manage'], status: 201, response: panelSchema })
+  async drawAgain(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: IdParam, @Body({ schema: furtherDrawInputSchema }) body: FurtherDrawInput) {
+    await this.again.run(ctx, id, body);
     return this.panel.of(ctx, id);
   }
 

@@ -7,6 +7,10 @@ import { SEATED } from '../domain/judging/panel-seat.js';
 export interface DueCard extends Card {
   readonly number: number;
 }
+export interface SeatCard extends DueCard {
+  /** By when it is due; of its seat. */
+  readonly cardsBy: string;
+}
 export interface PayLine {
   readonly cardId: string;
   readonly seatId: string;
@@ -33,8 +37,8 @@ export class CardRepository {
   }
 
   /** Those that count: of experts who sit, for entries that are still judged. */
-  due(ctx: OperationContext, challengeId: string): Promise<DueCard[]> {
-    return this.database.query<DueCard>(ctx, `select ${CARD} from ${FROM} join challenges.panel_expert s on s.id = c.seat_id where c.challenge_id = $1 and s.state = any($2) and ${JUDGED} order by s.place, e.number`, [challengeId, SEATED]);
+  due(ctx: OperationContext, challengeId: string): Promise<SeatCard[]> {
+    return this.database.query<SeatCard>(ctx, `select ${CARD}, to_char(s.cards_by, 'YYYY-MM-DD') as "cardsBy" from ${FROM} join challenges.panel_expert s on s.id = c.seat_id where c.challenge_id = $1 and s.state = any($2) and ${JUDGED} order by s.place, e.number`, [challengeId, SEATED]);
   }
 
   ofSeats(ctx: OperationContext, seatIds: readonly string[]): Promise<DueCard[]> {

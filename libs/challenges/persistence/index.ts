@@ -17,8 +17,9 @@ import { PanelRepository } from './panel.repository.js';
 import { PerformingRepository } from './performing.repository.js';
 import { QuestionRepository } from './question.repository.js';
 import { ReceiptRepository } from './receipt.repository.js';
+import { ReminderRepository } from './reminder.repository.js';
 
-const REPOSITORIES = [ArchiveRepository, AwardRepository, ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, FollowerRepository, InvitationRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository, PerformingRepository];
+const REPOSITORIES = [ArchiveRepository, AwardRepository, ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, ReminderRepository, FollowerRepository, InvitationRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository, PerformingRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ChallengesPersistenceModule {}

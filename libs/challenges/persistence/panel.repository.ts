@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Problem, stateProblems } from '@app/kernel';
 import { Database, type OperationContext, type TransactionContext } from '@app/platform';
-import { SEATED, type Panel, type PanelSeat } from '../domain/judging/panel-seat.js';
+import { SEATED, type FurtherDraw, type Panel, type PanelSeat } from '../domain/judging/panel-seat.js';
 
 export interface Minutes {
   readonly challengeId: string;
@@ -19,7 +19,8 @@ export interface MinutesSignature {
 }
 const PANEL = `p.challenge_id as "challengeId", p.field, p.count, p.seed, p.seed_source as "seedSource", p.pool, p.pool_sha256 as "poolSha256", p.chosen, p.reserves, p.excluded, p.fee_fen::float8 as "feeFen",
   to_char(p.cards_by, 'YYYY-MM-DD') as "cardsBy", p.drawn_by as "drawnBy", p.drawn_at as "drawnAt"`;
-const SEAT = `s.id, s.challenge_id as "challengeId", s.account_id as "accountId", s.organisation_id as "organisationId", s.place, s.state, s.version, s.in_place_of as "inPlaceOf", s.reason, s.moved_by as "movedBy", s.moved_at as "movedAt"`;
+const FURTHER = `d.challenge_id as "challengeId", d.number, d.places, d.seed, d.pool, d.pool_sha256 as "poolSha256", d.chosen, d.reserves, d.excluded, to_char(d.cards_by, 'YYYY-MM-DD') as "cardsBy", d.drawn_by as "drawnBy", d.drawn_at as "drawnAt"`;
+const SEAT = `s.id, s.challenge_id as "challengeId", s.account_id as "accountId", s.organisation_id as "organisationId", s.place, s.state, s.version, s.in_place_of as "inPlaceOf", to_char(s.cards_by, 'YYYY-MM-DD') as "cardsBy", s.reason, s.moved_by as "movedBy", s.moved_at as "movedAt"`;
 
 /** The frozen draw, the seats that came of it, and the minutes that they sign. */
 @Injectable()
@@ -35,6 +36,17 @@ export class PanelRepository {
     return (await this.database.execute(ctx,
       `insert into challenges.panel (challenge_id, field, count, seed, seed_source, pool, pool_sha256, chosen, reserves, excluded, fee_fen, cards_by, drawn_by, drawn_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
       [p.challengeId, p.field, p.count, p.seed, p.seedSource, JSON.stringify(p.pool), p.poolSha256, p.chosen, p.reserves, JSON.stringify(p.excluded), p.feeFen, p.cardsBy, p.drawnBy, p.drawnAt])) === 1;
+  }
+
+  /** Draws after the first, in order. */
+  further(ctx: OperationContext, challengeId: string): Promise<FurtherDraw[]> {
+    return this.database.query<FurtherDraw>(ctx, `select ${FURTHER} from challenges.further_draw d where d.challenge_id = $1 order by d.number`, [challengeId]);
+  }
+
+  async insertFurther(ctx: TransactionContext, d: FurtherDraw): Promise<void> {
+    await this.database.execute(ctx,
+      `insert into challenges.further_draw (challenge_id, number, places, seed, pool, pool_sha256, chosen, reserves, excluded, cards_by, drawn_by, drawn_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [d.challengeId, d.number, d.places, d.seed, JSON.stringify(d.pool), d.poolSha256, d.chosen, d.reserves, JSON.stringify(d.excluded), d.cardsBy, d.drawnBy, d.drawnAt]);
   }
 
   /** In the order of the draw. */
@@ -56,8 +68,8 @@ export class PanelRepository {
   }
 
   async insertSeat(ctx: TransactionContext, s: PanelSeat): Promise<void> {
-    await this.database.execute(ctx, 'insert into challenges.panel_expert (id, challenge_id, account_id, organisation_id, place, state, version, in_place_of, reason, moved_by, moved_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
-      [s.id, s.challengeId, s.accountId, s.organisationId, s.place, s.state, s.version, s.inPlaceOf, s.reason, s.movedBy, s.movedAt]);
+    await this.database.execute(ctx, 'insert into challenges.panel_expert (id, challenge_id, account_id, organisation_id, place, state, version, in_place_of, cards_by, reason, moved_by, moved_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)',
+      [s.id, s.challengeId, s.accountId, s.organisationId, s.place, s.state, s.version, s.inPlaceOf, s.cardsBy, s.reason, s.movedBy, s.movedAt]);
   }
 
   async saveSeat(ctx: TransactionContext, s: PanelSeat, seen: number): Promise<void> {

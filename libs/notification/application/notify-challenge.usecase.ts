@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { acceptanceSigned, challengeAmended, challengeMoved, DomainEvent, endUserNamed, entryMoved, keepersNamed, PayloadOf, questionAnswered, questionAsked, teamInvited } from '@app/events';
+import type { acceptanceSigned, challengeAmended, challengeMoved, challengeReminderDue, DomainEvent, endUserNamed, entryMoved, keepersNamed, PayloadOf, questionAnswered, questionAsked, teamInvited } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeKind } from '../domain/templates.js';
@@ -72,6 +72,12 @@ export class NotifyChallenge {
 
   signed(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof acceptanceSigned>>): Promise<void> {
     return this.them(ctx, event, 'answer.challenge-signed', [], true);
+  }
+
+  /** The one person whom it waits for, or those who handle it at the organiser. */
+  async reminded(ctx: TransactionContext, { id: eventId, payload: { challengeId, organisationId, what, accountId, count } }: DomainEvent<PayloadOf<typeof challengeReminderDue>>): Promise<void> {
+    const people = accountId === null ? await this.recipients.ofRoles(ctx, organisationId, HANDLERS) : await this.recipients.people(ctx, [accountId]);
+    await this.tell.run(ctx, { eventId, topic: null }, people.map((recipient) => ({ recipient, kind: `answer.challenge-${what}` as const, params: { challengeId, ...(count !== null && { count }) } })));
   }
 
   private async them(ctx: TransactionContext, { id: eventId, payload: { challengeId, organisationId } }: DomainEvent<{ challengeId: string; organisationId: string }>, kind: NoticeKind, accounts: readonly string[], organiser: boolean): Promise<void> {

@@ -7,7 +7,7 @@ const id = '019a0000-0000-7000-8000-000000000000';
 const params = {
   matchId: id, demandId: id, achievementId: id, organisationId: id, listingId: id, listing: 'demand', level: 3,
   demandTitle: '需求', achievementTitle: '成果', reason: 'price', answerBy: '2026-12-06',
-  applicationId: id, disclosureId: id, noticeId: id, findingId: id, holdId: id, dealId: id, contractId: id, mediationId: id, state: 'answered', challengeId: id, box: 'unit', kind: 'annuity', whatZh: '缴纳年费', whatEn: 'Annuity', lastDay: '2026-12-06', daysLeft: 7,
+  applicationId: id, disclosureId: id, noticeId: id, findingId: id, holdId: id, dealId: id, contractId: id, mediationId: id, state: 'answered', count: 2, challengeId: id, box: 'unit', kind: 'annuity', whatZh: '缴纳年费', whatEn: 'Annuity', lastDay: '2026-12-06', daysLeft: 7,
 };
 
 describe('texts of notices', () => {

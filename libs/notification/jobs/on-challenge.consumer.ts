@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { acceptanceSigned, challengeAmended, challengeMoved, endUserNamed, entryMoved, keepersNamed, questionAnswered, questionAsked, teamInvited, type DomainEvent, type PayloadOf } from '@app/events';
+import { acceptanceSigned, challengeAmended, challengeMoved, challengeReminderDue, endUserNamed, entryMoved, keepersNamed, questionAnswered, questionAsked, teamInvited, type DomainEvent, type PayloadOf } from '@app/events';
 import { Consumer, type ClaimedConsumer, type TransactionContext } from '@app/platform';
 import { NotifyChallenge } from '../application/notify-challenge.usecase.js';
 import { TELLING } from '../application/queue-policy.js';
 
-type Told = DomainEvent<PayloadOf<typeof challengeMoved> | PayloadOf<typeof challengeAmended> | PayloadOf<typeof keepersNamed> | PayloadOf<typeof entryMoved> | PayloadOf<typeof questionAsked> | PayloadOf<typeof questionAnswered> | PayloadOf<typeof teamInvited> | PayloadOf<typeof endUserNamed> | PayloadOf<typeof acceptanceSigned>>;
+type Told = DomainEvent<PayloadOf<typeof challengeMoved> | PayloadOf<typeof challengeAmended> | PayloadOf<typeof keepersNamed> | PayloadOf<typeof entryMoved> | PayloadOf<typeof questionAsked> | PayloadOf<typeof questionAnswered> | PayloadOf<typeof teamInvited> | PayloadOf<typeof endUserNamed> | PayloadOf<typeof acceptanceSigned> | PayloadOf<typeof challengeReminderDue>>;
 
-@Consumer({ name: 'notification.on-challenge', events: [challengeMoved, challengeAmended, entryMoved, keepersNamed, questionAsked, questionAnswered, teamInvited, endUserNamed, acceptanceSigned] as never, policy: TELLING, effect: 'claimed' })
+@Consumer({ name: 'notification.on-challenge', events: [challengeMoved, challengeAmended, entryMoved, keepersNamed, questionAsked, questionAnswered, teamInvited, endUserNamed, acceptanceSigned, challengeReminderDue] as never, policy: TELLING, effect: 'claimed' })
 @Injectable()
 export class OnChallenge implements ClaimedConsumer {
   constructor(private readonly notify: NotifyChallenge) {}
@@ -21,6 +21,7 @@ export class OnChallenge implements ClaimedConsumer {
       case entryMoved.type: return this.notify.entry(ctx, event as DomainEvent<PayloadOf<typeof entryMoved>>);
       case endUserNamed.type: return this.notify.endUser(ctx, event as DomainEvent<PayloadOf<typeof endUserNamed>>);
       case acceptanceSigned.type: return this.notify.signed(ctx, event as DomainEvent<PayloadOf<typeof acceptanceSigned>>);
+      case challengeReminderDue.type: return this.notify.reminded(ctx, event as DomainEvent<PayloadOf<typeof challengeReminderDue>>);
       default: return this.notify.answered(ctx, event as DomainEvent<PayloadOf<typeof questionAnswered>>);
     }
   }

@@ -104,7 +104,7 @@ export async function judgeSorting(cast: Cast, api: NestFastifyApplication, { id
   const { items } = await cast.get<{ items: { id: string; version: number }[] }>('deng', `challenges/${id}/entries`);
   for (const { id: entryId, version } of items) {
     await cast.post('deng', `challenges/${id}/entries/${entryId}/eligibility`, { version, decision: 'admit' });
-    await cast.post('deng', `challenges/${id}/entries/${entryId}/talks`, { heldOn: today, way: 'video', participants: ['发榜单位项目组', '团队负责人'], minutes: '核对了样本来源、产线节拍和验收口径，双方没有分歧。' });
+    await cast.post('deng', `challenges/${id}/entries/${entryId}/talks`, { secrecyAnswer: 'no', heldOn: today, way: 'video', participants: ['发榜单位项目组', '团队负责人'], minutes: '核对了样本来源、产线节拍和验收口径，双方没有分歧。' });
   }
   const { version } = await cast.get<Seen>('deng', `challenges/${id}`);
   await cast.post('deng', `challenges/${id}/acts/begin-judging`, { version });

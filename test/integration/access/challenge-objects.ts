@@ -70,7 +70,7 @@ export class ChallengeObjects extends MarketObjects {
     if (state !== 'examining') {
       await hand.sql(`insert into challenges.panel (challenge_id, field, count, seed, seed_source, pool, pool_sha256, chosen, reserves, excluded, fee_fen, cards_by, drawn_by, drawn_at) values ($1, 'materials.battery', 1, $2, 'entries', $3, $2, array[$4::uuid], '{}', '[]', 100, '2099-01-01', $5, now())`,
         [id, 'a'.repeat(64), JSON.stringify([{ expertId: third.id, organisationId: third.organisationId }]), third.id, by.id]);
-      await hand.sql(`insert into challenges.panel_expert (id, challenge_id, account_id, organisation_id, place, state, version, moved_at) values ($1, $2, $3, $4, 1, $5, 1, now())`, [seatId, id, third.id, third.organisationId, signed ? 'accepted' : 'drawn']);
+      await hand.sql(`insert into challenges.panel_expert (id, challenge_id, account_id, organisation_id, place, state, version, cards_by, moved_at) values ($1, $2, $3, $4, 1, $5, 1, '2099-01-01', now())`, [seatId, id, third.id, third.organisationId, signed ? 'accepted' : 'drawn']);
       await hand.sql(`insert into challenges.card (id, challenge_id, seat_id, entry_id, state, version, points, comments, overall, sha256, saved_at, signed_at) values ($1, $2, $3, $4, $5, 1, '{"novelty": 50, "plan": 50}', '{}', $6, $7, $8, $9)`,
         [cardId, id, seatId, entryId, signed && !expert ? 'signed' : 'draft', `${CANARY}意见，不少于十个字`, signed && !expert ? 'b'.repeat(64) : null, now, signed && !expert ? now : null]);
       if (signed && !expert) await hand.sql('insert into challenges.pay_line (card_id, seat_id, account_id, fee_fen, earned_at) values ($1, $2, $3, 100, now())', [cardId, seatId, third.id]);

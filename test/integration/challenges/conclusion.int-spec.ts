@@ -99,7 +99,7 @@ describe('the conclusion of a judging', () => {
     for (const entryId of [a, b]) {
       take(await desk.maker.client.post(`challenges/${id}/entries/${entryId}/eligibility`, { version: 1, decision: 'admit' }));
       expect(codes((await answer([a], [])).body)).toContain('challenges.talk-missing');
-      take(await desk.maker.client.post(`challenges/${id}/entries/${entryId}/talks`, { declined: true, reason: '来函说明' }), 201);
+      take(await desk.maker.client.post(`challenges/${id}/entries/${entryId}/talks`, { secrecyAnswer: 'no', declined: true, reason: '来函说明' }), 201);
     }
     expect((await desk.act(desk.maker, await desk.get(desk.maker, id), 'begin-judging')).body.code).toBe('challenges.scene-is-not-judged');
     expect((await answer([a], [])).body.code).toBe('challenges.why-not-missing');

@@ -17,7 +17,7 @@ describe('eligibility and talks', () => {
   afterAll(() => stage.close());
 
   const decide = (id: string, entryId: string, body: object, who = stage.maker) => who.client.post<Examined & Refusal>(`challenges/${id}/entries/${entryId}/eligibility`, { version: 1, decision: 'admit', ...body });
-  const talk = (id: string, entryId: string, body: object = {}, who = stage.maker) => who.client.post<Talks & Refusal>(`challenges/${id}/entries/${entryId}/talks`, { heldOn: chinaDate(new Date()), way: 'meeting', participants: ['彭劲松', '张负责'], minutes: '双方确认了试验台条件。', ...body });
+  const talk = (id: string, entryId: string, body: object = {}, who = stage.maker) => who.client.post<Talks & Refusal>(`challenges/${id}/entries/${entryId}/talks`, { secrecyAnswer: 'no', heldOn: chinaDate(new Date()), way: 'meeting', participants: ['彭劲松', '张负责'], minutes: '双方确认了试验台条件。', ...body });
   const list = async (id: string, who = stage.maker) => take<{ items: Examined[] }>(await who.client.get(`challenges/${id}/examination`)).items;
   const act = async (id: string, name: string) => stage.act(stage.maker, await stage.get(stage.maker, id), name);
   const codes = (body: Refusal) => (body.errors ?? []).map(({ code }) => code);
@@ -36,7 +36,7 @@ describe('eligibility and talks', () => {
     expect(take<Examined>(await decide(id, three, { decision: 'refuse', reason: '没有试验条件', basis: ITEM }))).toMatchObject({ state: 'ineligible', whyNot: '没有试验条件' });
     expect((await act(id, 'begin-judging')).body).toMatchObject({ code: 'challenges.talk-missing', params: { withoutTalk: 2 } });
     take(await talk(id, one), 201);
-    take(await stage.maker.client.post(`challenges/${id}/entries/${two}/talks`, { declined: true, reason: '团队来函放弃对接' }), 201);
+    take(await stage.maker.client.post(`challenges/${id}/entries/${two}/talks`, { secrecyAnswer: 'no', declined: true, reason: '团队来函放弃对接' }), 201);
     expect((await list(id)).map(({ talks, declined }) => [talks, declined])).toEqual([[1, false], [1, true], [0, false]]);
     expect(take<SeenChallenge>(await act(id, 'begin-judging')).state).toBe('judging');
     expect((await decide(id, one, { version: 2 })).body.code).toBe('challenges.not-examining');
@@ -86,12 +86,32 @@ describe('eligibility and talks', () => {
     const [first] = take<Talks>(await talk(id, mine!.entryId), 201).items;
     expect((await talk(id, other!.entryId, { supplements: first!.id })).body.code).toBe('challenges.talk-not-found');
     take(await talk(id, mine!.entryId, { supplements: first!.id, minutes: '更正：试验台由团队自备。' }), 201);
-    const remark = (who: Somebody, talkId = first!.id, entryId = mine!.entryId) => who.client.post<Talks & Refusal>(`challenges/${id}/entries/${entryId}/talks/${talkId}/remarks`, { text: '试验台条件以纪要附件为准。' });
+    const remark = (who: Somebody, talkId = first!.id, entryId = mine!.entryId) => who.client.post<Talks & Refusal>(`challenges/${id}/entries/${entryId}/talks/${talkId}/remarks`, { secrecyAnswer: 'no', text: '试验台条件以纪要附件为准。' });
     const seen = take<Talks>(await remark(mine!.lead), 201);
     expect(seen.items.map(({ supplements, remarks }) => [supplements, remarks.length])).toEqual([[null, 1], [first!.id, 0]]);
     expect((await remark(other!.lead)).body.code).toBe('challenges.entry-not-found');
     expect((await remark(other!.lead, first!.id, other!.entryId)).body.code).toBe('challenges.talk-not-found');
     for (const table of ['talk', 'talk_remark', 'eligibility']) await expect(stage.database.sql(`set local role luqiao_app; delete from challenges.${table}`)).rejects.toThrow(/permission denied/);
+  });
+
+  it('takes no talk and no remark in whose secrecy is not plainly denied, and says whom to ask', async () => {
+    const secretary = await stage.person(stage.maker.organisationId, ['secrecy_officer'], '保密员乙');
+    const { challenge: { id }, teams: [team] } = await stage.examining([leads[0]!]);
+    for (const secrecyAnswer of ['yes', 'unknown']) {
+      for (const body of [{ secrecyAnswer, minutes: '涉密纪要七四一九' }, { secrecyAnswer, declined: true, reason: '涉密理由七四一九', heldOn: undefined, way: undefined, participants: undefined, minutes: undefined }]) {
+        const { status, body: refused } = await talk(id, team!.entryId, body);
+        expect([status, refused.code, JSON.stringify(refused)]).toEqual([422, 'challenges.secrecy-stop', expect.stringContaining('保密员乙') as string]);
+        expect(JSON.stringify(refused)).not.toContain('七四一九');
+      }
+    }
+    expect((await talk(id, team!.entryId, { secrecyAnswer: undefined })).status).toBe(400);
+    expect(await stage.database.sql('select 1 from challenges.talk where entry_id = $1', [team!.entryId])).toEqual([]);
+    const [first] = take<Talks>(await talk(id, team!.entryId), 201).items;
+    const remark = await leads[0]!.client.post<Refusal>(`challenges/${id}/entries/${team!.entryId}/talks/${first!.id}/remarks`, { secrecyAnswer: 'unknown', text: '涉密附注七四一九' });
+    expect([remark.status, remark.body.code]).toEqual([422, 'challenges.secrecy-stop']);
+    expect(await stage.database.sql('select 1 from challenges.talk_remark where talk_id = $1', [first!.id])).toEqual([]);
+    expect(await stage.database.sql(`select 1 from platform.audit_entry where aggregate_id = $1 and act = 'remark-on-talk'`, [id])).toEqual([]);
+    expect(secretary.userId).toBeTruthy();
   });
 
   it('is nobody else\'s to see', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { hash } from '@node-rs/argon2';
 import { inDays } from '@app/challenges/testing';
 import type { Somebody } from '../listing/listing-market.js';
@@ -6,11 +7,14 @@ import { openChallengeStage, type ChallengeStage, type Team } from './challenge-
 
 export const PASSWORD = '麓桥-2026-评榜';
 export const CARDS_BY = inDays(10).slice(0, 10);
+export const AGAIN_BY = inDays(20).slice(0, 10);
 export const HASH = /^[0-9a-f]{64}$/;
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 interface Act { act: string; blockedBy: { code: string }[] }
-export interface SeenSeat { id: string; name: string; organisation: { id: string }; place: number; state: string; version: number; inPlaceOf: string | null; mine: boolean; cards: number; signed: number; feeFen: number; paidFen: number; minutesSigned: boolean; quality: { score: number; inTime: number } | null; nextActs: Act[] }
+export interface SeenSeat { id: string; name: string; organisation: { id: string }; place: number; state: string; version: number; inPlaceOf: string | null; cardsBy: string; mine: boolean; cards: number; signed: number; feeFen: number; paidFen: number; minutesSigned: boolean; quality: { score: number; inTime: number } | null; nextActs: Act[] }
+export interface SeenFurther { number: number; count: number; seed: string; poolSha256: string; candidates: number; able: number; conflicts: Record<string, number>; cardsBy: string; pool?: { expertId: string; organisationId: string }[]; chosen?: string[]; reserves?: string[]; excluded?: { expertId: string; conflicts: string[] }[] }
 export interface SeenPanel {
-  field: string; count: number; seed: string; seedSource: string; poolSha256: string; candidates: number; able: number; conflicts: Record<string, number>; feeFen: number | null; seats?: SeenSeat[]; reservesLeft?: number;
+  field: string; count: number; seed: string; seedSource: string; poolSha256: string; candidates: number; able: number; conflicts: Record<string, number>; feeFen: number | null; seats?: SeenSeat[]; reservesLeft?: number; further: SeenFurther[]; missing?: number; drawsAgain: boolean; cardsBy: string;
   pool?: { expertId: string; organisationId: string }[]; chosen?: string[]; reserves?: string[]; excluded?: { expertId: string; conflicts: string[] }[];
 }
 export interface SeenAssignment { seatId: string; challengeId: string; state: string; version: number; cards: { id: string; number: number; state: string; started: boolean }[]; signed: number; minutes: string; nextActs: Act[]; quality: { score: number } | null }
@@ -31,6 +35,9 @@ export interface JudgingDesk extends ChallengeStage {
   profile(who: Somebody, change?: Record<string, unknown>): Answer<{ profile: SeenExpert | null }>;
   panel(id: string, who?: Somebody): Promise<SeenPanel>;
   draw(id: string, change?: Record<string, unknown>, who?: Somebody): Answer<SeenPanel>;
+  again(id: string, cardsBy?: string, who?: Somebody): Answer<SeenPanel>;
+  /** An expert who sits steps back. */
+  recuse(id: string, who: Somebody): Promise<void>;
   /** In judging, with a panel that has accepted. */
   seated(leads: readonly Somebody[], change?: Record<string, unknown>, count?: number): Promise<{ challenge: SeenChallenge; teams: readonly Team[]; panel: Somebody[] }>;
   assignment(who: Somebody, challengeId: string): Promise<SeenAssignment>;
@@ -45,6 +52,24 @@ export interface JudgingDesk extends ChallengeStage {
   minuted(id: string, experts: readonly Somebody[], text?: string): Promise<void>;
   conclude(challenge: SeenChallenge, winners: readonly string[], others: readonly string[], change?: Record<string, unknown>): Answer<SeenChallenge>;
   byId(challengeId: string): Promise<ReadonlyMap<string, Somebody>>;
+}
+
+/** As docs say it, written anew: whoever has seed, pool and conflicts gets the same order. */
+export function repeated({ seed, pool, excluded }: Pick<SeenPanel, 'seed' | 'pool' | 'excluded'>): string[] {
+  const out = new Set(excluded!.map(({ expertId }) => expertId));
+  const order = pool!.map(({ expertId }) => expertId).sort().filter((id) => !out.has(id));
+  let counter = 0;
+  const below = (bound: number): number => {
+    for (;;) {
+      const number = Number.parseInt(sha256(`${seed}:${counter++}`).slice(0, 8), 16);
+      if (number < 2 ** 32 - (2 ** 32 % bound)) return number % bound;
+    }
+  };
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = below(at + 1);
+    [order[at], order[other]] = [order[other]!, order[at]!];
+  }
+  return order;
 }
 
 /** The stage with a pool of experts who have a password. */
@@ -68,13 +93,16 @@ export async function openJudgingDesk(): Promise<JudgingDesk> {
   };
   const panel: JudgingDesk['panel'] = async (id, who = stage.maker) => take(await who.client.get(`challenges/${id}/panel`));
   const draw: JudgingDesk['draw'] = (id, change = {}, who = stage.maker) => who.client.post(`challenges/${id}/panel`, { count: 5, feeFen: 50_000, cardsBy: CARDS_BY, ...change });
+  const again: JudgingDesk['again'] = (id, cardsBy = AGAIN_BY, who = stage.maker) => who.client.post(`challenges/${id}/panel/draws`, { cardsBy });
   const assignment: JudgingDesk['assignment'] = async (who, challengeId) => take<{ items: SeenAssignment[] }>(await who.client.get('reviews')).items.find((one) => one.challengeId === challengeId)!;
   const review: JudgingDesk['review'] = async (who, id) => take(await who.client.get(`reviews/${id}`));
   const save: JudgingDesk['save'] = (who, { id, version }, points, rest = {}) => who.client.put(`reviews/${id}`, { version, points, comments: {}, overall: '思路清楚，试验安排还应更细一些。', ...rest });
   const sign: JudgingDesk['sign'] = (who, { id, version }, password = PASSWORD) => who.client.post(`reviews/${id}/signature`, { version, password });
   const minutes: JudgingDesk['minutes'] = async (id, who = stage.maker) => take(await who.client.get(`challenges/${id}/minutes`));
   return {
-    ...stage, second, experts, profile, panel, draw, assignment, review, save, sign, minutes,
+    ...stage, second, experts, profile, panel, draw, again, assignment,
+    recuse: async (id, who) => { take(await who.client.post(`challenges/${id}/panel/mine/acts/recuse`, { version: (await assignment(who, id)).version, reason: '与参与方有合作' })); },
+    review, save, sign, minutes,
     byId: async (challengeId) => new Map((await stage.hand.sql<{ id: string; account: string }>('select id, account_id as account from challenges.panel_expert where challenge_id = $1', [challengeId])).map(({ id, account }) => [id, known.get(account)!])),
     seated: async (leads, change, count = 5) => {
       const { challenge, teams } = await stage.inState('judging', leads, change);

@@ -1,29 +1,8 @@
-import { createHash } from 'node:crypto';
 import { chinaDate, newId } from '@app/kernel';
 import { inDays } from '@app/challenges/testing';
 import type { Somebody } from '../listing/listing-market.js';
 import { take, type Refusal } from './challenge-desk.js';
-import { HASH, openJudgingDesk, type JudgingDesk, type SeenExpert, type SeenPanel } from './judging-desk.js';
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** As docs say it, written anew: whoever has seed, pool and conflicts gets the same order. */
-function repeated({ seed, pool, excluded }: SeenPanel): string[] {
-  const out = new Set(excluded!.map(({ expertId }) => expertId));
-  const order = pool!.map(({ expertId }) => expertId).sort().filter((id) => !out.has(id));
-  let counter = 0;
-  const below = (bound: number): number => {
-    for (;;) {
-      const number = Number.parseInt(sha256(`${seed}:${counter++}`).slice(0, 8), 16);
-      if (number < 2 ** 32 - (2 ** 32 % bound)) return number % bound;
-    }
-  };
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = below(at + 1);
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-  return order;
-}
+import { HASH, openJudgingDesk, repeated, sha256, type JudgingDesk, type SeenExpert, type SeenPanel } from './judging-desk.js';
 
 describe('the pool of experts and the draw', () => {
   let desk: JudgingDesk;

@@ -1,4 +1,4 @@
-import { acceptanceSigned, challengeAmended, challengeMoved, endUserNamed, entryMoved, keepersNamed, questionAnswered, questionAsked, minutesWritten, panelSeatMoved, teamInvited, type EventType } from '@app/events';
+import { CHALLENGE_REMINDERS, acceptanceSigned, challengeAmended, challengeMoved, challengeReminderDue, endUserNamed, entryMoved, keepersNamed, questionAnswered, questionAsked, minutesWritten, panelSeatMoved, teamInvited, type EventType } from '@app/events';
 import { newId } from '@app/kernel';
 import { ChallengeCircle, PanelCircle } from '@app/notification';
 import { OnChallenge, OnPanel } from '@app/notification/jobs';
@@ -97,5 +97,16 @@ describe('telling of challenges', () => {
     expect(await seat('recuse')).toEqual(['colleague answer.challenge-recused', 'maker answer.challenge-recused']);
     expect(await seat('accept')).toEqual([]);
     expect(await told(minutesWritten, { revision: 1, round: 1 })).toEqual(['asker answer.challenge-minutes', 'follower answer.challenge-minutes']);
+  });
+
+  it('reminds the one person whom a challenge waits for, or the organiser with how many are late', async () => {
+    for (const what of CHALLENGE_REMINDERS.filter((each) => each !== 'cards-missing')) {
+      expect(await told(challengeReminderDue, { what, accountId: people.keeper.userId, count: null })).toEqual([`keeper answer.challenge-${what}`]);
+      expect(await told(challengeReminderDue, { what, accountId: null, count: null })).toEqual([`colleague answer.challenge-${what}`, `maker answer.challenge-${what}`]);
+    }
+    const event = await desk.publish(challengeReminderDue, { challengeId, organisationId: people.maker.organisationId, what: 'cards-missing', accountId: null, count: 2 });
+    await desk.handle(OnChallenge, event);
+    const rows = await desk.database.sql<{ params: object }>('select n.params from notification.notice n join notification.effect e using (id) where e.event_id = $1', [event.id]);
+    expect(rows.map(({ params }) => params)).toEqual([{ challengeId, count: 2 }, { challengeId, count: 2 }]);
   });
 });

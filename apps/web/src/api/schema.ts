@@ -6012,6 +6012,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/challenges/{id}/panel/draws": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw again for the seats that nobody is left to take, from the pool of today; reserves who can step in go first
+         * @description Permission: `challenges.panel.manage`
+         */
+        post: operations["panel_drawAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/challenges/{id}/panel/mine/acts/{act}": {
         parameters: {
             query?: never;
@@ -7659,7 +7679,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-keeper-opens" | "answer.challenge-entry-moved" | "answer.challenge-entry-outdated" | "answer.challenge-entry-spoiled" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-invited" | "answer.challenge-drawn" | "answer.challenge-removed" | "answer.challenge-recused" | "answer.challenge-minutes" | "answer.challenge-result" | "answer.challenge-won" | "answer.challenge-lost" | "answer.challenge-judged-again" | "answer.challenge-gave-up" | "answer.challenge-end-user" | "answer.challenge-signed" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-keeper-opens" | "answer.challenge-entry-moved" | "answer.challenge-entry-outdated" | "answer.challenge-entry-spoiled" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-invited" | "answer.challenge-drawn" | "answer.challenge-removed" | "answer.challenge-recused" | "answer.challenge-minutes" | "answer.challenge-result" | "answer.challenge-won" | "answer.challenge-lost" | "answer.challenge-judged-again" | "answer.challenge-gave-up" | "answer.challenge-end-user" | "answer.challenge-signed" | "answer.challenge-cards-soon" | "answer.challenge-cards-over" | "answer.challenge-cards-missing" | "answer.challenge-parts-wait" | "answer.challenge-opening-late" | "answer.challenge-eligibility-waits" | "answer.challenge-award-waits" | "answer.challenge-contract-waits" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -16022,6 +16042,8 @@ export interface components {
             }[];
         };
         TalkInput: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
             /**
              * @default false
              * @enum {boolean}
@@ -16039,6 +16061,8 @@ export interface components {
              */
             supplements: string | null;
         } | {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
             /** @enum {boolean} */
             declined: true;
             reason: string;
@@ -16049,6 +16073,8 @@ export interface components {
             supplements: string | null;
         };
         TalkRemarkInput: {
+            /** @enum {string} */
+            secrecyAnswer: "no" | "yes" | "unknown";
             text: string;
         };
         PoolExpert: {
@@ -16094,6 +16120,19 @@ export interface components {
             reason?: string;
         };
         ChallengePanel: {
+            pool?: {
+                /** Format: uuid */
+                expertId: string;
+                /** Format: uuid */
+                organisationId: string;
+            }[];
+            chosen?: string[];
+            reserves?: string[];
+            excluded?: {
+                /** Format: uuid */
+                expertId: string;
+                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing")[];
+            }[];
             field: string;
             count: number;
             /** @description SHA-256, hex */
@@ -16114,19 +16153,12 @@ export interface components {
             drawnAt: string;
             seats?: components["schemas"]["PanelSeat"][];
             reservesLeft?: number;
-            pool?: {
-                /** Format: uuid */
-                expertId: string;
-                /** Format: uuid */
-                organisationId: string;
-            }[];
-            chosen?: string[];
-            reserves?: string[];
-            excluded?: {
-                /** Format: uuid */
-                expertId: string;
-                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing")[];
-            }[];
+            /** @description draws after the first, in order */
+            further: components["schemas"]["FurtherDraw"][];
+            /** @description seats that nobody takes */
+            missing?: number;
+            /** @description may draw again now */
+            drawsAgain: boolean;
         };
         PanelSeat: {
             /** Format: uuid */
@@ -16138,6 +16170,11 @@ export interface components {
             state: "drawn" | "accepted" | "signed" | "recused" | "removed";
             version: number;
             inPlaceOf: string | null;
+            /**
+             * Format: date
+             * @description of this seat
+             */
+            cardsBy: string;
             reason: string | null;
             mine: boolean;
             cards: number;
@@ -16159,11 +16196,49 @@ export interface components {
             /** @description 0 to 1 */
             comments: number;
         };
+        FurtherDraw: {
+            pool?: {
+                /** Format: uuid */
+                expertId: string;
+                /** Format: uuid */
+                organisationId: string;
+            }[];
+            chosen?: string[];
+            reserves?: string[];
+            excluded?: {
+                /** Format: uuid */
+                expertId: string;
+                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing")[];
+            }[];
+            /** @description from 2 on */
+            number: number;
+            count: number;
+            /** @description SHA-256 over the seed of the first draw, the number and the hash of the first pool, each on a line */
+            seed: string;
+            /** @description SHA-256, hex */
+            poolSha256: string;
+            candidates: number;
+            able: number;
+            conflicts: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            cardsBy: string;
+            /** Format: date-time */
+            drawnAt: string;
+        };
         PanelInput: {
             count: number;
             /** @description for each signed card */
             feeFen: number;
             /** Format: date */
+            cardsBy: string;
+        };
+        FurtherDrawInput: {
+            /**
+             * Format: date
+             * @description for whoever takes a seat now; all others keep their day
+             */
             cardsBy: string;
         };
         ExpertPayment: {
@@ -28268,6 +28343,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PanelInput"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChallengePanel"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_drawAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FurtherDrawInput"];
             };
         };
         responses: {

@@ -1,32 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { panelSeatMoved } from '@app/events';
-import { chinaDate, Clock, enforce, newId, Problem } from '@app/kernel';
-import { tell, TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
-import type { Challenge } from '../../domain/challenge.js';
-import { conflictsOf, drawExperts, type Conflict, type Drawn } from '../../domain/experts/draw.js';
+import { chinaDate, Clock, enforce, Problem } from '@app/kernel';
+import { TransactionRunner, type OperationContext } from '@app/platform';
+import { drawExperts, type Conflict, type Drawn } from '../../domain/experts/draw.js';
 import type { PanelInput } from '../../domain/judging/judging.input.js';
 import type { Panel, PanelSeat } from '../../domain/judging/panel-seat.js';
 import { challengeProblems } from '../../domain/problems.js';
 import { DRAW_RULES } from '../../domain/rules/panel.rules.js';
-import { CardRepository } from '../../persistence/card.repository.js';
-import { EntryRepository } from '../../persistence/entry.repository.js';
 import { ExpertRepository } from '../../persistence/expert.repository.js';
 import { PanelRepository } from '../../persistence/panel.repository.js';
-import { ChallengeTable, refOf } from '../challenge-table.js';
+import { ChallengeTable } from '../challenge-table.js';
 import { JudgingStandingOf } from '../judging-standing.js';
 import { DrawSeed } from './draw-seed.js';
 import { ExpertTies } from './expert-ties.js';
+import { SeatExperts } from './seat-experts.js';
 import { sha256 } from './sha256.js';
 
 /** How often each conflict was found. */
 export const conflictCounts = (excluded: Drawn['excluded']): Partial<Record<Conflict, number>> =>
   excluded.flatMap(({ conflicts }) => conflicts).reduce<Partial<Record<Conflict, number>>>((all, conflict) => ({ ...all, [conflict]: (all[conflict] ?? 0) + 1 }), {});
 
-/** Draws the panel once, and fills a seat that became empty from its reserves. */
+/** Draws the panel of a challenge, once. */
 @Injectable()
 export class DrawPanel {
   constructor(
-    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly panels: PanelRepository, private readonly experts: ExpertRepository, private readonly entries: EntryRepository, private readonly cards: CardRepository,
+    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly panels: PanelRepository, private readonly experts: ExpertRepository, private readonly seating: SeatExperts,
     private readonly ties: ExpertTies, private readonly seeds: DrawSeed, private readonly standing: JudgingStandingOf, private readonly clock: Clock,
   ) {}
 
@@ -51,33 +48,10 @@ export class DrawPanel {
       };
       if (!(await this.panels.insert(ctx, panel))) throw new Problem(challengeProblems['panel-drawn']);
       const seats: PanelSeat[] = [];
-      for (const [at, accountId] of drawn.chosen.entries()) seats.push(await this.seat(ctx, challenge, panel, { accountId, place: at + 1, inPlaceOf: null }));
+      for (const [at, accountId] of drawn.chosen.entries()) seats.push(await this.seating.seat(ctx, challenge, { accountId, organisationId: panel.pool.find(({ expertId }) => expertId === accountId)!.organisationId, place: at + 1, inPlaceOf: null, cardsBy }));
       await this.table.note(ctx, id, 'draw-panel', {
-        before: null, after: { seed: panel.seed, seedSource: panel.seedSource, poolSha256: panel.poolSha256, count, experts: drawn.chosen, excluded: drawn.excluded.length, feeFen, cardsBy }, ruleVersions: [least.version.id], events: seats.map((seat) => this.told(challenge, seat, null)),
+        before: null, after: { seed: panel.seed, seedSource: panel.seedSource, poolSha256: panel.poolSha256, count, experts: drawn.chosen, excluded: drawn.excluded.length, feeFen, cardsBy }, ruleVersions: [least.version.id], events: seats.map((seat) => this.seating.told(challenge, seat, null)),
       });
     });
-  }
-
-  /** The next reserve who still has no conflict, in the order of the draw; undefined where none is left. The caller notes it. */
-  async stepIn(ctx: TransactionContext, challenge: Challenge, empty: PanelSeat): Promise<PanelSeat | undefined> {
-    const panel = (await this.panels.find(ctx, challenge.id))!;
-    const seated = new Set((await this.panels.seats(ctx, challenge.id)).map(({ accountId }) => accountId));
-    const interested = await this.ties.interested(ctx, challenge);
-    const able = new Map((await this.ties.candidates(ctx, await this.experts.admitted(ctx, await this.ties.fieldsAbove(ctx, panel.field)), panel.field)).filter((each) => conflictsOf(each, interested).length === 0).map((each) => [each.expertId, each]));
-    const accountId = panel.reserves.find((each) => !seated.has(each) && able.has(each));
-    return accountId === undefined ? undefined : this.seat(ctx, challenge, { ...panel, pool: [{ expertId: accountId, organisationId: able.get(accountId)!.organisationId }] }, { accountId, place: panel.count + panel.reserves.indexOf(accountId) + 1, inPlaceOf: empty.id });
-  }
-
-  told(challenge: Challenge, { id: seatId, accountId, state, version }: PanelSeat, from: string | null, act = 'draw') {
-    return tell(panelSeatMoved, challenge.id, { ...refOf(challenge), seatId, accountId, act, from, to: state, version });
-  }
-
-  /** A seat with a card for every entry that is judged. */
-  private async seat(ctx: TransactionContext, challenge: Challenge, panel: Panel, { accountId, place, inPlaceOf }: Pick<PanelSeat, 'accountId' | 'place' | 'inPlaceOf'>): Promise<PanelSeat> {
-    const organisationId = panel.pool.find(({ expertId }) => expertId === accountId)!.organisationId;
-    const seat: PanelSeat = { id: newId(), challengeId: challenge.id, accountId, organisationId, place, state: 'drawn', version: 1, inPlaceOf, reason: null, movedBy: null, movedAt: this.clock.now() };
-    await this.panels.insertSeat(ctx, seat);
-    await this.cards.prepare(ctx, challenge.id, seat.id, (await this.entries.ofChallenge(ctx, challenge.id)).filter(({ state }) => state === 'eligible').map(({ id }) => id));
-    return seat;
   }
 }

@@ -4,13 +4,14 @@ import { TransactionRunner, type OperationContext, type TransactionContext } fro
 import type { Challenge } from '../../domain/challenge.js';
 import { challengeContentSchema } from '../../domain/challenge.schema.js';
 import type { Entry } from '../../domain/entry/entry.js';
-import type { EligibilityInput, TalkInput } from '../../domain/judging/judging.input.js';
+import type { EligibilityInput, RemarkInput, TalkInput } from '../../domain/judging/judging.input.js';
 import { challengeProblems } from '../../domain/problems.js';
 import { ELIGIBILITY_RULES, talkWasHeld } from '../../domain/rules/examination.rules.js';
 import { EntryRepository } from '../../persistence/entry.repository.js';
 import { ExaminationRepository } from '../../persistence/examination.repository.js';
 import { actingPerson, ChallengeTable } from '../challenge-table.js';
 import { MoveEntry } from '../move-entry.js';
+import { SecrecyGate } from '../secrecy-gate.js';
 
 /** With whom one talks: whoever may still take part. */
 const TALKED_TO: readonly string[] = ['opened', 'eligible'];
@@ -19,7 +20,7 @@ const TALKED_TO: readonly string[] = ['opened', 'eligible'];
 @Injectable()
 export class ExamineEntry {
   constructor(
-    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly rows: ExaminationRepository, private readonly moves: MoveEntry, private readonly clock: Clock,
+    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly rows: ExaminationRepository, private readonly moves: MoveEntry, private readonly gate: SecrecyGate, private readonly clock: Clock,
   ) {}
 
   /** Refuses 404, 409 state or version, 422 broken rules; of two who decide at once the second sees a newer version. */
@@ -36,8 +37,9 @@ export class ExamineEntry {
     });
   }
 
-  /** Records a talk that was held or declined; what was recorded is corrected by another one beside it. Refuses 404, 409, 422. */
+  /** Records a talk that was held or declined; what was recorded is corrected by another one beside it. Refuses 422 `challenges.secrecy-stop` first; 404, 409, 422. */
   async talk(ctx: OperationContext, id: string, entryId: string, input: TalkInput): Promise<void> {
+    await this.gate.pass(ctx, input.secrecyAnswer);
     await this.transactions.run(ctx, async (ctx) => {
       const { challenge, entry } = await this.locked(ctx, id, entryId);
       if (!TALKED_TO.includes(entry.state)) throw new Problem(challengeProblems['entry-decided'], { state: entry.state });
@@ -51,8 +53,9 @@ export class ExamineEntry {
     });
   }
 
-  /** The team's own words beside a talk. Refuses 404 whoever is not of the team. */
-  async remark(ctx: OperationContext, id: string, entryId: string, talkId: string, text: string): Promise<void> {
+  /** The team's own words beside a talk. Refuses 422 `challenges.secrecy-stop` first; 404 whoever is not of the team. */
+  async remark(ctx: OperationContext, id: string, entryId: string, talkId: string, { secrecyAnswer, text }: RemarkInput): Promise<void> {
+    await this.gate.pass(ctx, secrecyAnswer);
     const { userId } = actingPerson(ctx.actor);
     await this.transactions.run(ctx, async (ctx) => {
       const entry = await this.entries.find(ctx, entryId, 'for share');

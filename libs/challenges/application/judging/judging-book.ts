@@ -7,11 +7,11 @@ import { cardScore, scoreNumber } from '../../domain/criteria/score.js';
 import type { Panel, PanelSeat } from '../../domain/judging/panel-seat.js';
 import { medianOf, qualityOf, type Quality } from '../../domain/judging/quality.js';
 import { rankEntries, winnersCount, type Ranking } from '../../domain/judging/ranking.js';
-import { CardRepository, type DueCard } from '../../persistence/card.repository.js';
+import { CardRepository, type SeatCard } from '../../persistence/card.repository.js';
 import { sha256 } from './sha256.js';
 
 export interface Book {
-  readonly due: readonly DueCard[];
+  readonly due: readonly SeatCard[];
   readonly signed: number;
   /** Until all cards are signed nobody sees points but whoever gave them. */
   readonly complete: boolean;
@@ -43,13 +43,13 @@ export class JudgingBook {
   }
 
   /** By seat, once all cards are signed. */
-  qualities(challenge: Challenge, panel: Panel, { due, complete }: Book): ReadonlyMap<string, Quality | null> {
+  qualities(challenge: Challenge, { due, complete }: Book): ReadonlyMap<string, Quality | null> {
     const { criteria } = challengeContentSchema.parse(challenge.content);
     if (!complete) return new Map();
     const scored = due.map((card) => ({ ...card, score: scoreNumber(cardScore(criteria, card.points)) }));
     const medians = new Map([...new Set(due.map(({ entryId }) => entryId))].map((entryId) => [entryId, medianOf(scored.filter((card) => card.entryId === entryId).map(({ score }) => score))]));
-    return new Map([...new Set(due.map(({ seatId }) => seatId))].map((seatId) => [seatId, qualityOf(scored.filter((card) => card.seatId === seatId).map(({ score, entryId, comments, overall, signedAt }) => ({
-      inTime: signedAt !== null && chinaDate(signedAt) <= panel.cardsBy, score, median: medians.get(entryId)!, commented: criteria.filter(({ id }) => (comments[id] ?? '') !== '').length, criteria: criteria.length,
+    return new Map([...new Set(due.map(({ seatId }) => seatId))].map((seatId) => [seatId, qualityOf(scored.filter((card) => card.seatId === seatId).map(({ score, entryId, comments, overall, signedAt, cardsBy }) => ({
+      inTime: signedAt !== null && chinaDate(signedAt) <= cardsBy, score, median: medians.get(entryId)!, commented: criteria.filter(({ id }) => (comments[id] ?? '') !== '').length, criteria: criteria.length,
       length: [...Object.values(comments), overall ?? ''].join('').length,
     })))]));
   }

@@ -13,8 +13,8 @@ import { ChallengeRepository } from '../../persistence/challenge.repository.js';
 import { ExpertRepository } from '../../persistence/expert.repository.js';
 import { PanelRepository } from '../../persistence/panel.repository.js';
 import { actingPerson, ChallengeTable } from '../challenge-table.js';
-import { DrawPanel } from './draw-panel.usecase.js';
 import { ExpertTies } from './expert-ties.js';
+import { SeatExperts } from './seat-experts.js';
 
 const auditOf = ({ id, accountId, organisationId, state, version, place, inPlaceOf }: PanelSeat): Record<string, unknown> => ({ seat: { id, accountId, organisationId, state, version, place, inPlaceOf } });
 
@@ -23,7 +23,7 @@ const auditOf = ({ id, accountId, organisationId, state, version, place, inPlace
 export class MoveSeat {
   constructor(
     private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly challenges: ChallengeRepository, private readonly panels: PanelRepository, private readonly cards: CardRepository, private readonly experts: ExpertRepository,
-    private readonly ties: ExpertTies, private readonly panel: DrawPanel, private readonly clock: Clock,
+    private readonly ties: ExpertTies, private readonly seating: SeatExperts, private readonly clock: Clock,
   ) {}
 
   /** The expert accepts or recuses. Refuses 404 whoever was not drawn, 409, 422 a recusal without a reason or after signing. */
@@ -81,10 +81,10 @@ export class MoveSeat {
     if (findAct(panelSeatMachine, before.state, act).permission !== permission) throw new Problem(challengeProblems['not-yours'], { act });
     const { to } = decideAct(panelSeatMachine, before.state, act, await this.factsOf(ctx, challenge, before), reason);
     const after = await this.moved(ctx, before, to, reason ?? null);
-    const reserve = SEATED.includes(to) ? undefined : await this.panel.stepIn(ctx, challenge, after);
+    const reserve = SEATED.includes(to) ? undefined : await this.seating.stepIn(ctx, challenge, after);
     await this.table.note(ctx, challenge.id, `${act}-expert`, {
       before: auditOf(before), after: { ...auditOf(after), ...(reserve && { reserve: auditOf(reserve)['seat'] }) }, reason,
-      events: [this.panel.told(challenge, after, before.state, act), ...(reserve ? [this.panel.told(challenge, reserve, null)] : [])],
+      events: [this.seating.told(challenge, after, before.state, act), ...(reserve ? [this.seating.told(challenge, reserve, null)] : [])],
     });
   }
 

@@ -37,8 +37,8 @@ export class ReviewsQuery {
       const cards = SEATED.includes(seat.state) ? await this.cards.ofSeats(ctx, [seat.id]) : [];
       const judging = challenge.state === 'judging' && SEATED.includes(seat.state);
       views.push({
-        seatId: seat.id, challengeId: challenge.id, title: challenge.content.title, challengeState: challenge.state, organiser: { id: challenge.organisationId, name: organiser?.name ?? '' }, state: seat.state, version: seat.version, cardsBy: panel.cardsBy, feeFen: panel.feeFen,
-        cards: cards.map(brief), signed: cards.filter(({ state }) => state === 'signed').length, minutes: await this.minutes.standingOf(ctx, challenge, seat), quality: this.book.qualities(challenge, panel, await this.book.of(ctx, challenge, panel)).get(seat.id) ?? null,
+        seatId: seat.id, challengeId: challenge.id, title: challenge.content.title, challengeState: challenge.state, organiser: { id: challenge.organisationId, name: organiser?.name ?? '' }, state: seat.state, version: seat.version, cardsBy: seat.cardsBy, feeFen: panel.feeFen,
+        cards: cards.map(brief), signed: cards.filter(({ state }) => state === 'signed').length, minutes: await this.minutes.standingOf(ctx, challenge, seat), quality: this.book.qualities(challenge, await this.book.of(ctx, challenge, panel)).get(seat.id) ?? null,
         nextActs: judging ? servedActs(panelSeatMachine, seat.state, await this.seats.factsOf(ctx, challenge, seat), (permission) => permission === may['review.write']) : [],
       });
     }
@@ -47,13 +47,13 @@ export class ReviewsQuery {
 
   /** The own card beside the proposal without any name. Refuses 404, 409 before one has accepted. */
   async one(ctx: OperationContext, cardId: string): Promise<ReviewView> {
-    const { card } = await this.score.own(ctx, cardId);
-    const [challenge, panel, entry] = [(await this.challenges.find(ctx, card.challengeId))!, (await this.panels.find(ctx, card.challengeId))!, (await this.entries.find(ctx, card.entryId))!];
+    const { card, seat } = await this.score.own(ctx, cardId);
+    const [challenge, entry] = [(await this.challenges.find(ctx, card.challengeId))!, (await this.entries.find(ctx, card.entryId))!];
     const proposal = entry.proposal!;
     const names = (await this.people.organisations(ctx, proposal.members.map(({ organisationId }) => organisationId))).map(({ name }) => name);
     const { title, ...rest } = blind(proposal, names);
     return {
-      ...brief(card), challengeId: challenge.id, challengeTitle: challenge.content.title, cardsBy: panel.cardsBy, version: card.version, criteria: challengeContentSchema.parse(challenge.content).criteria,
+      ...brief(card), challengeId: challenge.id, challengeTitle: challenge.content.title, cardsBy: seat.cardsBy, version: card.version, criteria: challengeContentSchema.parse(challenge.content).criteria,
       proposal: { title, ...rest, evidence: [...rest.evidence], parts: [...rest.parts], roles: [...rest.roles], budget: { totalFen: rest.budget.totalFen, uses: rest.budget.uses.map((use) => ({ ...use })) } },
       points: { ...card.points }, comments: { ...card.comments }, overall: card.overall, savedAt: iso(card.savedAt), sha256: card.sha256, editable: card.state === 'draft' && challenge.state === 'judging',
     };

@@ -48,7 +48,7 @@ export function publishedFacts({ content, organiser, decision, entries, names }:
         return `${names.get(id) ?? '—'}${notes.length > 0 ? `（${notes.join('；')}）` : ''}`;
       }).join('、').slice(0, MOST);
       return {
-        label: { 'zh-CN': `拟中榜团队（第 ${entry.number} 号方案）`, en: `To win: entry ${entry.number}` },
+        label: { 'zh-CN': `拟中榜团队（第 ${entry.number} 号方案）`, en: `To win: entry No. ${entry.number}` },
         value: { 'zh-CN': `${each('牵头', '承担：')}${line ? `；得分 ${said(line.score)}` : ''}`, en: `${each('lead', '')}${line ? `; score ${said(line.score)}` : ''}` },
       };
     }),

@@ -1,4 +1,4 @@
-import { fenSchema, idSchema } from '@app/kernel';
+import { fenSchema, idSchema, secrecyAnswerSchema } from '@app/kernel';
 import { z } from 'zod';
 import { EXPERT_STATES } from './pool-expert.js';
 
@@ -19,11 +19,11 @@ export type EligibilityInput = z.infer<typeof eligibilityInputSchema>;
 export const TALK_WAYS = ['meeting', 'video', 'telephone', 'visit', 'writing'] as const;
 const supplements = idSchema.nullable().default(null).describe('the talk that this one corrects or adds to');
 export const talkInputSchema = z.union([
-  z.strictObject({ declined: z.literal(false).default(false), heldOn: z.iso.date(), way: z.enum(TALK_WAYS), participants: z.array(words(120)).min(1).max(30), minutes: words(8_000), supplements }),
-  z.strictObject({ declined: z.literal(true), reason: words(2_000), supplements }),
+  z.strictObject({ secrecyAnswer: secrecyAnswerSchema, declined: z.literal(false).default(false), heldOn: z.iso.date(), way: z.enum(TALK_WAYS), participants: z.array(words(120)).min(1).max(30), minutes: words(8_000), supplements }),
+  z.strictObject({ secrecyAnswer: secrecyAnswerSchema, declined: z.literal(true), reason: words(2_000), supplements }),
 ]).meta({ id: 'TalkInput' });
 export type TalkInput = z.infer<typeof talkInputSchema>;
-export const remarkInputSchema = z.strictObject({ text: words(4_000) }).meta({ id: 'TalkRemarkInput' });
+export const remarkInputSchema = z.strictObject({ secrecyAnswer: secrecyAnswerSchema, text: words(4_000) }).meta({ id: 'TalkRemarkInput' });
 export type RemarkInput = z.infer<typeof remarkInputSchema>;
 
 export const expertProfileSchema = z.strictObject({
@@ -37,6 +37,8 @@ export const EXPERT_FILTER = { state: z.enum(EXPERT_STATES).optional(), field: z
 
 export const panelInputSchema = z.strictObject({ count: z.int().min(1).max(99), feeFen: fenSchema.describe('for each signed card'), cardsBy: z.iso.date() }).meta({ id: 'PanelInput' });
 export type PanelInput = z.infer<typeof panelInputSchema>;
+export const furtherDrawInputSchema = z.strictObject({ cardsBy: z.iso.date().describe('for whoever takes a seat now; all others keep their day') }).meta({ id: 'FurtherDrawInput' });
+export type FurtherDrawInput = z.infer<typeof furtherDrawInputSchema>;
 export const paymentInputSchema = z.strictObject({ paidOn: z.iso.date(), reference: words(200) }).meta({ id: 'ExpertPayment' });
 export type PaymentInput = z.infer<typeof paymentInputSchema>;
 

@@ -38,15 +38,19 @@ export const ownExpertSchema = z.object({ profile: expertSchema.nullable() }).me
 
 export const qualitySchema = z.object({ score: z.int().describe('0 to 100: 40 for cards in time, 40 for closeness to the median, 20 for comments; nothing follows from it by itself'), inTime: share, distance: z.number().describe('mean, in points'), comments: share }).meta({ id: 'ExpertQuality' });
 export const seatSchema = z.object({
-  id: idSchema, name: z.string(), organisation: organiserSchema, place: z.int(), state: z.enum(SEAT_STATES), version: z.int(), inPlaceOf: idSchema.nullable(), reason: z.string().nullable(), mine: z.boolean(), cards: z.int(), signed: z.int(),
+  id: idSchema, name: z.string(), organisation: organiserSchema, place: z.int(), state: z.enum(SEAT_STATES), version: z.int(), inPlaceOf: idSchema.nullable(), cardsBy: day.describe('of this seat'), reason: z.string().nullable(), mine: z.boolean(), cards: z.int(), signed: z.int(),
   feeFen: fenSchema.describe('earned'), paidFen: fenSchema, minutesSigned: z.boolean(), quality: qualitySchema.nullable(), nextActs: z.array(challengeNextActSchema),
 }).meta({ id: 'PanelSeat' });
 export type SeatView = z.infer<typeof seatSchema>;
 /** Everybody sees seed, hash and numbers after the award; names, pool and conflicts are for the organiser and reviewers; an expert sees the own seat. */
-export const panelSchema = z.object({
+const candidatesSchema = z.object({ pool: z.array(z.object({ expertId: idSchema, organisationId: idSchema })), chosen: z.array(idSchema), reserves: z.array(idSchema), excluded: z.array(z.object({ expertId: idSchema, conflicts: z.array(z.enum(CONFLICTS)) })) }).partial();
+export const furtherDrawSchema = candidatesSchema.extend({
+  number: z.int().describe('from 2 on'), count: z.int(), seed: hash.describe('SHA-256 over the seed of the first draw, the number and the hash of the first pool, each on a line'), poolSha256: hash, candidates: z.int(), able: z.int(), conflicts: z.partialRecord(z.enum(CONFLICTS), z.int()), cardsBy: day, drawnAt: instant,
+}).meta({ id: 'FurtherDraw' });
+export const panelSchema = candidatesSchema.extend({
   field: z.string(), count: z.int(), seed: hash, seedSource: z.enum(['receipts', 'entries']), poolSha256: hash, candidates: z.int(), able: z.int(), conflicts: z.partialRecord(z.enum(CONFLICTS), z.int()), feeFen: fenSchema.nullable(), cardsBy: day, drawnAt: instant,
-  seats: z.array(seatSchema).optional(), reservesLeft: z.int().optional(), pool: z.array(z.object({ expertId: idSchema, organisationId: idSchema })).optional(), chosen: z.array(idSchema).optional(), reserves: z.array(idSchema).optional(),
-  excluded: z.array(z.object({ expertId: idSchema, conflicts: z.array(z.enum(CONFLICTS)) })).optional(),
+  seats: z.array(seatSchema).optional(), reservesLeft: z.int().optional(), further: z.array(furtherDrawSchema).describe('draws after the first, in order'), missing: z.int().optional().describe('seats that nobody takes'),
+  drawsAgain: z.boolean().describe('may draw again now'),
 }).meta({ id: 'ChallengePanel' });
 export type PanelView = z.infer<typeof panelSchema>;
 

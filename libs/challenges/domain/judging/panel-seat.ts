@@ -23,6 +23,8 @@ export interface PanelSeat {
   readonly version: number;
   /** The seat that became empty. */
   readonly inPlaceOf: string | null;
+  /** By when its cards are due; of the seat, so that a day set later binds nobody who sat before. */
+  readonly cardsBy: string;
   readonly reason: string | null;
   readonly movedBy: string | null;
   readonly movedAt: Date;
@@ -44,6 +46,12 @@ export interface Panel {
   readonly cardsBy: string;
   readonly drawnBy: string;
   readonly drawnAt: Date;
+}
+/** A draw after the first, for the seats that nobody was left to take; frozen as that one. */
+export interface FurtherDraw extends Pick<Panel, 'challengeId' | 'seed' | 'pool' | 'poolSha256' | 'chosen' | 'reserves' | 'excluded' | 'cardsBy' | 'drawnBy' | 'drawnAt'> {
+  /** From 2 on. */
+  readonly number: number;
+  readonly places: number;
 }
 
 const event = panelSeatMoved.type;

@@ -54,3 +54,26 @@ export const cardsAreDueLater = defineRule<DrawFacts>({
   keeps: ({ cardsBy, today, judgedBy }) => (cardsBy > today && (judgedBy === null || judgedBy <= today || cardsBy <= judgedBy)) || { params: { judgedBy: judgedBy ?? '' } },
 });
 export const DRAW_RULES = [countIsOdd, countIsLeast, cardsAreDueLater, poolIsEnough] as const;
+
+export interface FurtherDrawFacts {
+  /** Seats that nobody takes. */
+  readonly missing: number;
+  readonly seated: number;
+  readonly least: number;
+  /** All cards of those who sit are signed, so the organiser sees points. */
+  readonly scoresVisible: boolean;
+}
+export const panelIsIncomplete = defineRule<FurtherDrawFacts>({
+  code: 'challenges.panel-complete',
+  texts: { 'zh-CN': '评榜专家 {seated} 人已经满员，不需要补充抽取。', en: 'All seats of the panel are taken ({seated}), so nobody is drawn again.' },
+  keeps: ({ missing, seated }) => missing > 0 || { params: { seated } },
+});
+/** Whoever knows the scores must not choose whether another expert changes them. */
+export const scoresDoNotDecide = defineRule<FurtherDrawFacts>({
+  code: 'challenges.draw-after-scores', registry: ['challenges.panel-least'],
+  texts: { 'zh-CN': '在任专家 {seated} 人已全部签署评分并可见，且不少于 {least} 人，不能再补充抽取；请据此形成结论。', en: 'All {seated} experts who sit have signed and can be seen, and {least} are enough; nobody is drawn again, conclude with them.' },
+  keeps: ({ scoresVisible, seated, least }) => !scoresVisible || seated < least || { params: { seated, least } },
+});
+export const FURTHER_DRAW_RULES = [panelIsIncomplete, scoresDoNotDecide] as const;
+/** The new ones get a day of their own, and are enough. */
+export const FURTHER_POOL_RULES = [cardsAreDueLater, poolIsEnough] as const;

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { ApiProblem } from '../../../api/problem';
-import type { Challenge, ChallengeJudging, ChallengePanel } from '../../../api/shapes';
-import { CopyId } from '../../../components/CopyId';
-import { DateText } from '../../../components/DateText';
+import type { Challenge, ChallengeJudging } from '../../../api/shapes';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
 import { AnswerForm } from './AnswerForm';
 import { useConclude, useJudging, usePanel, useReject } from './api';
 import { DrawForm } from './DrawForm';
+import { DrawAgainForm, Draws } from './Draws';
 import { MinutesEditor } from './MinutesEditor';
 import { Ranking } from './Ranking';
 import { weakest } from './scores';
@@ -27,25 +26,13 @@ export function Panel({ challenge: c }: { challenge: Challenge }) {
   return (
     <div className="lq-stack">
       <Seats challenge={c} panel={panel.data} handles={handles} />
+      {panel.data.drawsAgain ? <DrawAgainForm challenge={c} panel={panel.data} /> : null}
       <Ranking challenge={c} judging={judging.data} />
       <MinutesEditor challengeId={c.id} />
       {handles ? <Conclude challenge={c} judging={judging.data} /> : null}
       {handles ? <RejectAll challenge={c} judging={judging.data} /> : null}
-      <Draw panel={panel.data} />
+      <Draws panel={panel.data} />
     </div>
-  );
-}
-
-function Draw({ panel: p }: { panel: ChallengePanel }) {
-  const { t } = useTranslation(['challenge-judging']);
-  const conflicts = Object.entries(p.conflicts).filter(([, count]) => count);
-  return (
-    <section className="lq-card"><h2>{t('challenge-judging:draw.title')}</h2>
-      <p style={{ marginBottom: 12 }}>{t('challenge-judging:draw.result', { candidates: p.candidates, able: p.able, count: p.count })} <DateText at={p.drawnAt} time /></p>
-      {conflicts.length ? <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:draw.conflicts')}><table className="lq-table"><thead><tr><th scope="col">{t('challenge-judging:draw.conflicts')}</th><th scope="col" className="lq-weights__share">{t('challenge-judging:draw.people')}</th></tr></thead><tbody>{conflicts.map(([name, count]) => <tr key={name}><td>{t(`challenge-judging:conflicts.${name}`)}</td><td className="lq-weights__share">{count}</td></tr>)}</tbody></table></div> : null}
-      <p className="lq-muted" style={{ margin: '12px 0' }}>{t(`challenge-judging:draw.seedFrom.${p.seedSource}`)} {t('challenge-judging:draw.how')}</p>
-      <dl className="lq-facts"><div><dt>{t('challenge-judging:draw.seed')}</dt><dd className="lq-hash"><CopyId id={p.seed} /></dd></div><div><dt>{t('challenge-judging:draw.pool')}</dt><dd className="lq-hash"><CopyId id={p.poolSha256} /></dd></div></dl>
-    </section>
   );
 }
 

@@ -20,13 +20,14 @@ export function Seats({ challenge: c, panel: p, handles }: { challenge: Challeng
       <p className="lq-muted" style={{ marginBottom: 12 }}>{t('challenge-judging:panel.about')} <DateText at={p.cardsBy} /> {t('challenge-judging:panel.reserves', { count: p.reservesLeft ?? 0 })}</p>
       <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:panel.title')}><table className="lq-table">
         <thead><tr><th scope="col">{t('challenge-judging:panel.expert')}</th><th scope="col">{t('challenge-judging:panel.state')}</th><th scope="col">{t('challenge-judging:panel.cards')}</th><th scope="col">{t('challenge-judging:panel.minutes')}</th><th scope="col">{t('challenge-judging:panel.pay')}</th><th scope="col">{t('challenge-judging:panel.quality')}</th><th scope="col"><span className="lq-hidden">{t('challenge-judging:acts')}</span></th></tr></thead>
-        <tbody>{seats.map((seat) => <Seat key={seat.id} challengeId={c.id} seat={seat} owner={owner} />)}</tbody>
+        <tbody>{seats.map((seat) => <Seat key={seat.id} challengeId={c.id} seat={seat} owner={owner} day={p.cardsBy} />)}</tbody>
       </table></div>
     </section>
   );
 }
 
-function Seat({ challengeId, seat: s, owner }: { challengeId: string; seat: PanelSeat; owner: boolean }) {
+/** `day`: of those who were drawn first; a later one stands with its seat. */
+function Seat({ challengeId, seat: s, owner, day }: { challengeId: string; seat: PanelSeat; owner: boolean; day: string }) {
   const { t } = useTranslation(['challenge-judging']);
   const [paying, setPaying] = useState(false);
   const move = useSeatAct(challengeId, s.id);
@@ -34,7 +35,7 @@ function Seat({ challengeId, seat: s, owner }: { challengeId: string; seat: Pane
     <tr>
       <th scope="row" className="lq-weights__name">{s.name}<div className="lq-small lq-muted">{s.organisation.name}{s.inPlaceOf ? ` \u00b7 ${t('challenge-judging:panel.reserve')}` : ''}</div></th>
       <td><StateTag state={s.state} of="seat" />{s.reason ? <div className="lq-small lq-break">{s.reason}</div> : null}</td>
-      <td>{s.signed} / {s.cards}</td>
+      <td>{s.signed} / {s.cards}{s.cardsBy !== day ? <div className="lq-small lq-muted">{t('challenge-judging:panel.about')} <DateText at={s.cardsBy} /></div> : null}</td>
       <td>{t(s.minutesSigned ? 'challenge-judging:panel.signed' : 'challenge-judging:panel.unsigned')}</td>
       <td><MoneyText fen={s.feeFen} />{s.feeFen > 0 ? <div className="lq-small lq-muted">{t('challenge-judging:panel.paid')} <MoneyText fen={s.paidFen} /></div> : null}{owner && s.feeFen > s.paidFen ? <button type="button" className="lq-link lq-small" onClick={() => setPaying(true)}>{t('challenge-judging:panel.recordPay')}</button> : null}</td>
       <td><QualityText quality={s.quality} /></td>

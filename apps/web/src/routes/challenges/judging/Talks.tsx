@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Challenge, EntryTalk, Examination } from '../../../api/shapes';
+import type { Challenge, EntryTalk, Examination, SecrecyAnswer } from '../../../api/shapes';
 import { ActDialog } from '../../../components/ActDialog';
 import { DateText } from '../../../components/DateText';
 import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
+import { ProblemAlert } from '../../../components/ProblemAlert';
+import { Choice } from '../../contracting/Choice';
 import { useTalk, useTalks } from './api';
 
 const WAYS = ['meeting', 'video', 'telephone', 'visit', 'writing'] as const;
@@ -37,21 +39,34 @@ function Talk({ talk: one }: { talk: EntryTalk }) {
   );
 }
 
+/** What stands in for the words of whoever may not write any: the server refuses it unread. */
+const NO_WORDS = '----';
 interface Values { heldOn: string; way: (typeof WAYS)[number]; participants: string[]; text: string }
 
 function TalkDialog({ id, entryId, declined, supplements, close }: { id: string; entryId: string; declined: boolean; supplements: string | null; close: () => void }) {
-  const { t } = useTranslation(['challenge-judging']);
+  const { t } = useTranslation(['challenge-judging', 'listing']);
   const [form] = Form.useForm<Values>();
-  const talk = useTalk(id, entryId);
+  const [talk, ask] = [useTalk(id, entryId), useTalk(id, entryId)];
+  const [secrecy, setSecrecy] = useState<SecrecyAnswer | null>(null);
   const need = [{ required: true, message: t('challenge-judging:need') }];
   const name = t(declined ? 'challenge-judging:talks.recordDeclined' : 'challenge-judging:talks.record');
+  function answer(next: SecrecyAnswer) {
+    setSecrecy(next);
+    ask.reset();
+    if (next === 'no') return;
+    form.resetFields();
+    // the refusal names the officers to ask
+    ask.mutate({ secrecyAnswer: next, declined: true, reason: NO_WORDS, supplements: null });
+  }
   const send = () => {
     const { heldOn, way, participants, text } = form.getFieldsValue();
-    return talk.mutateAsync(declined ? { declined: true, reason: text, supplements } : { declined: false, heldOn, way, participants, minutes: text, supplements });
+    return talk.mutateAsync(declined ? { secrecyAnswer: 'no', declined: true, reason: text, supplements } : { secrecyAnswer: 'no', declined: false, heldOn, way, participants, minutes: text, supplements });
   };
   return (
-    <ActDialog title={name} ok={name} close={close} valid={() => form.validateFields().then(() => true, () => false)} go={send}>
-      <Form<Values> form={form} name="talk" layout="vertical" requiredMark={false} initialValues={{ way: 'meeting' }}>
+    <ActDialog title={name} ok={name} ready={secrecy === 'no'} close={close} valid={() => form.validateFields().then(() => true, () => false)} go={send}>
+      <Choice<SecrecyAnswer> legend={t('challenge-judging:talks.secrecy')} value={secrecy} onChange={answer} options={(['no', 'yes', 'unknown'] as const).map((value) => ({ value, label: t(`listing:secrecy.answers.${value}`) }))} />
+      <div aria-live="polite">{secrecy === 'no' ? null : <ProblemAlert problem={ask.error} />}</div>
+      {secrecy === 'no' ? <Form<Values> form={form} name="talk" layout="vertical" requiredMark={false} initialValues={{ way: 'meeting' }}>
         {declined ? null : (
           <>
             <Form.Item<Values> name="heldOn" label={t('challenge-judging:talks.heldOn')} rules={need}><Input type="date" /></Form.Item>
@@ -60,7 +75,7 @@ function TalkDialog({ id, entryId, declined, supplements, close }: { id: string;
           </>
         )}
         <Form.Item<Values> name="text" label={t(declined ? 'challenge-judging:talks.reason' : 'challenge-judging:talks.minutes')} extra={t('challenge-judging:talks.textAbout')} rules={need}><Input.TextArea rows={5} maxLength={declined ? 2000 : 8000} showCount /></Form.Item>
-      </Form>
+      </Form> : null}
     </ActDialog>
   );
 }

@@ -29,6 +29,7 @@ const of = (id: string) => ({ path: { id } });
 export const useEligibility = (id: string, entryId: string) => useMove((body: EligibilityInput) => take(client.POST('/api/v1/challenges/{id}/entries/{entryId}/eligibility', { params: { path: { id, entryId } }, body })));
 export const useTalk = (id: string, entryId: string) => useMove((body: TalkInput) => take(client.POST('/api/v1/challenges/{id}/entries/{entryId}/talks', { params: { path: { id, entryId } }, body })));
 export const useDraw = (id: string) => useMove((body: { count: number; feeFen: number; cardsBy: string }) => take(client.POST('/api/v1/challenges/{id}/panel', { params: of(id), body })));
+export const useDrawAgain = (id: string) => useMove((body: { cardsBy: string }) => take(client.POST('/api/v1/challenges/{id}/panel/draws', { params: of(id), body })));
 export const useOwnSeat = (id: string) => useMove(({ act, ...body }: { act: string; version: number; reason?: string }) => take(client.POST('/api/v1/challenges/{id}/panel/mine/acts/{act}', { params: { path: { id, act } }, body })));
 export const useSeatAct = (id: string, seatId: string) => useMove(({ act, ...body }: { act: string; version: number; reason?: string }) => take(client.POST('/api/v1/challenges/{id}/panel/seats/{seatId}/acts/{act}', { params: { path: { id, seatId, act } }, body })));
 export const useSeatPayment = (id: string, seatId: string) => useMove((body: { paidOn: string; reference: string }) => take(client.POST('/api/v1/challenges/{id}/panel/seats/{seatId}/payments', { params: { path: { id, seatId } }, body })));
