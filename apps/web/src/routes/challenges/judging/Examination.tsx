@@ -31,7 +31,7 @@ export function Examination({ challenge: c }: { challenge: Challenge }) {
   return (
     <div className="lq-stack">
       <section className="lq-card"><h2>{t('challenge-judging:examination.title')}</h2>
-        <p className="lq-muted" style={{ marginBottom: 12 }}>{t('challenge-judging:examination.about')} <Link to={`/challenges/${c.id}?part=entries`}>{t('challenge-judging:examination.proposals')}</Link></p>
+        <p className="lq-muted" style={{ marginBottom: 12 }}>{t(c.kind === 'scene' ? 'challenge-judging:examination.aboutScene' : 'challenge-judging:examination.about')} <Link to={`/challenges/${c.id}?part=entries`}>{t('challenge-judging:examination.proposals')}</Link></p>
         {items.length ? (
           <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:examination.title')}><CardTable>
             <thead><tr><th scope="col">{t('challenge-judging:entry')}</th><th scope="col">{t('challenge-judging:examination.team')}</th><th scope="col">{t('challenge-judging:examination.state')}</th><th scope="col">{t('challenge-judging:examination.faults')}</th><th scope="col">{t('challenge-judging:examination.talks')}</th><th scope="col"><span className="lq-hidden">{t('challenge-judging:acts')}</span></th></tr></thead>
