@@ -10,6 +10,7 @@ describe('moments', () => {
   });
   it('tells a receipt to the microsecond', () => {
     expect(toMicrosecond('2026-12-31T17:30:05.012345Z')).toBe('2027-01-01 01:30:05.012345');
+    expect(toMicrosecond('2026-12-31T17:30:05Z')).toBe('2027-01-01 01:30:05');
   });
   it('takes nothing that is not whole', () => {
     for (const text of ['', '2027-01-01', '2027-13-01T00:00', 'soon']) expect(fromBeijing(text)).toBeNull();
