@@ -25,7 +25,7 @@ export function Invitations({ challenge: c }: { challenge: Challenge }) {
       <p className="lq-muted">{t('challenge-invitations:about')}</p>
       {comparedAt ? <p className="lq-small lq-muted">{t('challenge-invitations:compared')} <DateText at={comparedAt} time /></p> : null}
       {pastTeams > 0 ? <p className="lq-note"><span>{t('challenge-invitations:pastTeams', { count: pastTeams })}</span></p> : null}
-      {items.length === 0 ? <EmptyState title={t('challenge-invitations:empty')} about={t(comparedAt ? 'challenge-invitations:emptyCompared' : user?.organisation.id === c.organiser.id ? 'challenge-invitations:emptyOwn' : 'challenge-invitations:emptyAbout')} /> : <ul className="lq-stack">{items.map((one) => <li key={one.id}><One challenge={c} invitation={one} /></li>)}</ul>}
+      {items.length === 0 && pastTeams > 0 ? <p className="lq-muted">{t('challenge-invitations:emptyCompared')}</p> : items.length === 0 ? <EmptyState title={t('challenge-invitations:empty')} about={t(comparedAt ? 'challenge-invitations:emptyCompared' : user?.organisation.id === c.organiser.id ? 'challenge-invitations:emptyOwn' : 'challenge-invitations:emptyAbout')} /> : <ul className="lq-stack">{items.map((one) => <li key={one.id}><One challenge={c} invitation={one} /></li>)}</ul>}
     </section>
   );
 }
