@@ -138,6 +138,7 @@ describe('cases of challenges', () => {
       await shown(page, '产线停用，本项需求不再存在');
       expect(await graveFindings(page)).toEqual([]);
     }
+    await team.getByRole('navigation', { name: '榜单进展' }).getByRole('link', { name: /揭榜/ }).click();
     await team.getByRole('link', { name: '揭榜方案', exact: true }).click();
     await shown(team, '收到的密封方案不再开启');
     await shoot(team, 'challenge-withdrawn-team', [1440, 375]);

@@ -4,12 +4,12 @@ import { openStage, type Stage } from '../support/stage.js';
 
 /** The pages of each role, as addresses; `{achievement}` and `{demand}` stand for one of the market, `{own}` for one of the office's. */
 const PAGES: Record<string, readonly string[]> = {
-  '': ['/', '/achievements', '/achievements/{achievement}', '/demands', '/demands/{demand}', '/challenges', '/search?q=电池', '/login', '/register', '/organisations', '/docs/permissions', '/rules', '/rules?section=B&status=general-knowledge', '/procedures', '/procedures/ownership-share', '/notices', '/password/forgotten', '/password/reset?token=x', '/invitation?token=x', '/verify?token=x', '/no-such-page'],
-  'zhou.researcher@yuelu-tech.example': ['/achievements/new', '/achievements?mine=true', '/matches', '/imports', '/challenges?box=keeping', '/rights-applications', '/rights-applications/new', '/my-results', '/my-awards'],
+  '': ['/', '/achievements', '/achievements/{achievement}', '/demands', '/demands/{demand}', '/challenges', '/challenges/archive', '/challenges/statistics', '/search?q=电池', '/login', '/register', '/organisations', '/docs/permissions', '/rules', '/rules?section=B&status=general-knowledge', '/procedures', '/procedures/ownership-share', '/notices', '/password/forgotten', '/password/reset?token=x', '/invitation?token=x', '/verify?token=x', '/no-such-page'],
+  'zhou.researcher@yuelu-tech.example': ['/achievements/new', '/achievements?mine=true', '/matches', '/imports', '/challenges?box=keeping', '/challenges?box=invited', '/challenges/feedback', '/entries', '/milestones', '/rights-applications', '/rights-applications/new', '/my-results', '/my-awards'],
   'lin.tto@yuelu-tech.example': ['/achievements/{own}', '/achievements/{own}/edit', '/imports', '/account?tab=colleagues', '/review', '/inbox', '/deals', '/deals?view=list', '/contracts', '/mediations', '/notices?state=running', '/office', '/deadlines'],
-  'deng.firm@xinghong-energy.example': ['/demands/new', '/challenges/new', '/challenges?box=own', '/demands/{demand}', '/matches', '/account', '/account?tab=password', '/account?tab=notices', '/inbox?tab=mail', '/account?tab=privacy'],
+  'deng.firm@xinghong-energy.example': ['/demands/new', '/challenges/new', '/challenges?box=own', '/challenges/statistics?of=own', '/entries', '/milestones', '/demands/{demand}', '/matches', '/account', '/account?tab=password', '/account?tab=notices', '/inbox?tab=mail', '/account?tab=privacy'],
   'tan.researcher@yuelu-tech.example': ['/reviews', '/experts'],
-  'tang.bureau@luqiao-authority.example': ['/experts'],
+  'tang.bureau@luqiao-authority.example': ['/experts', '/challenges?box=review'],
   'su.broker@luming-broker.example': ['/broker', '/mediations', '/mediations/new', '/account?tab=subscriptions'],
   'mo.auditor@luqiao-authority.example': ['/audit/risks', '/findings', '/findings/new', '/audit-holds', '/rights-applications'],
   'qian.finance@yuelu-tech.example': ['/ledger', '/ledger?state=carried', '/ledger/reports', '/contracts'],

@@ -11,7 +11,7 @@ import { makeKeeper, openPart, seal, type StoryKeeper, type StoryPart } from './
 const DAY_MS = 86_400_000;
 /** Entries end by the clock of the database, so the story leaves its teams so much of the real time. */
 const OPEN_MS = 15_000;
-const KEEPERS = ['tang', 'su', 'luo'] as const;
+export const KEEPERS = ['tang', 'su', 'luo'] as const;
 const EXPERTS = ['gao', 'liang', 'ouyangWei', 'qi', 'song', 'xiong'] as const satisfies readonly Role[];
 const NAMES: Record<(typeof EXPERTS)[number], string> = { gao: '高景行', liang: '梁慎思', ouyangWei: '欧阳微', qi: '齐明远', song: '宋知微', xiong: '熊立诚' };
 
@@ -20,27 +20,27 @@ interface Sealed { entryId: string; header: Parameters<typeof openPart>[1]; part
 const weight = (numerator: number) => ({ numerator, denominator: 100 });
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 
-const SORTING = {
+export const SORTING = {
   kind: 'open', title: '退役动力电池单体三分钟健康分选', problem: '退役动力电池逐个充放电检测需要数小时，产线难以承受。需要在三分钟内判断单体健康状态，供梯次利用产线分选。', field: 'materials.battery', region: '430000', regime: 'district',
   targets: [{ name: '单体判断时间', value: '≤3', unit: 'min' }, { name: '健康状态误差', value: '≤3', unit: '%' }],
   criteria: [{ id: 'method', name: '方法先进性', weight: weight(40), guide: '与逐个充放电检测相比' }, { id: 'plan', name: '实施可行性', weight: weight(35), guide: null }, { id: 'team', name: '团队与经验', weight: weight(25), guide: null }],
   poolFen: 300_000_000, stages: [{ id: 'model', title: '分选模型在千只样本上验证', fen: 100_000_000, evidence: '第三方检测报告' }, { id: 'line', title: '产线样机连续运行一个月', fen: 200_000_000, evidence: '运行记录' }],
   ip: { owner: 'joint', use: '双方均可自行实施，对外许可须双方同意', secrecy: '分选门限与产线节拍保密五年' }, endUser: '星泓储能梯次利用事业部',
 };
-const RACE = {
-  kind: 'race', title: '长臂架泵车末端主动减振', problem: '六十米以上臂架浇筑时末端晃动超过半米，操作手无法定点布料。需要主动减振控制，工况变化时仍然稳定。', field: 'machinery.construction', region: '430000', regime: 'firm',
-  targets: [{ name: '末端晃动', value: '≤0.15', unit: 'm' }], criteria: [{ id: 'control', name: '控制效果', weight: weight(60), guide: null }, { id: 'cost', name: '改装成本', weight: weight(40), guide: null }],
+export const RACE = {
+  kind: 'race', title: '混凝土泵车长臂架末端主动减振', problem: '六十米以上的混凝土泵车臂架浇筑时末端振幅超过半米，操作手无法定点布料。需要臂架末端的主动减振控制方法，不加装质量阻尼器，工况变化时仍然稳定。', field: 'machinery.construction', region: '430000', regime: 'firm',
+  targets: [{ name: '臂架末端振幅', value: '≤0.15', unit: 'm' }], criteria: [{ id: 'control', name: '控制效果', weight: weight(60), guide: null }, { id: 'cost', name: '改装成本', weight: weight(40), guide: null }],
   poolFen: 200_000_000, lanes: { count: 2, startShare: { numerator: 1, denominator: 10 } }, stages: [{ id: 'bench', title: '台架验证', fen: 60_000_000 }, { id: 'site', title: '工地验证', fen: 100_000_000 }],
   ip: { owner: 'organiser', use: '完成方保留学术使用', secrecy: '控制参数保密' }, endUser: '衡岳重工泵车分公司',
 };
-const SCENE = { kind: 'scene', title: '县域医院影像辅助诊断应用场景', problem: '面向十二家县域医院开放胸部影像辅助诊断的试用场景，提供脱敏数据和接口。', field: 'health.devices', region: '430000', regime: 'firm', ip: { owner: 'team', use: '试用期内场景单位免费使用', secrecy: '患者数据不出院' }, endUser: '湘澜健康县域医联体' };
+export const SCENE = { kind: 'scene', title: '县域医院影像辅助诊断应用场景', problem: '面向十二家县域医院开放胸部影像辅助诊断的试用场景，提供脱敏数据和接口。', field: 'health.devices', region: '430000', regime: 'firm', ip: { owner: 'team', use: '试用期内场景单位免费使用', secrecy: '患者数据不出院' }, endUser: '湘澜健康县域医联体' };
 const PROPOSALS: readonly { who: Role; title: string; hypothesis: string; plan: string }[] = [
   { who: 'zhou', title: '弛豫电压片段分选', hypothesis: '静置三分钟的弛豫电压片段包含健康状态的主要信息。', plan: '半年建立千只样本库，一年装上产线。' },
   { who: 'xia', title: '双频阻抗快速分选', hypothesis: '双频阻抗之比与健康状态单调，且不受温度影响。', plan: '先做台架，再与产线节拍匹配。' },
   { who: 'yuan', title: '脉冲响应与边缘网关分选', hypothesis: '一个短脉冲的响应足以判别，模型在边缘网关上运行。', plan: '网关已量产，补充样本标定即可。' },
 ];
 
-async function published(cast: Cast, by: Role, content: object, keepers: readonly StoryKeeper[], deadline: () => object): Promise<Seen> {
+export async function published(cast: Cast, by: Role, content: object, keepers: readonly StoryKeeper[], deadline: () => object): Promise<Seen> {
   const whole = () => ({ secrecyAnswer: 'no', content: { ...content, ...deadline() } });
   let seen = await cast.post<Seen>(by, 'challenges', whole());
   if (keepers.length > 0) {
@@ -55,6 +55,18 @@ async function published(cast: Cast, by: Role, content: object, keepers: readonl
   return cast.post<Seen>(by, `challenges/${seen.id}/acts/open`, { version: seen.version });
 }
 
+/** The times of a challenge that is over within the story. */
+export function shortly(): { questionsUntil: string; entriesUntil: string; judgedBy: string } {
+  const until = Date.now() + OPEN_MS;
+  return { questionsUntil: new Date(until - 5_000).toISOString(), entriesUntil: new Date(until).toISOString(), judgedBy: inDays(20).slice(0, 10) };
+}
+
+export const standardProposal = (person: { name: string; organisation: { id: string } }, said: { title: string; hypothesis: string; plan: string }) => ({
+  ...said, rationale: '已有的对比试验支持这一设想，现有办法耗时过长。', expertise: '十年测试、研制与现场调试经验。', trl: 5, evidence: [{ what: '对比试验记录' }],
+  members: [{ organisationId: person.organisation.id, name: '牵头单位', share: { numerator: 1, denominator: 1 }, part: '全部研发' }], people: [{ name: person.name, organisationId: person.organisation.id, role: '负责人' }],
+  budget: { totalFen: 280_000_000, uses: [{ use: 'equipment', fen: 120_000_000, note: null }, { use: 'labour', fen: 160_000_000, note: null }] }, pledge: { text: '到期达不到指标，退还未使用的经费。', signedBy: person.name },
+});
+
 /** A challenge with three sealed entries, whose keys the story keeps until it opens them. */
 export async function postSorting(cast: Cast): Promise<{ id: string; keepers: readonly StoryKeeper[]; until: string }> {
   const keepers = KEEPERS.map(makeKeeper);
@@ -62,17 +74,14 @@ export async function postSorting(cast: Cast): Promise<{ id: string; keepers: re
   for (const { who } of PROPOSALS) await cast.person(who);
   let until = '';
   const seen = await published(cast, 'deng', SORTING, keepers, () => {
-    until = new Date(Date.now() + OPEN_MS).toISOString();
-    return { questionsUntil: new Date(Date.parse(until) - 5_000).toISOString(), entriesUntil: until, judgedBy: inDays(20).slice(0, 10) };
+    const times = shortly();
+    until = times.entriesUntil;
+    return times;
   });
   for (const { who, title, hypothesis, plan } of PROPOSALS) {
     const person = await cast.person(who);
     const header = { format: 'luqiao-sealed-entry-1' as const, challengeId: seen.id, entryId: newId(), organisationId: person.organisation.id, edition: seen.edition, needed: 2 };
-    const proposal = {
-      title, hypothesis, plan, rationale: '逐个充放电耗时数小时，短时特征可以替代。', expertise: '十年电池测试与标定经验。', trl: 5, evidence: [{ what: '五百只单体的对比试验' }],
-      members: [{ organisationId: person.organisation.id, name: '牵头单位', share: { numerator: 1, denominator: 1 }, part: '全部研发' }], people: [{ name: person.name, organisationId: person.organisation.id, role: '负责人' }],
-      budget: { totalFen: 280_000_000, uses: [{ use: 'equipment', fen: 120_000_000, note: null }, { use: 'labour', fen: 160_000_000, note: null }] }, pledge: { text: '到期达不到指标，退还未使用的经费。', signedBy: person.name },
-    };
+    const proposal = standardProposal(person, { title, hypothesis, plan });
     await cast.post(who, `challenges/${seen.id}/entries`, { secrecyAnswer: 'no', sealed: await seal(JSON.stringify(proposal), header, keepers) });
   }
   return { id: seen.id, keepers, until };

@@ -6,9 +6,10 @@ import { DEMO_PASSWORD, demoId, seedDemo } from '../seed-demo.js';
 import { agree, approve, price, promiseSecrecy, sign, talk } from './bargain.js';
 import { Cast, StoryEnds } from './cast.js';
 import { judgeSorting, postOpenOnes, postSorting } from './challenges.js';
+import { finishScene, postEnding, withdrawChallenge } from './ended-challenges.js';
 import { deliver, follow, pay, payAwards, planMilestones, reach, share, stateRoyalty } from './fulfil.js';
 import { askForOwnership, disclose } from './rights.js';
-import { StoryClock } from './story-clock.js';
+import { STORY_DAYS, StoryClock } from './story-clock.js';
 import { development, licence } from './terms.js';
 
 /** Holidays are known to the end of 2026, and the notices of the story count working days. */
@@ -89,10 +90,12 @@ async function play(api: Awaited<ReturnType<typeof createApi>>, clock: StoryCloc
   ]);
   // A challenge for everybody; entries end by the real time, so it is judged at the end of the story.
   await cast.day(80);
+  const ending = await postEnding(cast);
   const sorting = await postSorting(cast);
   await cast.day(84);
   await payAwards(cast, licenceContract, today());
   await cast.day(92);
+  await withdrawChallenge(cast, ending.withdrawn);
   await stateRoyalty(cast, 'yuan', licenceContract, 380_000_000);
   await reach(cast, 'peng', developed, 'M1', '样机三台试制完成，各项指标经双方检测符合任务书要求。');
   await cast.day(98);
@@ -116,10 +119,12 @@ async function play(api: Awaited<ReturnType<typeof createApi>>, clock: StoryCloc
   const bargained = await talk(cast, 'deng', plating, '快充车队析锂早期预警，先谈普通许可。');
   await promiseSecrecy(cast, 'deng', bargained);
   await cast.post('office', `deals/${bargained.id}/messages`, { text: '资料已放入资料室，欢迎先看技术指标书。' });
-  await cast.day(117);
-  await postOpenOnes(cast);
   await cast.day(118);
-  await judgeSorting(cast, api, sorting, today());
   await disclose(cast, { title: '面向边缘设备的大模型混合精度推理引擎', abstract: '在八瓦功耗下运行七十亿参数模型的推理引擎。', technicalDescription: '算子融合表与精度分配策略另附。', completedOn: '2026-07-20' });
   await cast.post('peng', 'deals', { from: { kind: 'achievement', id: demoId('boom-damping') }, note: '长臂架泵车末端晃动大，希望了解许可条件。', foreign: 'no' });
+  // What the database's clock decides, entries and questions, happens today by the story's clock too.
+  await cast.day(STORY_DAYS);
+  await postOpenOnes(cast);
+  await judgeSorting(cast, api, sorting, today());
+  await finishScene(cast, ending.scene, today());
 }

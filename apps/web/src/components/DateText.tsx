@@ -1,19 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { relativeTime } from './relativeTime';
 import { useNow } from './useNow';
-
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [['year', 31_536_000], ['month', 2_592_000], ['day', 86_400], ['hour', 3_600], ['minute', 60]];
-
-function relative(seconds: number, language: string, least: 'day' | 'second'): string {
-  const format = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  for (const [unit, size] of STEPS) if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
-  return format.format(0, least);
-}
 
 const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
-/** 2026-11-22 (or with the minute, Asia/Shanghai); the relative time only ever stands beside the absolute one. */
-export function DateText({ at, time = false, beside = false }: { at: string | null | undefined; time?: boolean; beside?: boolean }) {
-  const { i18n } = useTranslation();
+/** 2026-11-22 (or with the minute, Asia/Shanghai, which `zone` says in words); the relative time only ever stands beside the absolute one. */
+export function DateText({ at, time = false, zone = false, beside = false }: { at: string | null | undefined; time?: boolean; zone?: boolean; beside?: boolean }) {
+  const { t, i18n } = useTranslation();
   const now = useNow();
   if (!at) return <span className="lq-muted">{'\u2014'}</span>;
   const dayOnly = /^\d{4}-\d{2}-\d{2}$/.test(at);
@@ -23,7 +16,8 @@ export function DateText({ at, time = false, beside = false }: { at: string | nu
   return (
     <span className="lq-date">
       <time dateTime={at}>{time ? full : full.slice(0, 10)}</time>
-      {beside ? <span className="lq-muted"> {'\u00b7'} {relative(seconds, i18n.language, dayOnly ? 'day' : 'second')}</span> : null}
+      {zone ? <span className="lq-muted lq-small"> {t('pieces:beijing')}</span> : null}
+      {beside ? <span className="lq-muted"> {'\u00b7'} {relativeTime(seconds, i18n.language, dayOnly ? 'day' : 'second')}</span> : null}
     </span>
   );
 }

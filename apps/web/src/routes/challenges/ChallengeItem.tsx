@@ -28,7 +28,7 @@ export function ChallengeItem({ item: c, to }: { item: ChallengeBrief; to: strin
       </div>
       <div className="lq-item__side">
         {c.kind === 'scene' && c.poolFen === null ? <span className="lq-muted lq-small">{t('challenges:noPool')}</span> : <span><span className="lq-muted lq-small">{t('challenges:pool')}</span> <MoneyText fen={c.poolFen} /></span>}
-        <span className="lq-small"><span className="lq-muted">{t('challenges:entriesUntil')}</span> <DeadlineText at={c.entriesUntil} beside={c.state === 'open' || c.edition === 0} /></span>
+        {c.state === 'withdrawn' ? null : <span className="lq-small"><span className="lq-muted">{t('challenges:entriesUntil')}</span> <DeadlineText at={c.entriesUntil} beside={c.state === 'open' || c.edition === 0} /></span>}
       </div>
     </article>
   );

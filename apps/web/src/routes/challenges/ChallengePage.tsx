@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ApiProblem } from '../../api/problem';
@@ -9,6 +8,7 @@ import { LoadingState } from '../../components/LoadingState';
 import { NextActs } from '../../components/NextActs';
 import { PageHeader } from '../../components/PageHeader';
 import { StateTag } from '../../components/StateTag';
+import { useTexts } from '../../components/useTexts';
 import NotFound from '../missing/NotFound';
 import { useChallenge, useChallengeAct, useKeepers } from './api';
 import { DeadlineText } from './DeadlineText';
@@ -27,17 +27,17 @@ import { Questions } from './parts/Questions';
 import { Rules } from './parts/Rules';
 import { Times } from './parts/Times';
 import { PERFORMED, Performing } from './performing/Performing';
+import { PhaseLine } from './PhaseLine';
+import { PARTS, type Part } from './phases';
 import '../../styles/contracting.css';
 import '../../styles/challenges.css';
 import '../../styles/judging.css';
 
-const PARTS = ['overview', 'rules', 'times', 'prizes', 'questions', 'invitations', 'keepers', 'entries', 'examination', 'panel', 'award', 'milestones', 'results', 'history'] as const;
-/** Acts that have a form of their own in one of the parts. */
-const OWN_FORM: readonly string[] = ['finish-scene', 'conclude', 'reject-all', 'publicise', 'award', 'accept', 'settle', 'evaluate'];
+/** Acts that have a form of their own, and the part where it stands. */
+const FORM_IN: Record<string, Part> = { 'finish-scene': 'examination', conclude: 'panel', 'reject-all': 'panel', publicise: 'award', award: 'award', accept: 'milestones', settle: 'milestones', evaluate: 'milestones' };
 const BEFORE_EXAMINATION: readonly string[] = ['draft', 'in_review', 'approved', 'open', 'closed', 'no_entry', 'withdrawn', 'aborted'];
 const BEFORE_RESULTS: readonly string[] = [...BEFORE_EXAMINATION, 'examining'];
 const AWARDING: readonly string[] = ['judged', 'in_publicity', 'awarded'];
-type Part = (typeof PARTS)[number];
 
 export default function ChallengePage() {
   const { t } = useTranslation(['challenges']);
@@ -89,12 +89,13 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
     <>
       <PageHeader
         title={c.title} crumbs={crumbs} state={<StateTag state={c.state} of="challenge" />}
-        about={<span className="lq-row"><span className="lq-tag lq-tag--mode">{t(`challenges:kinds.${c.kind}`)}</span><Link to={`/organisations/${c.organiser.id}`}>{c.organiser.name}</Link>{c.entriesUntil && c.state !== 'withdrawn' ? <span>{t('challenges:entriesUntil')} <DeadlineText at={c.entriesUntil} /></span> : null}</span>}
+        about={<span className="lq-row"><span className="lq-tag lq-tag--mode">{t(`challenges:kinds.${c.kind}`)}</span><Link to={`/organisations/${c.organiser.id}`}>{c.organiser.name}</Link>{c.entriesUntil && c.state !== 'withdrawn' ? <span>{t('challenges:entriesUntil')} <DeadlineText at={c.entriesUntil} beside={c.state === 'open' || c.edition === 0} /></span> : null}</span>}
         acts={(
           <div className="lq-row">
             {c.editable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('reference:acts.edit')}</Link> : null}
             {c.amendable ? <Link className="lq-button" to={`/challenges/${c.id}/edit`}>{t('challenges:amend.act')}</Link> : null}
-            <NextActs acts={c.nextActs.filter((one) => !OWN_FORM.includes(one.act))} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
+            <NextStep challenge={c} parts={parts} part={part} />
+            <NextActs acts={c.nextActs.filter((one) => !FORM_IN[one.act])} onAct={(name, reason) => act.mutateAsync({ id: c.id, version: c.version, act: name, reason })} />
             {c.edition > 0 ? <FollowButton challenge={c} /> : null}
           </div>
         )}
@@ -103,26 +104,20 @@ function Whole({ challenge: c, crumbs }: { challenge: Challenge; crumbs: { to: s
         {c.stateReason && isReasoned(c.state) ? <div className="lq-note lq-note--wait"><strong>{t(`challenges:stateReason.${c.state}`)}</strong><span className="lq-break">{c.stateReason}</span></div> : null}
         {c.withheld ? <p className="lq-note"><span>{t('challenges:withheld')}</span></p> : null}
         {c.state === 'no_entry' ? <p className="lq-note"><span>{t('challenges:noEntry')}</span></p> : null}
-        <Tabs challenge={c} parts={parts} part={part} />
+        <PhaseLine challenge={c} parts={parts} part={part} />
         <PartOf challenge={c} part={part} />
       </div>
     </>
   );
 }
 
-/** On a narrow screen they do not all fit; the one that is open is in sight. */
-function Tabs({ challenge: c, parts, part }: { challenge: Challenge; parts: readonly Part[]; part: Part }) {
+/** The step that carries it on is done in one of the parts, which nobody should have to guess. */
+function NextStep({ challenge: c, parts, part }: { challenge: Challenge; parts: readonly Part[]; part: Part }) {
   const { t } = useTranslation(['challenges']);
-  const bar = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const [all, current] = [bar.current, bar.current?.querySelector('[aria-current=page]')];
-    if (all && current) all.scrollLeft += current.getBoundingClientRect().left - all.getBoundingClientRect().left - (all.clientWidth - current.clientWidth) / 2;
-  }, [part]);
-  return (
-    <nav ref={bar} className="lq-tabs" aria-label={t('challenges:parts.name')}>
-      {parts.map((one) => <Link key={one} to={`/challenges/${c.id}?part=${one}`} aria-current={one === part ? 'page' : undefined}>{t(`challenges:parts.${one}`)}{one === 'questions' && c.questions > 0 ? ` (${c.questions})` : ''}</Link>)}
-    </nav>
-  );
+  const say = useTexts();
+  const next = c.nextActs.find(({ act }) => act !== 'reject-all' && FORM_IN[act]);
+  const where = next && FORM_IN[next.act];
+  return where && where !== part && parts.includes(where) ? <Link className={`lq-button${next.blockedBy.length ? '' : ' lq-button--main'}`} to={`/challenges/${c.id}?part=${where}`}>{t('challenges:nextStep', { act: say(next.texts) })}</Link> : null;
 }
 
 function PartOf({ challenge, part }: { challenge: Challenge; part: Part }) {

@@ -10,7 +10,7 @@ import { useFilters } from '../../components/useFilters';
 import { useListingChoices } from '../listing/useListingChoices';
 import { useChallenges } from './api';
 import { ChallengeItem } from './ChallengeItem';
-import { KINDS, PUBLIC_STATES, STATES, WRITERS } from './choices';
+import { ENTRANTS, KINDS, PUBLIC_STATES, STATES, WRITERS } from './choices';
 
 const NAMES = ['box', 'kind', 'field', 'state', 'q'] as const;
 type Box = 'square' | 'own' | 'review' | 'keeping' | 'invited';
@@ -38,12 +38,12 @@ export default function Challenges() {
   return (
     <>
       <link rel="alternate" type="application/rss+xml" href={FEED} title={t('challenges:title')} />
-      <PageHeader title={t('challenges:title')} about={t('challenges:about')} acts={<div className="lq-row">{writes ? <ButtonLink to="/challenges/new" tone="main">{t('challenges:new')}</ButtonLink> : null}{session.user ? <ButtonLink to="/milestones">{t('challenges:toMilestones')}</ButtonLink> : null}<Link className="lq-button lq-button--text" to="/challenges/archive">{t('challenge-archive:link')}</Link><Link className="lq-button lq-button--text" to="/challenges/statistics">{t('challenge-archive:linkStatistics')}</Link>{session.user ? <Link className="lq-button lq-button--text" to="/challenges/feedback">{t('challenge-archive:linkFeedback')}</Link> : null}<a className="lq-button lq-button--text" href={FEED}>{t('challenges:rss')}</a></div>} />
+      <PageHeader title={t('challenges:title')} about={t('challenges:about')} acts={<div className="lq-row">{writes ? <ButtonLink to="/challenges/new" tone="main">{t('challenges:new')}</ButtonLink> : null}{session.has(...ENTRANTS) ? <ButtonLink to="/entries">{t('shell:nav.entries')}</ButtonLink> : null}{session.user ? <ButtonLink to="/milestones">{t('challenges:toMilestones')}</ButtonLink> : null}<Link className="lq-button lq-button--text" to="/challenges/archive">{t('challenge-archive:link')}</Link><Link className="lq-button lq-button--text" to="/challenges/statistics">{t('challenge-archive:linkStatistics')}</Link>{session.user ? <Link className="lq-button lq-button--text" to="/challenges/feedback">{t('challenge-archive:linkFeedback')}</Link> : null}<a className="lq-button lq-button--text" href={FEED}>{t('challenges:rss')}</a></div>} />
       <div className="lq-wide lq-stack">
+        {boxes.length > 1 ? <nav className="lq-tabs" aria-label={t('challenges:boxes.name')}>{boxes.map((one) => <Link key={one} to={one === 'square' ? '/challenges' : `/challenges?box=${one}`} aria-current={one === box ? 'page' : undefined}>{t(`challenges:boxes.${one}`)}</Link>)}</nav> : null}
         <FilterBar choices={choices} values={filters} onChange={set} onReset={reset} active={active}>
           <div><label htmlFor="challenges-q">{t('challenges:seek')}</label><input id="challenges-q" className="lq-input" type="search" key={filters.q} defaultValue={filters.q} maxLength={100} onKeyDown={(e) => { if (e.key === 'Enter') seek(e.currentTarget.value); }} onBlur={(e) => { if (e.currentTarget.value.trim() !== (filters.q ?? '')) seek(e.currentTarget.value); }} /></div>
         </FilterBar>
-        {boxes.length > 1 ? <nav className="lq-tabs" aria-label={t('challenges:boxes.name')}>{boxes.map((one) => <Link key={one} to={one === 'square' ? '/challenges' : `/challenges?box=${one}`} aria-current={one === box ? 'page' : undefined}>{t(`challenges:boxes.${one}`)}</Link>)}</nav> : null}
         <h2 className="lq-hidden">{t(`challenges:boxes.${box}`)}</h2>
         <CursorList
           query={query} keyOf={(c) => c.id} label={t(`challenges:boxes.${box}`)} render={(c) => <ChallengeItem item={c} to={box === 'keeping' ? `/challenges/${c.id}?part=keepers` : box === 'invited' ? `/challenges/${c.id}?part=invitations` : `/challenges/${c.id}`} />}

@@ -26,7 +26,7 @@ export function CheckKeyFile({ fingerprint, passphrase, found }: Props) {
   return (
     <div className="lq-stack" style={{ gap: 8, width: '100%' }}>
       {passphrase === undefined ? <div><label htmlFor={`${id}-words`}>{t('challenges:key.passphrase')}</label><Input.Password id={`${id}-words`} autoComplete="off" maxLength={200} value={typed} onChange={(e) => setTyped(e.target.value)} /></div> : null}
-      <div><label htmlFor={`${id}-file`}>{t('challenges:key.choose')}</label><br /><input id={`${id}-file`} type="file" accept="application/json,.json" disabled={!words || outcome === 'reading'} style={{ maxWidth: '100%' }} onChange={(e) => { void check(e.target.files?.[0]); e.target.value = ''; }} /></div>
+      <div><label htmlFor={`${id}-file`}>{t('challenges:key.choose')}</label><br /><input id={`${id}-file`} type="file" accept="application/json,.json" disabled={!words || outcome === 'reading'} aria-describedby={words ? undefined : `${id}-first`} style={{ maxWidth: '100%' }} onChange={(e) => { void check(e.target.files?.[0]); e.target.value = ''; }} />{words ? null : <p id={`${id}-first`} className="lq-small lq-muted">{t('challenges:key.wordsFirst')}</p>}</div>
       <div role="status">{outcome ? <p className={`lq-note${outcome === 'good' ? ' lq-note--open' : outcome === 'reading' ? '' : ' lq-note--wait'}`}><span>{t(`challenges:key.outcome.${outcome}`)}</span></p> : null}</div>
     </div>
   );

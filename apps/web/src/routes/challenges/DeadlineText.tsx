@@ -7,5 +7,5 @@ export function DeadlineText({ at, beside = true }: { at: string | null | undefi
   const { t } = useTranslation(['challenges']);
   if (!at) return <span className="lq-muted">{'\u2014'}</span>;
   const own = byOwnClock(at);
-  return <span><DateText at={at} time beside={beside} />{own ? <span className="lq-muted lq-small"> {t('challenges:ownClock', { time: own })}</span> : null}</span>;
+  return <span><DateText at={at} time zone={own !== null} beside={beside} />{own ? <>{' '}<span className="lq-muted lq-small lq-whole">{t('challenges:ownClock', { time: own })}</span></> : null}</span>;
 }

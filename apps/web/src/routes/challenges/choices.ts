@@ -13,3 +13,5 @@ export const PERSONAL: readonly string[] = ['age', 'degree', 'title'];
 export const OWNERS: readonly ChallengeContent['ip']['owner'][] = ['to_be_decided', 'organiser', 'team', 'joint'];
 /** Who writes challenges; the server decides on every request. */
 export const WRITERS = ['firm', 'bureau_officer', 'tto'] as const;
+/** Who may answer a challenge; the server decides on every request. */
+export const ENTRANTS = ['researcher', 'tto', 'firm'] as const;

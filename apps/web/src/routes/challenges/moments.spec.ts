@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byOwnClock, fromBeijing, toBeijing } from './moments';
+import { byOwnClock, fromBeijing, toBeijing, toMicrosecond } from './moments';
 import { timePicture } from './timePicture';
 
 describe('moments', () => {
@@ -7,6 +7,10 @@ describe('moments', () => {
     expect(toBeijing('2026-12-31T17:30:00.000Z')).toBe('2027-01-01T01:30');
     expect(fromBeijing('2027-01-01T01:30')).toBe('2027-01-01T01:30:00+08:00');
     expect(Date.parse(fromBeijing(toBeijing('2026-12-31T17:30:00.000Z'))!)).toBe(Date.parse('2026-12-31T17:30:00.000Z'));
+  });
+  it('tells a receipt to the microsecond', () => {
+    expect(toMicrosecond('2026-12-31T17:30:05.012345Z')).toBe('2027-01-01 01:30:05.012345');
+    expect(toMicrosecond('2026-12-31T17:30:05Z')).toBe('2027-01-01 01:30:05');
   });
   it('takes nothing that is not whole', () => {
     for (const text of ['', '2027-01-01', '2027-13-01T00:00', 'soon']) expect(fromBeijing(text)).toBeNull();

@@ -15,3 +15,7 @@ export function byOwnClock(iso: string, zone?: string): string | null {
 
 /** A day ends when it ends in Beijing. */
 export const endOfDay = (day: string): number => Date.parse(`${day}T23:59:59+08:00`);
+
+const seconds = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
+/** What a receipt says, to the microsecond that the database gave it, in Beijing time. */
+export const toMicrosecond = (iso: string): string => `${seconds.format(new Date(iso))}${/\.\d+/.exec(iso)?.[0] ?? ''}`;

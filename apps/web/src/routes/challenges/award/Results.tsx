@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { ApiProblem } from '../../../api/problem';
 import { useSession } from '../../../api/session';
 import type { Challenge, ChallengeResults } from '../../../api/shapes';
+import { CardTable } from '../../../components/CardTable';
 import { DateText } from '../../../components/DateText';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
@@ -43,13 +44,13 @@ export function Results({ challenge: c }: { challenge: Challenge }) {
       <section className="lq-card"><h2>{t('challenge-award:results.ranking')}</h2>
         <p className="lq-muted lq-small" style={{ marginBottom: 8 }}>{t('challenge-award:results.rankingAbout')}</p>
         <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-award:results.ranking')}>
-          <table className="lq-table">
+          <CardTable>
             <thead><tr>
               <th scope="col">{t('challenge-award:results.rank')}</th><th scope="col">{t('challenge-award:results.number')}</th><th scope="col">{t('challenge-award:results.state')}</th><th scope="col">{t('challenge-award:results.score')}</th><th scope="col">{t('challenge-award:results.spread')}</th>
               {r.criteria.map((k) => <th key={k.id} scope="col">{k.name}</th>)}<th scope="col">{t('challenge-award:results.who')}</th>
             </tr></thead>
             <tbody>{r.entries.map((e) => <Row key={e.number} line={e} criteria={r.criteria} />)}</tbody>
-          </table>
+          </CardTable>
         </div>
       </section>
     </div>
@@ -75,8 +76,8 @@ function Row({ line: e, criteria }: { line: Line; criteria: ChallengeResults['cr
 function Spread({ line: e }: { line: Line }) {
   const [low, high, mean] = [e.lowest?.value ?? 0, e.highest?.value ?? 0, e.score?.value ?? 0];
   return (
-    <span className="lq-spread">
-      <svg viewBox="0 0 100 12" width="100" height="12" aria-hidden="true"><rect className="lq-spread__all" x="0" y="5" width="100" height="2" /><rect className="lq-spread__range" x={low} y="3" width={Math.max(1, high - low)} height="6" /><rect className="lq-spread__mean" x={Math.max(0, mean - 1)} y="0" width="2" height="12" /></svg>
+    <span className="lq-range">
+      <svg viewBox="0 0 100 12" width="100" height="12" aria-hidden="true"><rect className="lq-range__all" x="0" y="5" width="100" height="2" /><rect className="lq-range__range" x={low} y="3" width={Math.max(1, high - low)} height="6" /><rect className="lq-range__mean" x={Math.max(0, mean - 1)} y="0" width="2" height="12" /></svg>
       <span className="lq-small">{low.toFixed(2)}{'\u2013'}{high.toFixed(2)}</span>
     </span>
   );

@@ -3,16 +3,16 @@ import { Link } from 'react-router';
 import { useSession } from '../../../api/session';
 import type { Challenge, EntryBrief } from '../../../api/shapes';
 import { ButtonLink } from '../../../components/ButtonLink';
+import { CardTable } from '../../../components/CardTable';
 import { DateText } from '../../../components/DateText';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
 import { StateTag } from '../../../components/StateTag';
+import { ENTRANTS } from '../choices';
 import { useEntries, useReceipts } from './api';
 import { Opening } from './Opening';
 
-/** Who may answer; the server decides on every request. */
-export const ENTRANTS = ['researcher', 'tto', 'firm'] as const;
 const BEFORE: readonly string[] = ['draft', 'in_review', 'approved', 'open', 'withdrawn', 'no_entry'];
 
 /** Entries of a challenge as the reader may see them: one's own; after the deadline receipts and the opening; then numbers, and for the organiser everything. */
@@ -62,7 +62,7 @@ function List({ challengeId, items }: { challengeId: string; items: EntryBrief[]
   const { t } = useTranslation(['entries']);
   const named = items.some(({ organisation }) => organisation);
   return (
-    <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('entries:part.all')}><table className="lq-table">
+    <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('entries:part.all')}><CardTable>
       <thead><tr><th scope="col">{t('entries:receipts.number')}</th><th scope="col">{t('entries:part.state')}</th>{named ? <><th scope="col">{t('entries:fields.title')}</th><th scope="col">{t('entries:part.team')}</th></> : null}<th scope="col">{t('entries:receipt.at')}</th></tr></thead>
       <tbody>{items.map((e) => (
         <tr key={e.number}>
@@ -72,6 +72,6 @@ function List({ challengeId, items }: { challengeId: string; items: EntryBrief[]
           <td><DateText at={e.receivedAt} time /></td>
         </tr>
       ))}</tbody>
-    </table></div>
+    </CardTable></div>
   );
 }

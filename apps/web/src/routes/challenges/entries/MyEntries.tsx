@@ -11,11 +11,11 @@ import { useOwnEntries } from './api';
 
 /** What one has sealed, for every challenge, the newest first. */
 export default function MyEntries() {
-  const { t } = useTranslation(['entries', 'challenges']);
+  const { t } = useTranslation(['entries', 'challenges', 'challenge-archive']);
   const query = useOwnEntries();
   return (
     <>
-      <PageHeader title={t('entries:mine.title')} about={t('entries:mine.about')} crumbs={[{ to: '/challenges', label: t('challenges:title') }]} />
+      <PageHeader title={t('entries:mine.title')} about={t('entries:mine.about')} crumbs={[{ to: '/challenges', label: t('challenges:title') }]} acts={<div className="lq-row"><ButtonLink to="/challenges?box=invited">{t('challenges:boxes.invited')}</ButtonLink><ButtonLink to="/milestones">{t('challenges:toMilestones')}</ButtonLink><ButtonLink to="/challenges/feedback" tone="text">{t('challenge-archive:linkFeedback')}</ButtonLink></div>} />
       <div className="lq-wide lq-stack">
         <CursorList
           query={query} keyOf={(e) => e.id} label={t('entries:mine.title')} render={(e) => <Item entry={e} />}

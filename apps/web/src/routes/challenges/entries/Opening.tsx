@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Challenge } from '../../../api/shapes';
 import { downloadFile } from '../../../api/upload';
+import { CardTable } from '../../../components/CardTable';
 import { CopyId } from '../../../components/CopyId';
 import { DateText } from '../../../components/DateText';
 import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
 import { ProblemAlert } from '../../../components/ProblemAlert';
+import { toMicrosecond } from '../moments';
 import { useOpening, useReceipts } from './api';
 import { OpenParts } from './OpenParts';
 
@@ -26,10 +28,10 @@ export function Opening({ challenge: c }: { challenge: Challenge }) {
         <p role="status">{t(state === 'closed' ? 'entries:opening.waiting' : 'entries:opening.done', { handed, needed, missing: Math.max(0, needed - handed), ...counts })}</p>
         <p className="lq-small lq-muted">{t('entries:opening.counts', counts)}</p>
         {keepers.length ? (
-          <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('entries:opening.title')}><table className="lq-table">
+          <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('entries:opening.title')}><CardTable>
             <thead><tr><th scope="col">{t('challenges:keepers.organisation')}</th><th scope="col">{t('challenges:keepers.fingerprint')}</th><th scope="col">{t('entries:opening.handedIn')}</th><th scope="col">{t('entries:opening.lastAt')}</th></tr></thead>
             <tbody>{keepers.map((k) => <tr key={k.fingerprint}><td>{k.organisation.name}</td><td className="lq-hash"><CopyId id={k.fingerprint} label={k.fingerprint.slice(0, 16)} /></td><td>{k.handedIn}{k.unopenable ? ` (${t('entries:opening.unopenable', { count: k.unopenable })})` : ''}</td><td><DateText at={k.lastAt} time /></td></tr>)}</tbody>
-          </table></div>
+          </CardTable></div>
         ) : null}
       </section>
       <Receipts challenge={c} />
@@ -51,10 +53,10 @@ function Receipts({ challenge: c }: { challenge: Challenge }) {
       <h2>{t('entries:receipts.title')}</h2>
       <p className="lq-small lq-muted">{t('entries:receipts.about')}</p>
       {items.length ? (
-        <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('entries:receipts.title')}><table className="lq-table">
-          <thead><tr><th scope="col">{t('entries:receipts.number')}</th><th scope="col">{t('entries:receipt.at')}</th><th scope="col">{t('entries:receipt.hash')}</th></tr></thead>
-          <tbody>{items.map((r) => <tr key={r.sequence}><td>{r.sequence}</td><td><time dateTime={r.receivedAt}>{r.receivedAt}</time></td><td className="lq-hash"><CopyId id={r.sha256} label={r.sha256.slice(0, 24)} /></td></tr>)}</tbody>
-        </table></div>
+        <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('entries:receipts.title')}><CardTable>
+          <thead><tr><th scope="col">{t('entries:receipts.number')}</th><th scope="col">{t('entries:receipt.at')} ({t('pieces:beijing')})</th><th scope="col">{t('entries:receipt.hash')}</th></tr></thead>
+          <tbody>{items.map((r) => <tr key={r.sequence}><td>{r.sequence}</td><td><time dateTime={r.receivedAt} title={r.receivedAt}>{toMicrosecond(r.receivedAt)}</time></td><td className="lq-hash"><CopyId id={r.sha256} label={r.sha256.slice(0, 24)} /></td></tr>)}</tbody>
+        </CardTable></div>
       ) : <p>{t('entries:receipts.none')}</p>}
       {query.hasNextPage ? <div><button type="button" className="lq-button lq-button--small" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('pieces:list.more')}</button></div> : null}
       <h3>{t('entries:receipts.check')}</h3>

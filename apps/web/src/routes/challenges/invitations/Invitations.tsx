@@ -14,6 +14,7 @@ import { useDeclineInvitation, useInvitations } from './api';
 /** Who was asked to answer the challenge, and why: one's own, for the organiser everybody's. */
 export function Invitations({ challenge: c }: { challenge: Challenge }) {
   const { t } = useTranslation(['challenge-invitations']);
+  const { user } = useSession();
   const query = useInvitations(c.id);
   if (query.isPending) return <LoadingState rows={2} />;
   if (query.isError && !query.data) return <ErrorState problem={query.error} retry={() => void query.refetch()} />;
@@ -24,7 +25,7 @@ export function Invitations({ challenge: c }: { challenge: Challenge }) {
       <p className="lq-muted">{t('challenge-invitations:about')}</p>
       {comparedAt ? <p className="lq-small lq-muted">{t('challenge-invitations:compared')} <DateText at={comparedAt} time /></p> : null}
       {pastTeams > 0 ? <p className="lq-note"><span>{t('challenge-invitations:pastTeams', { count: pastTeams })}</span></p> : null}
-      {items.length === 0 ? <EmptyState title={t('challenge-invitations:empty')} about={t(comparedAt ? 'challenge-invitations:emptyCompared' : 'challenge-invitations:emptyAbout')} /> : <ul className="lq-stack">{items.map((one) => <li key={one.id}><One challenge={c} invitation={one} /></li>)}</ul>}
+      {items.length === 0 && pastTeams > 0 ? <p className="lq-muted">{t('challenge-invitations:emptyCompared')}</p> : items.length === 0 ? <EmptyState title={t('challenge-invitations:empty')} about={t(comparedAt ? 'challenge-invitations:emptyCompared' : user?.organisation.id === c.organiser.id ? 'challenge-invitations:emptyOwn' : 'challenge-invitations:emptyAbout')} /> : <ul className="lq-stack">{items.map((one) => <li key={one.id}><One challenge={c} invitation={one} /></li>)}</ul>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Challenge, Examination as ExaminationView } from '../../../api/shapes';
+import { CardTable } from '../../../components/CardTable';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
@@ -30,9 +31,9 @@ export function Examination({ challenge: c }: { challenge: Challenge }) {
   return (
     <div className="lq-stack">
       <section className="lq-card"><h2>{t('challenge-judging:examination.title')}</h2>
-        <p className="lq-muted" style={{ marginBottom: 12 }}>{t('challenge-judging:examination.about')} <Link to={`/challenges/${c.id}?part=entries`}>{t('challenge-judging:examination.proposals')}</Link></p>
+        <p className="lq-muted" style={{ marginBottom: 12 }}>{t(c.kind === 'scene' ? 'challenge-judging:examination.aboutScene' : 'challenge-judging:examination.about')} <Link to={`/challenges/${c.id}?part=entries`}>{t('challenge-judging:examination.proposals')}</Link></p>
         {items.length ? (
-          <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:examination.title')}><table className="lq-table">
+          <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:examination.title')}><CardTable>
             <thead><tr><th scope="col">{t('challenge-judging:entry')}</th><th scope="col">{t('challenge-judging:examination.team')}</th><th scope="col">{t('challenge-judging:examination.state')}</th><th scope="col">{t('challenge-judging:examination.faults')}</th><th scope="col">{t('challenge-judging:examination.talks')}</th><th scope="col"><span className="lq-hidden">{t('challenge-judging:acts')}</span></th></tr></thead>
             <tbody>{items.map((item) => (
               <tr key={item.entryId}>
@@ -44,7 +45,7 @@ export function Examination({ challenge: c }: { challenge: Challenge }) {
                 <td>{item.decides ? <div className="lq-row"><button type="button" className="lq-button lq-button--small" onClick={() => setAsked({ item, decision: 'admit' })}>{t('challenge-judging:examination.admit')}</button><button type="button" className="lq-button lq-button--small lq-button--danger" onClick={() => setAsked({ item, decision: 'refuse' })}>{t('challenge-judging:examination.refuse')}</button></div> : null}</td>
               </tr>
             ))}</tbody>
-          </table></div>
+          </CardTable></div>
         ) : <EmptyState title={t('challenge-judging:examination.empty')} about={t('challenge-judging:examination.emptyAbout')} />}
       </section>
       {shown ? <Talks key={shown.entryId} challenge={c} item={shown} records={handles && (shown.state === 'opened' || shown.state === 'eligible')} /> : null}

@@ -71,7 +71,7 @@ function Expert({ expert: x }: { expert: PoolExpert }) {
     <article className="lq-card lq-stack">
       <div className="lq-row"><h3>{x.name}</h3><StateTag state={x.state} of="expert" /><span className="lq-muted">{x.organisation.name}</span></div>
       <p className="lq-break">{x.introduction}</p>
-      <p className="lq-small lq-muted">{x.fields.map((code) => fieldName(code)).join(t('pieces:comma'))} {'\u00b7'} {t('challenge-judging:pool.relations', { people: x.relatedPeople.length, organisations: x.relatedOrganisations.length })} {'\u00b7'} {t('challenge-judging:pool.judged', { count: x.judged })} {'\u00b7'} <DateText at={x.appliedAt} /></p>
+      <p className="lq-small lq-muted">{x.fields.map((code) => fieldName(code)).join(t('pieces:comma'))} {'\u00b7'} {t('challenge-judging:pool.relations', { people: x.relatedPeople.length, organisations: x.relatedOrganisations.length })} {'\u00b7'} {t('challenge-judging:pool.judged', { count: x.judged })} {'\u00b7'} {t('challenge-judging:pool.appliedAt')} <DateText at={x.appliedAt} /></p>
       {x.reason ? <p className="lq-small lq-break">{x.reason}</p> : null}
       <NextActs acts={x.nextActs} onAct={(act, reason) => move.mutateAsync({ id: x.id, act, version: x.version, reason })} />
     </article>

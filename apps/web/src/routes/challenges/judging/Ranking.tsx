@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Challenge, ChallengeJudging } from '../../../api/shapes';
+import { CardTable } from '../../../components/CardTable';
 import { scoreText } from './scores';
 import { SpreadPicture } from './SpreadPicture';
 
@@ -13,7 +14,7 @@ export function Ranking({ challenge: c, judging: j }: { challenge: Challenge; ju
     <section className="lq-card"><h2>{t('challenge-judging:ranking.title')}</h2>
       <p className="lq-muted" style={{ marginBottom: 12 }}>{t('challenge-judging:ranking.about', { count: j.winners ?? 0 })}</p>
       {j.border ? <p className="lq-note lq-note--wait"><span>{t(`challenge-judging:ranking.border.${j.border.by}`, { entries: j.border.entryIds.map(number).join(t('pieces:comma')) })}</span></p> : null}
-      <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:ranking.title')}><table className="lq-table">
+      <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:ranking.title')}><CardTable>
         <thead><tr><th scope="col">{t('challenge-judging:ranking.place')}</th><th scope="col">{t('challenge-judging:entry')}</th><th scope="col" className="lq-weights__share">{t('challenge-judging:ranking.raw')}</th><th scope="col">{t('challenge-judging:ranking.spread')}</th><th scope="col" className="lq-weights__share">{t('challenge-judging:ranking.range')}</th><th scope="col" className="lq-weights__share">{t('challenge-judging:ranking.calibrated')}</th></tr></thead>
         <tbody>{j.ranking.map((e) => (
           <tr key={e.entryId}>
@@ -27,7 +28,7 @@ export function Ranking({ challenge: c, judging: j }: { challenge: Challenge; ju
             <td className="lq-weights__share">{e.calibrated ?? '\u2014'}</td>
           </tr>
         ))}</tbody>
-      </table></div>
+      </CardTable></div>
       <p className="lq-muted lq-small" style={{ marginTop: 10 }}>{t('challenge-judging:spread.legend')}</p>
       <ul className="lq-row" style={{ marginTop: 10 }}>{j.experts.map((one) => <li key={one.expert} className={`lq-tag${one.habit === 'even' ? '' : ' lq-tag--wait'}`}>{t(`challenge-judging:habits.${one.habit}`, { expert: one.expert, mean: one.mean, panel: one.panelMean })}</li>)}</ul>
     </section>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReviewAssignment } from '../../../api/shapes';
 import { ButtonLink } from '../../../components/ButtonLink';
+import { CardTable } from '../../../components/CardTable';
 import { DateText } from '../../../components/DateText';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
@@ -41,7 +42,7 @@ function Assignment({ assignment: a }: { assignment: ReviewAssignment }) {
   return (
     <section className="lq-card lq-stack">
       <div className="lq-row"><h2 style={{ fontSize: 18 }}><Link to={`/challenges/${a.challengeId}`}>{a.title}</Link></h2><StateTag state={a.state} of="seat" /></div>
-      <p className="lq-muted">{a.organiser.name} {'\u00b7'} {t('challenge-judging:desk.cardsBy')} <DateText at={a.cardsBy} /> {'\u00b7'} {t('challenge-judging:desk.fee')} <MoneyText fen={a.feeFen} /> {'\u00b7'} {t('challenge-judging:desk.progress', { signed: a.signed, cards: a.cards.length })}</p>
+      <p className="lq-muted">{a.organiser.name} {'\u00b7'} {t('challenge-judging:desk.cardsBy')} <DateText at={a.cardsBy} beside={a.signed < a.cards.length} /> {'\u00b7'} {t('challenge-judging:desk.fee')} <MoneyText fen={a.feeFen} /> {'\u00b7'} {t('challenge-judging:desk.progress', { signed: a.signed, cards: a.cards.length })}</p>
       {a.state === 'drawn' ? <p className="lq-note lq-note--wait"><span>{t('challenge-judging:desk.accept')}</span></p> : null}
       {a.nextActs.length ? <NextActs acts={a.nextActs} onAct={(act, reason) => move.mutateAsync({ act, version: a.version, reason })} /> : null}
       {reads ? <ul className="lq-row">{a.cards.map((card) => <li key={card.id}><Link className="lq-button" to={`/reviews/${card.id}`}>{t('challenge-judging:number', { number: card.number })} <span className={`lq-tag${card.state === 'signed' ? ' lq-tag--open' : card.started ? ' lq-tag--info' : ' lq-tag--wait'}`}>{t(`challenge-judging:cards.${card.state === 'signed' ? 'signed' : card.started ? 'started' : 'untouched'}`)}</span></Link></li>)}</ul> : null}
@@ -61,10 +62,10 @@ function Pay() {
     <section className="lq-card"><h2>{t('challenge-judging:pay.title')}</h2>
       <p style={{ marginBottom: 12 }}>{t('challenge-judging:pay.earned')} <MoneyText fen={earnedFen} /> {'\u00b7'} {t('challenge-judging:panel.paid')} <MoneyText fen={paidFen} /></p>
       {items.length ? (
-        <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:pay.title')}><table className="lq-table">
+        <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:pay.title')}><CardTable>
           <thead><tr><th scope="col">{t('challenge-judging:pay.for')}</th><th scope="col">{t('challenge-judging:pay.signedOn')}</th><th scope="col">{t('challenge-judging:panel.pay')}</th><th scope="col">{t('challenge-judging:panel.paidOn')}</th><th scope="col">{t('challenge-judging:panel.reference')}</th></tr></thead>
           <tbody>{items.map((one) => <tr key={one.cardId}><th scope="row" className="lq-weights__name">{one.title} {t('challenge-judging:number', { number: one.number })}</th><td><DateText at={one.earnedAt} /></td><td><MoneyText fen={one.feeFen} /></td><td><DateText at={one.paidOn} /></td><td>{one.reference ?? '\u2014'}</td></tr>)}</tbody>
-        </table></div>
+        </CardTable></div>
       ) : <p className="lq-muted">{t('challenge-judging:pay.none')}</p>}
     </section>
   );

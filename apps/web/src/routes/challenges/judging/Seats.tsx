@@ -3,6 +3,7 @@ import { Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Challenge, ChallengePanel, PanelSeat } from '../../../api/shapes';
 import { ActDialog } from '../../../components/ActDialog';
+import { CardTable } from '../../../components/CardTable';
 import { DateText } from '../../../components/DateText';
 import { MoneyText } from '../../../components/MoneyText';
 import { NextActs } from '../../../components/NextActs';
@@ -17,11 +18,11 @@ export function Seats({ challenge: c, panel: p, handles }: { challenge: Challeng
   const owner = c.nextActs.length > 0 || handles;
   return (
     <section className="lq-card"><h2>{t('challenge-judging:panel.title')}</h2>
-      <p className="lq-muted" style={{ marginBottom: 12 }}>{t('challenge-judging:panel.about')} <DateText at={p.cardsBy} /> {t('challenge-judging:panel.reserves', { count: p.reservesLeft ?? 0 })}</p>
-      <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:panel.title')}><table className="lq-table">
+      <p className="lq-muted" style={{ marginBottom: 12 }}>{t('challenge-judging:panel.about')} <DateText at={p.cardsBy} beside={handles} /> {'\u00b7'} {t('challenge-judging:panel.reserves', { count: p.reservesLeft ?? 0 })}</p>
+      <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:panel.title')}><CardTable>
         <thead><tr><th scope="col">{t('challenge-judging:panel.expert')}</th><th scope="col">{t('challenge-judging:panel.state')}</th><th scope="col">{t('challenge-judging:panel.cards')}</th><th scope="col">{t('challenge-judging:panel.minutes')}</th><th scope="col">{t('challenge-judging:panel.pay')}</th><th scope="col">{t('challenge-judging:panel.quality')}</th><th scope="col"><span className="lq-hidden">{t('challenge-judging:acts')}</span></th></tr></thead>
         <tbody>{seats.map((seat) => <Seat key={seat.id} challengeId={c.id} seat={seat} owner={owner} day={p.cardsBy} />)}</tbody>
-      </table></div>
+      </CardTable></div>
     </section>
   );
 }

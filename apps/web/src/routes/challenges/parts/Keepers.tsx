@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../../api/session';
 import type { Challenge, ChallengeKeepersView } from '../../../api/shapes';
+import { CardTable } from '../../../components/CardTable';
 import { CopyId } from '../../../components/CopyId';
 import { DateText } from '../../../components/DateText';
 import { ErrorState } from '../../../components/ErrorState';
@@ -37,7 +38,7 @@ function Shown({ view: v, challenge }: { view: ChallengeKeepersView; challenge?:
           {named ? (
             <>
               <p role="status" style={{ marginBottom: 12 }}><strong>{t('challenges:keepers.open', { needed: v.needed, named: v.items.length })}</strong> {ready < v.items.length ? t('challenges:keepers.ready', { ready, named: v.items.length }) : t('challenges:keepers.allReady')}</p>
-              <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenges:keepers.title')}><table className="lq-table">
+              <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenges:keepers.title')}><CardTable>
                 <thead><tr><th scope="col">{t('challenges:keepers.organisation')}</th>{v.items.some(({ name }) => name) ? <th scope="col">{t('challenges:keepers.person')}</th> : null}<th scope="col">{t('challenges:keepers.fingerprint')}</th><th scope="col">{t('challenges:keepers.madeAt')}</th></tr></thead>
                 <tbody>{v.items.map((k, at) => (
                   <tr key={k.accountId ?? k.fingerprint ?? at}>
@@ -47,7 +48,7 @@ function Shown({ view: v, challenge }: { view: ChallengeKeepersView; challenge?:
                     <td><DateText at={k.madeAt} time /></td>
                   </tr>
                 ))}</tbody>
-              </table></div>
+              </CardTable></div>
               {v.items.length > v.needed ? <p className="lq-muted lq-small" style={{ marginTop: 10 }}>{t('challenges:keepers.spare', { spare: v.items.length - v.needed })}</p> : <p className="lq-muted lq-small" style={{ marginTop: 10 }}>{t('challenges:keepers.noSpare')}</p>}
             </>
           ) : <p className="lq-muted">{t(challenge?.kind === 'scene' ? 'challenges:keepers.scene' : 'challenges:keepers.none')}</p>}

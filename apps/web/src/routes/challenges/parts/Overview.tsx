@@ -42,7 +42,7 @@ export function Overview({ challenge: c }: { challenge: Challenge }) {
           [t('challenges:regime'), t(`challenges:regimes.${content.regime}`)],
           [t('challenges:field'), fieldName(content.field)], [t('challenges:region'), regionName(content.region)],
           [t('challenges:pool'), content.poolFen === null ? null : <MoneyText key="p" fen={content.poolFen} />],
-          [t('challenges:entriesUntil'), content.entriesUntil ? <DeadlineText key="d" at={content.entriesUntil} /> : null],
+          [t('challenges:entriesUntil'), content.entriesUntil && c.state !== 'withdrawn' ? <DeadlineText key="d" at={content.entriesUntil} beside={c.state === 'open' || c.edition === 0} /> : null],
           [t('challenges:insurance.title'), t(content.insurance ? 'challenges:insurance.yes' : 'challenges:insurance.no')],
           [t('challenges:edition'), c.edition > 0 ? t('challenges:editionNumber', { number: c.edition }) : null],
           [t('challenges:openedAt'), c.openedAt ? <DateText key="a" at={c.openedAt} time /> : null],

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ChallengeLane } from '../../../api/shapes';
+import { CardTable } from '../../../components/CardTable';
 import { CopyId } from '../../../components/CopyId';
 import { DateText } from '../../../components/DateText';
 import { MoneyText } from '../../../components/MoneyText';
@@ -29,7 +30,7 @@ export function Lane({ challengeId, lane, race }: { challengeId: string; lane: C
       <progress max={Math.max(1, stages.length)} value={done} aria-label={t('challenge-performing:done', { done, all: stages.length })} style={{ width: '100%', accentColor: 'var(--pine)' }} />
       {lane.whyNot ? <p className="lq-note"><strong>{t('challenge-performing:whyNot')}</strong><span className="lq-break">{lane.whyNot}</span></p> : null}
       {race && lane.state === 'eliminated' && lane.contract?.state === 'in_effect' ? <p className="lq-note lq-note--wait"><span>{t('challenge-performing:toEnd')}</span></p> : null}
-      <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={name}><table className="lq-table">
+      <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={name}><CardTable>
         <thead><tr>{(['what', 'due', 'state', 'sum', 'payment', 'evidence'] as const).map((column) => <th key={column} scope="col">{t(`challenge-performing:columns.${column}`)}</th>)}</tr></thead>
         <tbody>
           {lane.start ? <tr><th scope="row">{t('challenge-performing:start')}</th><td><DateText at={lane.start.paymentDueOn} /></td><td>{'\u2014'}</td><td><MoneyText fen={lane.start.fen} /></td><td><Tag of="payments" state={lane.start.payment} /></td><td>{'\u2014'}</td></tr> : null}
@@ -43,7 +44,7 @@ export function Lane({ challengeId, lane, race }: { challengeId: string; lane: C
             </tr>
           ))}
         </tbody>
-      </table></div>
+      </CardTable></div>
       {lane.mayEliminate ? <div><button type="button" className="lq-button lq-button--danger" onClick={() => setEliminating(true)}>{t('challenge-performing:eliminate.act')}</button></div> : null}
       {eliminating ? <Eliminate challengeId={challengeId} lane={lane} close={() => setEliminating(false)} /> : null}
     </article>

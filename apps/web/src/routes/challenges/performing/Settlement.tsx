@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChallengeSettlement } from '../../../api/shapes';
 import { ActDialog } from '../../../components/ActDialog';
+import { CardTable } from '../../../components/CardTable';
 import { CopyId } from '../../../components/CopyId';
 import { DateText } from '../../../components/DateText';
 import { ErrorState } from '../../../components/ErrorState';
@@ -32,7 +33,7 @@ function Shown({ view: v }: { view: ChallengeSettlement }) {
         ...(v.whole && over ? [[t(`challenge-performing:settlement.refund.${v.refundTo}`), <MoneyText key="r" fen={v.refundFen} />] as [string, ReactNode]] : []),
         ...(v.settled ? [[t('challenge-performing:settlement.at'), <span key="a">{v.settled.by} <DateText at={v.settled.at} time /> <CopyId id={v.settled.sha256} /></span>] as [string, ReactNode]] : []),
       ]} />
-      <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-performing:settlement.title')}><table className="lq-table">
+      <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-performing:settlement.title')}><CardTable>
         <thead><tr>{(['team', 'what', 'owed', 'paid', 'why', 'members'] as const).map((column) => <th key={column} scope="col">{t(`challenge-performing:settlement.columns.${column}`)}</th>)}</tr></thead>
         <tbody>{v.lines.map((line) => (
           <tr key={line.entryId + line.id}>
@@ -41,7 +42,7 @@ function Shown({ view: v }: { view: ChallengeSettlement }) {
             <td>{line.members.length > 1 ? <ul>{line.members.map((member) => <li key={member.organisationId}>{member.name} <MoneyText fen={member.fen} /></li>)}</ul> : '\u2014'}</td>
           </tr>
         ))}</tbody>
-      </table></div>
+      </CardTable></div>
       {over && v.running.length ? <p className="lq-note lq-note--wait"><span>{t('challenge-performing:settlement.running', { count: v.running.length })}</span></p> : null}
       {v.maySettle ? <div><button type="button" className="lq-button lq-button--primary" disabled={!v.addsUp} onClick={() => setAsking(true)}>{t('challenge-performing:settlement.act')}</button>{v.addsUp ? null : <p className="lq-muted lq-small">{t('challenge-performing:settlement.differs')}</p>}</div> : null}
       {asking ? <ActDialog title={t('challenge-performing:settlement.act')} ok={t('challenge-performing:settlement.act')} close={() => setAsking(false)} go={() => settle.mutateAsync(v.version)}><p>{t('challenge-performing:settlement.sure')}</p></ActDialog> : null}
