@@ -47,7 +47,7 @@ import { ReviewsQuery } from './application/judging/reviews.query.js';
 import { ScoreCard } from './application/judging/score-card.usecase.js';
 import { SeatExperts } from './application/judging/seat-experts.js';
 import { JudgingStandingOf } from './application/judging-standing.js';
-import { KeeperCandidates } from './application/keeper-candidates.query.js';
+import { FoundPeople } from './application/found-people.query.js';
 import { KeepersQuery } from './application/keepers.query.js';
 import { KeepKeys } from './application/keep-keys.usecase.js';
 import { AcceptResult } from './application/performing/accept-result.usecase.js';
@@ -78,7 +78,7 @@ const doors = [ActOnChallenge, AmendChallenge, AnswerInvitation, AskQuestion, Ch
 const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, ReceiveEntry, WithdrawEntry];
 /** From eligibility to the conclusion. */
 const judging = [ConcludeJudging, DrawAgain, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
-const awarding = [ArchiveQuery, ExcludeEntry, GiveUpAward, HistoryQuery, JudgeAgain, KeeperCandidates, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
+const awarding = [ArchiveQuery, ExcludeEntry, FoundPeople, GiveUpAward, HistoryQuery, JudgeAgain, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
 const performing = [AcceptResult, AwardRaces, BeginPerforming, ClaimPack, ContractAward, EliminateLane, EvaluateChallenge, PerformingQuery, SettleChallenge];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 

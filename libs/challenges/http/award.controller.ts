@@ -11,7 +11,7 @@ import { ResultsQuery } from '../application/award/results.query.js';
 import { ScreenEthics } from '../application/award/screen-ethics.usecase.js';
 import { StatisticsQuery } from '../application/award/statistics.query.js';
 import { ChallengesQuery } from '../application/challenges.query.js';
-import { KeeperCandidates } from '../application/keeper-candidates.query.js';
+import { FoundPeople } from '../application/found-people.query.js';
 import {
   archivedSchema, archiveExportQuery, candidatesQuery, candidatesSchema, ethicsSchema, ethicsViewSchema, excludableSchema, exclusionSchema, feedbackSchema, historySchema, publicitySchema, publicityViewSchema, resultsSchema, statisticsQuery, statisticsSchema,
   type ArchiveFilter, type EthicsInput, type ExclusionInput, type PublicityInput, type StatisticsQuestion,
@@ -22,7 +22,7 @@ import { archiveQuery, entryParam, idParam, type IdParam } from './inputs.js';
 
 @Controller('api/v1/challenges')
 export class ArchiveController {
-  constructor(private readonly archive: ArchiveQuery, private readonly statistics: StatisticsQuery, private readonly candidates: KeeperCandidates) {}
+  constructor(private readonly archive: ArchiveQuery, private readonly statistics: StatisticsQuery, private readonly candidates: FoundPeople) {}
 
   @Endpoint.get('archive', { summary: 'Challenges that have ended, with their outcome, the last first', permission: may['challenge.read'], response: pageOf(archivedSchema) })
   async list(@Ctx() ctx: OperationContext, @Query({ schema: archiveQuery }) { cursor, limit, ...filter }: z.infer<typeof archiveQuery>) {

@@ -3,8 +3,10 @@ import { idSchema } from '@app/kernel';
 import { decodeCursor, pageFrom, pageOf, pageQuery, type OperationContext } from '@app/platform';
 import { Ctx, Endpoint } from '@app/platform/http';
 import { z } from 'zod';
+import { FoundPeople } from '../application/found-people.query.js';
 import { PoolQuery } from '../application/judging/pool.query.js';
 import { ManagePool } from '../application/judging/pool.usecase.js';
+import { candidatesQuery, candidatesSchema } from '../domain/award/award.schema.js';
 import { EXPERT_FILTER, expertProfileSchema, movedSchema, type ExpertProfileInput, type MovedInput } from '../domain/judging/judging.input.js';
 import { expertSchema, ownExpertSchema } from '../domain/judging/judging.response.js';
 import { challengePermissions as may } from '../domain/permissions.js';
@@ -14,7 +16,7 @@ const expertsQuery = z.strictObject({ ...pageQuery, ...EXPERT_FILTER });
 
 @Controller('api/v1/experts')
 export class ExpertController {
-  constructor(private readonly query: PoolQuery, private readonly pool: ManagePool) {}
+  constructor(private readonly query: PoolQuery, private readonly pool: ManagePool, private readonly people: FoundPeople) {}
 
   @Endpoint.get('', { summary: 'The pool of experts, last changed first', permission: may['pool.manage'], response: pageOf(expertSchema) })
   async list(@Ctx() ctx: OperationContext, @Query({ schema: expertsQuery }) { cursor, limit, state, field }: z.infer<typeof expertsQuery>) {
@@ -26,6 +28,11 @@ export class ExpertController {
   @Endpoint.get('me', { summary: 'The own profile in the pool, if there is one', permission: may['pool.apply'], response: ownExpertSchema })
   own(@Ctx() ctx: OperationContext) {
     return this.query.own(ctx);
+  }
+
+  @Endpoint.get('people', { summary: 'People whom an expert may name as relations, by name and organisation', permission: may['pool.apply'], response: candidatesSchema })
+  async found(@Ctx() ctx: OperationContext, @Query({ schema: candidatesQuery }) { q }: z.infer<typeof candidatesQuery>) {
+    return { items: await this.people.named(ctx, q) };
   }
 
   @Endpoint.put('me', { summary: 'Apply to the pool, or change the own profile; other fields are another application', permission: may['pool.apply'], response: ownExpertSchema })

@@ -60,6 +60,7 @@ export const challengeJudgingExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/reviews/{id}/signature', may: ['expert'], of: card, colleague: 'hidden', neverDone: nobodyKnows, send: () => ({ body: { version: 1, password: '不是密码' } }) },
   { operation: 'GET /api/v1/experts', may: ['bureau_officer'] },
   { operation: 'GET /api/v1/experts/me', may: ['expert'] },
+  { operation: 'GET /api/v1/experts/people', may: ['expert'], send: () => ({ query: { q: '大学' } }) },
   { operation: 'PUT /api/v1/experts/me', may: ['expert'], send: () => ({ body: { fields: ['materials.battery'], introduction: '二十年经验' } }) },
   { operation: 'PUT /api/v1/experts/me', act: 'renew', may: ['expert'], neverDone: 'it takes the version of a profile; it is renewed in the tests of panels', send: () => ({ body: { version: 99, fields: ['materials.battery'], introduction: '二十年经验' } }) },
   { operation: pool, act: 'admit', may: ['bureau_officer'], of: (make) => make.poolExpert('applied'), other: 'pass', readers: ['bureau_officer'], send: () => ({ body: { version: 1 } }) },

@@ -24,7 +24,7 @@ export interface SeenJudging {
   ranking: { entryId: string; number: number; place: number; score: string; lowest: string; highest: string; calibrated: number | null; cards: { expert: string; score: string; points: Record<string, number> }[] }[];
 }
 export interface SeenMinutes { round: number; revision: number; text: string | null; sha256: string | null; signatures: { seatId: string; name: string }[]; due: number; mine: string; writes: boolean }
-export interface SeenExpert { id: string; state: string; version: number; fields: string[]; nextActs: Act[]; reason: string | null; judged: number }
+export interface SeenExpert { id: string; state: string; version: number; fields: string[]; nextActs: Act[]; reason: string | null; judged: number; relatedPeople: { id: string; name: string }[] }
 type Answer<T> = Promise<{ status: number; body: T & Refusal }>;
 export type Points = Readonly<Record<string, number>>;
 

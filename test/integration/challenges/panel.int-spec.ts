@@ -29,9 +29,14 @@ describe('the pool of experts and the draw', () => {
     const applied = take<{ profile: SeenExpert }>(await fresh.client.get('experts/me')).profile;
     expect((await move(desk.officer, applied, 'refuse')).body.code).toBe('state.reason-required');
     expect((await move(desk.officer, applied, 'retire', '不适')).body.code).toBe('state.illegal-transition');
+    // who may stand in the way is found by name, and shown by it
+    const people = take<{ items: { id: string; name: string }[] }>(await fresh.client.get('experts/people', { query: { q: '双重身份' } })).items;
+    expect(people).toEqual([expect.objectContaining({ id: both.userId, name: '双重身份' })]);
+    expect((await desk.maker.client.get('experts/people', { query: { q: '双重身份' } })).status).toBe(403);
     const refused = take<SeenExpert>(await move(desk.officer, applied, 'refuse', '专业不符'));
     expect([refused.state, refused.reason]).toEqual(['refused', '专业不符']);
-    const again = take<{ profile: SeenExpert }>(await desk.profile(fresh, { version: refused.version, fields: ['materials.battery', 'materials'] })).profile;
+    const again = take<{ profile: SeenExpert }>(await desk.profile(fresh, { version: refused.version, fields: ['materials.battery', 'materials'], relatedPeople: [both.userId] })).profile;
+    expect(again.relatedPeople).toEqual([{ id: both.userId, name: '双重身份' }]);
     expect([again.state, again.reason]).toEqual(['applied', null]);
     let admitted = take<SeenExpert>(await move(desk.officer, again, 'admit'));
     admitted = take<{ profile: SeenExpert }>(await desk.profile(fresh, { version: admitted.version, fields: ['materials', 'materials.battery'], relatedOrganisations: [leads[0]!.organisationId] })).profile;

@@ -5968,6 +5968,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experts/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People whom an expert may name as relations, by name and organisation
+         * @description Permission: `challenges.pool.apply`
+         */
+        get: operations["expert_found"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experts/{id}/acts/{act}": {
         parameters: {
             query?: never;
@@ -14640,7 +14660,7 @@ export interface components {
             /** @description smaller groups are not shown */
             least: number;
         };
-        KeeperCandidates: {
+        FoundPeople: {
             items: {
                 /** Format: uuid */
                 id: string;
@@ -16089,7 +16109,11 @@ export interface components {
             version: number;
             fields: string[];
             introduction: string;
-            relatedPeople: string[];
+            relatedPeople: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
             relatedOrganisations: components["schemas"]["ChallengeOrganiser"][];
             /** Format: date-time */
             appliedAt: string;
@@ -26135,7 +26159,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["KeeperCandidates"];
+                    "application/json": components["schemas"]["FoundPeople"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */
@@ -28245,6 +28269,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnExpertProfile"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    expert_found: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPeople"];
                 };
             };
             /** @description Refused: RFC 9457 problem details */

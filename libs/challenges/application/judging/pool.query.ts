@@ -36,12 +36,12 @@ export class PoolQuery {
 
   private async views(ctx: OperationContext, rows: readonly PoolExpert[]): Promise<ExpertView[]> {
     const person = actingPerson(ctx.actor);
-    const names = new Map((await this.people.accounts(ctx, rows.map(({ accountId }) => accountId))).map(({ id, name }) => [id, name]));
+    const names = new Map((await this.people.accounts(ctx, [...new Set(rows.flatMap(({ accountId, relatedPeople }) => [accountId, ...relatedPeople]))])).map(({ id, name }) => [id, name]));
     const units = new Map((await this.people.organisations(ctx, [...new Set(rows.flatMap(({ organisationId, relatedOrganisations }) => [organisationId, ...relatedOrganisations]))])).map(({ id, name }) => [id, name]));
     const unit = (id: string) => ({ id, name: units.get(id) ?? '' });
     const judged = await this.experts.judged(ctx, rows.map(({ accountId }) => accountId));
     return rows.map((x) => ({
-      id: x.id, accountId: x.accountId, name: names.get(x.accountId) ?? '', organisation: unit(x.organisationId), state: x.state, version: x.version, fields: [...x.fields], introduction: x.introduction, relatedPeople: [...x.relatedPeople], relatedOrganisations: x.relatedOrganisations.map(unit),
+      id: x.id, accountId: x.accountId, name: names.get(x.accountId) ?? '', organisation: unit(x.organisationId), state: x.state, version: x.version, fields: [...x.fields], introduction: x.introduction, relatedPeople: x.relatedPeople.map((id) => ({ id, name: names.get(id) ?? '' })), relatedOrganisations: x.relatedOrganisations.map(unit),
       appliedAt: x.appliedAt.toISOString(), decidedAt: x.decidedAt?.toISOString() ?? null, reason: x.reason, judged: judged.get(x.accountId) ?? 0,
       nextActs: servedActs(poolExpertMachine, x.state, admissionFacts(x, person), (permission) => permission === may['pool.manage'] && mayUse(ctx.actor, permission)),
     }));

@@ -104,4 +104,4 @@ export const feedbackSchema = z.object({
 export type FeedbackView = z.infer<typeof feedbackSchema>;
 
 export const candidatesQuery = z.strictObject({ q: z.string().trim().min(2).max(60) });
-export const candidatesSchema = z.object({ items: z.array(z.object({ id: idSchema, name: z.string(), organisation })) }).meta({ id: 'KeeperCandidates' });
+export const candidatesSchema = z.object({ items: z.array(z.object({ id: idSchema, name: z.string(), organisation })) }).meta({ id: 'FoundPeople' });

@@ -30,7 +30,7 @@ export const examinationSchema = z.object({
 }).meta({ id: 'Examination' });
 
 export const expertSchema = z.object({
-  id: idSchema, accountId: idSchema, name: z.string(), organisation: organiserSchema, state: z.enum(EXPERT_STATES), version: z.int(), fields: z.array(z.string()), introduction: z.string(), relatedPeople: z.array(idSchema), relatedOrganisations: z.array(organiserSchema),
+  id: idSchema, accountId: idSchema, name: z.string(), organisation: organiserSchema, state: z.enum(EXPERT_STATES), version: z.int(), fields: z.array(z.string()), introduction: z.string(), relatedPeople: z.array(z.object({ id: idSchema, name: z.string() })), relatedOrganisations: z.array(organiserSchema),
   appliedAt: instant, decidedAt: instant.nullable(), reason: z.string().nullable(), judged: z.int().describe('panels in which they sit or sat'), nextActs: z.array(challengeNextActSchema),
 }).meta({ id: 'PoolExpert' });
 export type ExpertView = z.infer<typeof expertSchema>;

@@ -18,6 +18,7 @@ export const useAssignments = () => useQuery({ queryKey: keys.cards.list(), quer
 export const usePay = () => useQuery({ queryKey: keys.cards.list({ pay: true }), queryFn: ({ signal }) => take(client.GET('/api/v1/reviews/pay', { signal })) });
 export const useReview = (id: string) => useQuery({ queryKey: keys.cards.one(id), queryFn: ({ signal }) => take(client.GET('/api/v1/reviews/{id}', { params: { path: { id } }, signal })), refetchOnWindowFocus: false });
 export const useOwnExpert = (enabled: boolean) => useQuery({ queryKey: keys.experts.one('me'), enabled, queryFn: ({ signal }) => take(client.GET('/api/v1/experts/me', { signal })) });
+export const usePeople = (q: string) => useQuery({ queryKey: keys.experts.list({ people: q }), enabled: q.length > 1, staleTime: 60_000, queryFn: ({ signal }) => take(client.GET('/api/v1/experts/people', { params: { query: { q } }, signal })) });
 export const useExperts = (filters: Filters, enabled: boolean) => usePages(keys.experts.list(filters), (cursor, signal) => take(client.GET('/api/v1/experts', { params: { query: listQuery<'/api/v1/experts'>(filters, cursor) }, signal })), { enabled });
 
 /** After an act every part of a challenge, the desk and the pool may be different. */

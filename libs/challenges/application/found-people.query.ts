@@ -4,9 +4,9 @@ import { ChallengePeople } from './ports.js';
 
 const MOST = 20;
 
-/** Whom an organiser may name as a keeper, found by name. */
+/** Whom one means, found by name: keepers for an organiser, relations for an expert. */
 @Injectable()
-export class KeeperCandidates {
+export class FoundPeople {
   constructor(private readonly people: ChallengePeople) {}
 
   /** Active people of verified organisations, at most 20. */
