@@ -32,7 +32,7 @@ export const CHALLENGE_TEMPLATES = {
   'answer.challenge-invited': told({ 'zh-CN': '有一项榜单可能适合贵单位', en: 'A challenge may be one for you' }, { 'zh-CN': '新发榜单与贵单位已公开的成果或您以往的揭榜经历相近，邀请理由见榜单页面；不合适也请告知原因。', en: 'A challenge is close to a published achievement of yours, or to what you entered before. Why you are asked is on its page; tell the organiser if it is not for you.' }, 'answer', '/challenges/{challengeId}?part=invitations'),
   'answer.challenge-member-asked': told(
     { 'zh-CN': '有联合体把贵单位列为成员，请确认', en: 'A team names your organisation as a member: please confirm' },
-    { 'zh-CN': '一份揭榜方案把贵单位列为联合体成员，牵头单位和份额见“我的揭榜方案”；请在期限内确认或者否认参加。', en: 'An entry to a challenge names your organisation as a member of its team. Who leads and your share stand under "My entries"; confirm or deny in time.' }, 'answer', '/entries'),
+    { 'zh-CN': '一份揭榜方案把贵单位列为联合体成员，牵头单位和份额见“我的揭榜”；请在期限内确认或者否认参加。', en: 'An entry to a challenge names your organisation as a member of its team. Who leads and your share stand under "My entries"; confirm or deny in time.' }, 'answer', '/entries'),
   'answer.challenge-member-answered': told(
     { 'zh-CN': '联合体的成员单位有了答复', en: 'A member of a team has answered' },
     { 'zh-CN': '一份揭榜方案的成员单位确认或者否认了参加，详情见榜单页面。', en: 'An organisation that an entry names as a member confirmed or denied; details are on the page of the challenge.' }, 'answer', '/challenges/{challengeId}?part=entries'),
