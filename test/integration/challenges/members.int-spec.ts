@@ -2,6 +2,7 @@ import { chinaDate, newId } from '@app/kernel';
 import { proposalOf } from '@app/challenges/testing';
 import type { Somebody } from '../listing/listing-market.js';
 import { take, type Refusal } from './challenge-desk.js';
+import { openJudgingDesk, type JudgingDesk, type SeenPanel } from './judging-desk.js';
 import { openEntryDesk, type EntryDesk, type SeenOpening } from './entry-desk.js';
 
 interface Answer { organisation: { id: string; name: string }; state: string; askedAt: string; answerBy: string; answeredAt: string | null; reason: string | null; overdue: boolean }
@@ -161,6 +162,8 @@ describe('members of a consortium', () => {
 
   it.each<[string, () => Promise<ReturnType<typeof member>>, string]>([
     ['nobody knows', async () => member(newId()), 'challenges.members-unverified'], ['is not verified', async () => member(await desk.organisation('未认证公司', { state: 'unverified' })), 'challenges.members-unverified'],
+    // the same organisation to a database, another text to a comparison
+    ['is the organiser in capitals', async () => member(desk.maker.organisationId.toUpperCase()), 'challenges.members-unverified'],
     ['takes the whole to more than one', async () => member(one.organisationId, share(3, 4)), 'challenges.consortium-shares'],
   ])('that %s make a fault that no reason mends', async (_what, named, code) => {
     const stranger = await named();
@@ -181,5 +184,20 @@ describe('members of a consortium', () => {
     expect((await asked(one, entryId))!.state).toBe('asked');
     take(await answer(one, { id: scene.id, entryId }, 'confirm'));
     expect(take<Examined>(await decide({ id: scene.id, entryId }, {})).state).toBe('eligible');
+  });
+});
+
+describe('members who were never confirmed', () => {
+  let desk: JudgingDesk;
+  beforeAll(async () => { desk = await openJudgingDesk(); }, 60_000);
+  afterAll(() => desk.close());
+
+  it('keep no expert out of the draw', async () => {
+    const experts = await desk.experts(6);
+    const { challenge: { id }, teams } = await desk.inState('judging', [await desk.team('岳麓'), await desk.team('湘江')]);
+    await desk.hand.sql(`update challenges.entry set state = 'ineligible', why_not = '成员否认参加', proposal = jsonb_set(proposal, '{members}', (proposal -> 'members') || $2::jsonb) where id = $1`,
+      [teams[1]!.entryId, JSON.stringify(experts.map(({ organisationId }) => ({ organisationId, name: '未经同意的成员', share: share(1), part: '无' })))]);
+    const { candidates, able, conflicts } = take<SeenPanel>(await desk.draw(id), 201);
+    expect([candidates, able, conflicts]).toEqual([6, 6, {}]);
   });
 });
