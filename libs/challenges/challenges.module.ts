@@ -28,6 +28,8 @@ import { FollowChallenge } from './application/follow-challenge.usecase.js';
 import { InvitationsQuery } from './application/invitations.query.js';
 import { InviteTeams } from './application/invite-teams.usecase.js';
 import { HandInParts } from './application/hand-in-parts.usecase.js';
+import { AnswerAsMember } from './application/judging/answer-as-member.usecase.js';
+import { AskMembers } from './application/judging/ask-members.js';
 import { ConcludeJudging } from './application/judging/conclude-judging.usecase.js';
 import { DrawAgain } from './application/judging/draw-again.usecase.js';
 import { DrawPanel } from './application/judging/draw-panel.usecase.js';
@@ -37,6 +39,7 @@ import { ExamineEntry } from './application/judging/examine-entry.usecase.js';
 import { ExpertTies } from './application/judging/expert-ties.js';
 import { JudgingBook } from './application/judging/judging-book.js';
 import { JuryQuery } from './application/judging/jury.query.js';
+import { MembersQuery } from './application/judging/members.query.js';
 import { MinutesOfJudging } from './application/judging/minutes.usecase.js';
 import { MoveSeat } from './application/judging/move-seat.usecase.js';
 import { PanelAudience } from './application/judging/panel-audience.facade.js';
@@ -77,10 +80,10 @@ import { ChallengesPersistenceModule } from './persistence/index.js';
 const doors = [ActOnChallenge, AmendChallenge, AnswerInvitation, AskQuestion, ChallengeAudience, ChallengeFeeds, ChallengesQuery, CloseChallenges, FollowChallenge, InviteTeams, InvitationsQuery, KeepersQuery, KeepKeys, QuestionsQuery, RemindChallenges, WriteChallenge];
 const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, ReceiveEntry, WithdrawEntry];
 /** From eligibility to the conclusion. */
-const judging = [ConcludeJudging, DrawAgain, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
+const judging = [AnswerAsMember, ConcludeJudging, DrawAgain, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MembersQuery, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
 const awarding = [ArchiveQuery, ExcludeEntry, FoundPeople, GiveUpAward, HistoryQuery, JudgeAgain, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
 const performing = [AcceptResult, AwardRaces, BeginPerforming, ClaimPack, ContractAward, EliminateLane, EvaluateChallenge, PerformingQuery, SettleChallenge];
 const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
 
-@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...awarding, ...performing, ...STANDINGS, DrawSeed, ExpertTies, SeatExperts, JudgingBook, EthicsLists, LiveNotice, ChallengeFactsOf, EndLanes, LanesOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging, ...awarding, ...performing] })
+@Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...awarding, ...performing, ...STANDINGS, AskMembers, DrawSeed, ExpertTies, SeatExperts, JudgingBook, EthicsLists, LiveNotice, ChallengeFactsOf, EndLanes, LanesOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging, ...awarding, ...performing] })
 export class ChallengesModule {}

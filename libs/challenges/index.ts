@@ -10,6 +10,7 @@ export { InviteTeams, inviteTeams } from './application/invite-teams.usecase.js'
 export { ChallengeAnswers, ChallengePeople, KnownTies, SigningPassword, ResultNotice, type ChallengeOrganisation, type PublishedResult } from './application/ports.js';
 export { challengeMachine } from './domain/challenge.machine.js';
 export type { ChallengeContent } from './domain/challenge.schema.js';
+export { entryMemberMachine } from './domain/entry/member.js';
 export { entryMachine } from './domain/entry/entry.machine.js';
 export { panelSeatMachine } from './domain/judging/panel-seat.js';
 export { poolExpertMachine } from './domain/judging/pool-expert.js';

@@ -21,6 +21,10 @@ export const acceptanceSigned = defineEvent('challenges.acceptance-signed.v1', z
 export const entryMoved = defineEvent('challenges.entry-moved.v1', z.object({ ...challenge, entryId: idSchema, entrantId: idSchema, authorId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int() }));
 /** An open challenge was brought to an organisation, or (of an earlier entry) to one account alone. */
 export const teamInvited = defineEvent('challenges.team-invited.v1', z.object({ ...challenge, invitedId: idSchema, accountId: idSchema.nullable() }));
+/** An organisation that an opened entry names as a member is asked whether it takes part. */
+export const memberAsked = defineEvent('challenges.member-asked.v1', z.object({ ...challenge, entryId: idSchema, entrantId: idSchema, memberId: idSchema }));
+/** It said so, or that it does not; why not stays with challenges. */
+export const memberAnswered = defineEvent('challenges.member-answered.v1', z.object({ ...challenge, entryId: idSchema, authorId: idSchema, memberId: idSchema, to: z.enum(['confirmed', 'denied']) }));
 /** Of one expert of a panel: drawn (`act` null), accepted, stepped back, removed, or done. */
 export const panelSeatMoved = defineEvent('challenges.panel-seat-moved.v1', z.object({ ...challenge, seatId: idSchema, accountId: idSchema, act: z.string(), from: z.string().nullable(), to: z.string(), version: z.int() }));
 /** What a challenge waits for: cards before their day and after it, parts of keepers, steps of the organiser. */

@@ -34,6 +34,8 @@ describe('cases of challenges', () => {
   let race: StagedChallenge;
   let disputed: StagedChallenge;
   let joint: StagedChallenge;
+  /** Who answers for the members beside the lead. */
+  let handlers: Staged[];
 
   const entered = async (teams: readonly StagedTeam[], change: Record<string, unknown>): Promise<StagedChallenge> => {
     const challenge = await desk.open(change);
@@ -71,8 +73,9 @@ describe('cases of challenges', () => {
 
   it('a consortium is entered in the browser once its shares make exactly one, and sealed', async () => {
     const lead = (await desk.team('资水大学')).lead;
-    await desk.people.organisation('湘南智能装备有限公司', 'enterprise');
-    await desk.people.organisation('星城检测研究院', 'research_institute');
+    handlers = [
+      await desk.people.person(await desk.people.organisation('湘南智能装备有限公司', 'enterprise'), ['firm'], '湘南经办人'), await desk.people.person(await desk.people.organisation('星城检测研究院', 'research_institute'), ['tto'], '星城经办人'),
+    ];
     joint = await desk.open({ title: '高原隧道通风节能控制' });
     const page = await at(lead, `/challenges/${joint.id}?part=entries`);
     await page.getByRole('link', { name: '填写并密封' }).click();
@@ -287,7 +290,7 @@ describe('cases of challenges', () => {
     await firm.context().close();
   }, 300_000);
 
-  it('the consortium is opened, read with its members, and paid by their shares', async () => {
+  it('the consortium is opened, confirmed by its members, and paid by their shares', async () => {
     const { id } = joint;
     await desk.closed(id);
     const [entry] = await desk.openAll(id);
@@ -297,6 +300,22 @@ describe('cases of challenges', () => {
     for (const words of ['资水大学', '湘南智能装备有限公司', '星城检测研究院', '60%', '25%', '15%']) await firm.getByRole('cell', { name: words, exact: true }).first().waitFor();
     await shoot(firm, 'challenge-consortium-opened', [1440, 375]);
     expect(await graveFindings(firm)).toEqual([]);
+    await firm.goto(`/challenges/${id}?part=examination`);
+    await shown(firm, '2 家成员单位未确认');
+    await shoot(firm, 'challenge-members-asked', [1440, 375]);
+    expect(await graveFindings(firm)).toEqual([]);
+    const member = await at(handlers[0]!, '/entries', 375);
+    const box = member.getByRole('region', { name: '邀请本单位参加的联合体' });
+    for (const words of [joint.title, '资水大学', '25%']) await shown(box, words);
+    await shoot(member, 'challenge-member-request', [1440, 375]);
+    expect(await graveFindings(member)).toEqual([]);
+    await act(member, '确认参加');
+    await shown(box, '已确认参加');
+    await member.context().close();
+    await desk.confirmMembership(id, entry!.entryId, handlers[1]!);
+    await firm.reload();
+    await firm.getByRole('button', { name: '资格合格' }).waitFor();
+    await shoot(firm, 'challenge-members-confirmed', [1440, 375]);
     await desk.admitAll(id);
     await desk.drawPanel(id);
     await desk.judgedAndShown(id, () => ({ novelty: 80, plan: 75 }));

@@ -18,13 +18,14 @@ describe('a proposal', () => {
     ['a budget at the pool', { budget: { totalFen: 300, uses: [] } }], ['a fen over it', { budget: { totalFen: 301, uses: [] } }], ['uses over the total', { budget: { totalFen: 100, uses: [{ use: 'testing', fen: 60, note: null }, { use: 'travel', fen: 41, note: null }] } }],
     ...BUDGET_USES.map((use): [string, Partial<Proposal>] => [`money for ${use}`, { budget: { totalFen: 100, uses: [{ use, fen: 1, note: null }] } }]),
     ['people of nobody', { people: [{ name: '甲', organisationId: one, role: '负责人' }, { name: '乙', organisationId: three, role: '顾问' }] }],
+    ['the organiser among them', { members: [member(one, share(1, 2)), member(three, share(1, 2))], people: [{ name: '甲', organisationId: one, role: '负责人' }, { name: '丙', organisationId: three, role: '顾问' }] }],
     ['all of it wrong', { members: [member(two, share(1, 2))], budget: { totalFen: 400, uses: [{ use: 'gifts', fen: 500, note: null }] }, people: [{ name: '甲', organisationId: one, role: '负责人' }] }],
   ];
 
   it.each(changes)('%s breaks the same rules in the form as once it is opened', (_what, change) => {
     const proposal = { ...whole, budget: { totalFen: 100, uses: [] }, ...change };
-    const opened = brokenRules(PROPOSAL_RULES, { proposal, organisationId: one, poolFen: 300 }).map(({ code, path }) => ({ code, path }));
-    expect(web.faultsOf(proposal, { organisationId: one, poolFen: 300 })).toEqual(opened);
+    const opened = brokenRules(PROPOSAL_RULES, { proposal, organisationId: one, poolFen: 300, organiserId: three, unverified: [] }).map(({ code, path }) => ({ code, path }));
+    expect(web.faultsOf(proposal, { organisationId: one, poolFen: 300, organiserId: three })).toEqual(opened);
   });
 
   it('is limited alike', () => {
@@ -44,7 +45,7 @@ describe('a proposal', () => {
       members: [{ organisationId: one, name: '甲大学', share: share(1, 1), part: '全部' }], people: [{ name: '周', organisationId: one, role: '负责人' }], totalFen: 100, uses: [{ use: 'testing', fen: 100 }, {}], pledge: '退款', signedBy: '周',
     };
     const made = web.proposalOf(values);
-    expect([proposalSchema.parse(made), web.missing(made, false), web.faultsOf(made, { organisationId: one, poolFen: 100 })]).toEqual([made, [], []]);
+    expect([proposalSchema.parse(made), web.missing(made, false), web.faultsOf(made, { organisationId: one, poolFen: 100, organiserId: three })]).toEqual([made, [], []]);
     expect([made.evidence.length, sealed.length, isPdf(new Uint8Array(Buffer.from('%PDF-1.7'))), isPdf(new Uint8Array(Buffer.from('PK')))]).toEqual([1, 24, true, false]);
     const empty = web.proposalOf(web.blankProposal({ organisationId: one, organisation: '甲大学', person: '周' }));
     expect([web.missing(empty, false), web.missing(empty, true)]).toEqual([['idea', 'team', 'budget', 'pledge'], ['idea', 'team']]);

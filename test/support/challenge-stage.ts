@@ -130,6 +130,11 @@ export class ChallengeStage {
     return this.as(FIRM, 'POST', `challenges/${id}/entries/${entryId}/eligibility`, { version, decision: 'admit', ...(reason && { reason }) });
   }
 
+  /** As a handler of an organisation that the entry names as a member. */
+  confirmMembership(id: string, entryId: string, who: Staged): Promise<unknown> {
+    return this.as(who, 'POST', `challenges/${id}/entries/${entryId}/member/acts/confirm`, { version: 1 });
+  }
+
   /** By an item of the published conditions. */
   refuse(id: string, { entryId, version }: StagedEntry, reason: string, item = 0): Promise<unknown> {
     return this.as(FIRM, 'POST', `challenges/${id}/entries/${entryId}/eligibility`, { version, decision: 'refuse', reason, basis: { kind: 'eligibility', item } });

@@ -6,7 +6,7 @@ import { GIVES_UP_IN } from '../domain/challenge.js';
 import { entryMachine } from '../domain/entry/entry.machine.js';
 import type { EntryBrief, EntryView, OwnEntry } from '../domain/entry/entry.response.js';
 import type { Entry } from '../domain/entry/entry.js';
-import { faultsOf, SPOILED } from '../domain/entry/opened.js';
+import { shownFaults, SPOILED } from '../domain/entry/opened.js';
 import { tookEffect } from '../domain/performing/lane.js';
 import { challengePermissions as may } from '../domain/permissions.js';
 import { challengeProblems } from '../domain/problems.js';
@@ -49,7 +49,7 @@ export class EntriesQuery {
     return {
       ...this.brief(ctx, challenge, entry, await this.names(ctx, [entry])), id: entry.id, version: entry.version, edition: entry.edition, organisation: { id: entry.organisationId, name: (await this.names(ctx, [entry])).get(entry.organisationId) ?? '' },
       title: entry.proposal?.title ?? entry.plain?.title ?? null, openedAt: entry.openedAt?.toISOString() ?? null, challengeId, proposal: entry.proposal ?? (mine ? entry.plain : null), files: [...entry.files],
-      faults: entry.proposal ? faultsOf(entry.proposal, entry, challenge.content).map(rendered) : spoiled, whyNot: entry.whyNot, receipt: await this.receipts.ofEntry(ctx, entryId) ?? null,
+      faults: entry.proposal ? shownFaults(entry.proposal, entry, challenge).map(rendered) : spoiled, whyNot: entry.whyNot, receipt: await this.receipts.ofEntry(ctx, entryId) ?? null,
       nextActs: mine && mayUse(ctx.actor, may['entry.write']) ? await this.actsOf(ctx, challenge, entry) : [],
     };
   }

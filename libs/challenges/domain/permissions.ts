@@ -19,6 +19,7 @@ export const challengePermissions = definePermissions('challenges', {
   'entry.write': { texts: { 'zh-CN': '密封、替换和撤回本团队的揭榜方案', en: 'Seal, replace and withdraw an entry of the own team' }, holders: [...ENTRANTS] },
   'entry.read': { texts: { 'zh-CN': '查看本团队的揭榜方案，开启后查看所发榜单收到的方案', en: 'See the entries of the own team, and once opened those of a challenge of the own organisation' }, holders: ['person'] },
   'entry.examine': { texts: { 'zh-CN': '对本单位榜单收到的方案作资格审查、记录对接', en: 'Decide on eligibility of entries to the own challenge, and record talks' }, holders: [...HANDLERS] },
+  'member.answer': { texts: { 'zh-CN': '代表本单位确认或否认参加联合体', en: 'Confirm or deny for the own organisation that it takes part in a team' }, holders: [...HANDLERS] },
   'pool.apply': { texts: { 'zh-CN': '申请进入评榜专家库，申报领域和利益关系', en: 'Apply to the pool of experts, with fields and relations' }, holders: ['expert'] },
   'pool.manage': { texts: { 'zh-CN': '审核评榜专家库', en: 'Admit experts to the pool' }, holders: ['bureau_officer'] },
   'panel.manage': { texts: { 'zh-CN': '抽取本单位榜单的评榜专家，拟写纪要，记录劳务报酬', en: 'Draw the experts of the own challenges, write minutes, record their pay' }, holders: [...HANDLERS] },

@@ -27,6 +27,7 @@ export const challengeProblems = defineProblems('challenges', {
   'file-not-what-was-sealed': { status: 422, texts: { 'zh-CN': '附件与密封方案所写的密钥或大小不符，无法解密，不予提供。', en: 'The file does not open with what the sealed proposal says of it, so it is not handed out.' } },
   'part-not-sealed': { status: 422, texts: { 'zh-CN': '第 {number} 号方案：所交的不是密封给您的那一份，请用登记公钥时的密钥文件重试。', en: 'Entry No. {number}: this is not the part that was sealed for you; try again with the key file of your registered key.' } },
   'entry-decided': { status: 409, texts: { 'zh-CN': '该方案当前状态为“{state}”，不能办理。', en: 'The entry is in state "{state}", so this is not possible.' } },
+  'member-not-asked': { status: 404, texts: { 'zh-CN': '没有找到邀请贵单位确认参加的联合体。', en: 'Your organisation was not asked whether it takes part in this entry.' } },
   'talk-not-found': { status: 404, texts: { 'zh-CN': '没有这条对接记录。', en: 'There is no such talk.' } },
   'not-examining': { status: 409, texts: { 'zh-CN': '榜单当前状态为“{state}”，不在资格审查与对接阶段。', en: 'The challenge is in state "{state}", not at eligibility and talks.' } },
   'not-judging': { status: 409, texts: { 'zh-CN': '榜单当前状态为“{state}”，不在评榜阶段。', en: 'The challenge is in state "{state}", it is not being judged.' } },

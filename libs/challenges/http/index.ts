@@ -8,6 +8,7 @@ import { ExpertController } from './expert.controller.js';
 import { ChallengeFeedController } from './feed.controller.js';
 import { InvitationController } from './invitation.controller.js';
 import { KeeperController } from './keeper.controller.js';
+import { MemberController, MemberRequestController } from './member.controller.js';
 import { OpeningController } from './opening.controller.js';
 import { OwnEntriesController } from './own-entries.controller.js';
 import { PanelController } from './panel.controller.js';
@@ -15,5 +16,5 @@ import { MilestoneController, PerformingController } from './performing.controll
 import { QuestionController } from './question.controller.js';
 import { ReviewController } from './review.controller.js';
 
-@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ArchiveController, AwardController, FeedbackController, ChallengeController, InvitationController, KeeperController, MilestoneController, PerformingController, QuestionController, EntryController, OpeningController, OwnEntriesController, ExaminationController, ExpertController, PanelController, ReviewController] })
+@Module({ imports: [ChallengesModule], controllers: [ChallengeFeedController, ArchiveController, AwardController, FeedbackController, ChallengeController, InvitationController, KeeperController, MemberController, MemberRequestController, MilestoneController, PerformingController, QuestionController, EntryController, OpeningController, OwnEntriesController, ExaminationController, ExpertController, PanelController, ReviewController] })
 export class ChallengesHttpModule {}

@@ -19,5 +19,6 @@ export const archiveQuery = z.strictObject({ ...pageQuery, ...archiveFilter });
 export const questionsQuery = z.strictObject({ ...pageQuery });
 export const entryParam = z.object({ id: idSchema, entryId: idSchema });
 export type EntryParam = z.infer<typeof entryParam>;
+export const memberActParam = entryParam.extend({ act: z.string().max(40) });
 export const entryFileParam = entryParam.extend({ sha256: sha256Schema });
 export const numbersQuery = z.strictObject({ ...pageQuery });

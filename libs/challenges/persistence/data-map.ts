@@ -14,6 +14,7 @@ defineDataMap(
   { table: 'challenges.decision', subject: null, columns: { minutes: UNDER_A_NAME, ranking: UNDER_A_NAME, void_reason: UNDER_A_NAME }, actors: ['concluded_by'] },
   { table: 'challenges.invitation', subject: null, columns: { decline_comment: UNDER_A_NAME }, actors: ['account_id'] },
   { table: 'challenges.eligibility', subject: null, columns: { reason: UNDER_A_NAME, basis: UNDER_A_NAME }, actors: ['decided_by'] },
+  { table: 'challenges.entry_member', subject: null, columns: { reason: UNDER_A_NAME }, actors: ['answered_by'] },
   { table: 'challenges.talk', subject: null, columns: { participants: UNDER_A_NAME, text: UNDER_A_NAME }, actors: ['recorded_by'] },
   { table: 'challenges.talk_remark', subject: 'said_by', columns: { text: EVIDENCE, said_at: EVIDENCE } },
   { table: 'challenges.expert', subject: 'account_id', columns: { fields: EVIDENCE, introduction: 'pseudonym', related_people: EVIDENCE, related_organisations: EVIDENCE, reason: EVIDENCE, applied_at: EVIDENCE }, actors: ['decided_by'] },

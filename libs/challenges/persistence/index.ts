@@ -12,6 +12,7 @@ import { ExpertRepository } from './expert.repository.js';
 import { FollowerRepository } from './follower.repository.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { KeeperRepository } from './keeper.repository.js';
+import { MemberRepository } from './member.repository.js';
 import { OpeningRepository } from './opening.repository.js';
 import { PanelRepository } from './panel.repository.js';
 import { PerformingRepository } from './performing.repository.js';
@@ -19,7 +20,7 @@ import { QuestionRepository } from './question.repository.js';
 import { ReceiptRepository } from './receipt.repository.js';
 import { ReminderRepository } from './reminder.repository.js';
 
-const REPOSITORIES = [ArchiveRepository, AwardRepository, ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, ReminderRepository, FollowerRepository, InvitationRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository, PerformingRepository];
+const REPOSITORIES = [ArchiveRepository, AwardRepository, ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, ReminderRepository, FollowerRepository, InvitationRepository, MemberRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository, PerformingRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ChallengesPersistenceModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { acceptanceSigned, challengeAmended, challengeMoved, challengeReminderDue, DomainEvent, endUserNamed, entryMoved, keepersNamed, PayloadOf, questionAnswered, questionAsked, teamInvited } from '@app/events';
+import type { acceptanceSigned, challengeAmended, challengeMoved, challengeReminderDue, DomainEvent, endUserNamed, entryMoved, keepersNamed, memberAnswered, memberAsked, PayloadOf, questionAnswered, questionAsked, teamInvited } from '@app/events';
 import type { Role } from '@app/kernel';
 import type { TransactionContext } from '@app/platform';
 import type { NoticeKind } from '../domain/templates.js';
@@ -64,6 +64,16 @@ export class NotifyChallenge {
     const { challengeId, invitedId, accountId } = event.payload;
     const people = accountId === null ? await this.recipients.ofOrganisation(ctx, invitedId, 'listing-owner') : await this.recipients.people(ctx, [accountId]);
     await this.tell.run(ctx, { eventId: event.id, topic: null }, people.map((recipient) => ({ recipient, kind: 'answer.challenge-invited' as const, params: { challengeId } })));
+  }
+
+  /** Whoever handles challenges at the organisation that is named as a member; for what and by whom stands on its page. */
+  async memberAsked(ctx: TransactionContext, { id: eventId, payload: { challengeId, memberId } }: DomainEvent<PayloadOf<typeof memberAsked>>): Promise<void> {
+    const handlers = await this.recipients.ofRoles(ctx, memberId, HANDLERS);
+    await this.tell.run(ctx, { eventId, topic: null }, handlers.map((recipient) => ({ recipient, kind: 'answer.challenge-member-asked' as const, params: { challengeId } })));
+  }
+
+  memberAnswered(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof memberAnswered>>): Promise<void> {
+    return this.them(ctx, event, 'answer.challenge-member-answered', [event.payload.authorId], true);
   }
 
   endUser(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof endUserNamed>>): Promise<void> {

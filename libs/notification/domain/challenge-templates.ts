@@ -30,6 +30,12 @@ export const CHALLENGE_TEMPLATES = {
   'answer.challenge-asked': told({ 'zh-CN': '本单位的榜单有新的提问', en: 'Somebody asked about your challenge' }, { 'zh-CN': '请在榜单页面答复；提问和答复对所有人公开，提问人不公开。', en: 'Answer it on its page. Questions and answers are public; who asked is not.' }),
   'answer.challenge-answered': told({ 'zh-CN': '榜单的提问有了答复', en: 'A question about a challenge was answered' }, { 'zh-CN': '您关注的榜单有新的答复或补充，内容见榜单页面。', en: 'There is a new answer or a supplement to one. See its page.' }),
   'answer.challenge-invited': told({ 'zh-CN': '有一项榜单可能适合贵单位', en: 'A challenge may be one for you' }, { 'zh-CN': '新发榜单与贵单位已公开的成果或您以往的揭榜经历相近，邀请理由见榜单页面；不合适也请告知原因。', en: 'A challenge is close to a published achievement of yours, or to what you entered before. Why you are asked is on its page; tell the organiser if it is not for you.' }, 'answer', '/challenges/{challengeId}?part=invitations'),
+  'answer.challenge-member-asked': told(
+    { 'zh-CN': '有联合体把贵单位列为成员，请确认', en: 'A team names your organisation as a member: please confirm' },
+    { 'zh-CN': '一份揭榜方案把贵单位列为联合体成员，牵头单位和份额见“我的揭榜”；请在期限内确认或者否认参加。', en: 'An entry to a challenge names your organisation as a member of its team. Who leads and your share stand under "My entries"; confirm or deny in time.' }, 'answer', '/entries'),
+  'answer.challenge-member-answered': told(
+    { 'zh-CN': '联合体的成员单位有了答复', en: 'A member of a team has answered' },
+    { 'zh-CN': '一份揭榜方案的成员单位确认或者否认了参加，详情见榜单页面。', en: 'An organisation that an entry names as a member confirmed or denied; details are on the page of the challenge.' }, 'answer', '/challenges/{challengeId}?part=entries'),
   'answer.challenge-drawn': told({ 'zh-CN': '您被抽中参加评榜', en: 'You were drawn to judge a challenge' }, { 'zh-CN': '请先核对是否有利益关系，再承诺或申请回避；评分表的截止日期见评审工作台。', en: 'Check whether you have a relation, then accept or recuse; the day by which cards are due is on your desk.' }, 'answer', '/reviews'),
   'answer.challenge-removed': told({ 'zh-CN': '您不再参加一项榜单的评榜', en: 'You no longer judge a challenge' }, { 'zh-CN': '发榜单位查实了利益关系，说明见评审工作台。', en: 'The organiser found a conflict; the reason is on your desk.' }, 'answer', '/reviews'),
   'answer.challenge-recused': told({ 'zh-CN': '有评榜专家申请回避', en: 'An expert recused' }, { 'zh-CN': '有候补专家的，已按抽取次序递补；没有候补的，可以在榜单页面补充抽取。', en: 'Where a reserve is left, the next in the order of the draw has stepped in; where none is, experts can be drawn again on the page of the challenge.' }, 'answer', '/challenges/{challengeId}'),

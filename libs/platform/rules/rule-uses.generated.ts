@@ -18,6 +18,7 @@ export const RULE_USES: Readonly<Record<string, readonly { readonly file: string
   'challenges.invitations-most': [{ file: 'libs/challenges/application/invite-teams.usecase.ts' }],
   'challenges.keepers-least': [{ file: 'libs/challenges/application/keep-keys.usecase.ts' }, { file: 'libs/challenges/domain/rules/keepers.rules.ts', code: 'challenges.too-few-keepers' }],
   'challenges.least-open-natural-days': [{ file: 'libs/challenges/application/challenge-facts.ts' }, { file: 'libs/challenges/domain/rules/amendment.rules.ts', code: 'challenges.clock-not-restarted' }, { file: 'libs/challenges/domain/rules/opening.rules.ts', code: 'challenges.too-short' }],
+  'challenges.member-answer-natural-days': [{ file: 'libs/challenges/application/judging/ask-members.ts' }, { file: 'libs/challenges/domain/rules/examination.rules.ts', code: 'challenges.member-still-answers' }],
   'challenges.opening-late-natural-days': [{ file: 'libs/challenges/application/remind-challenges.usecase.ts' }],
   'challenges.panel-least': [{ file: 'libs/challenges/application/judging-standing.ts' }, { file: 'libs/challenges/domain/rules/panel.rules.ts' }, { file: 'libs/challenges/domain/rules/panel.rules.ts', code: 'challenges.draw-after-scores' }, { file: 'libs/challenges/domain/rules/panel.rules.ts', code: 'challenges.panel-least' }],
   'challenges.public-most-fen': [{ file: 'libs/challenges/application/challenge-facts.ts' }, { file: 'libs/challenges/domain/rules/funding.rules.ts', code: 'challenges.public-most' }],

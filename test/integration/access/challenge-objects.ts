@@ -79,6 +79,17 @@ export class ChallengeObjects extends MarketObjects {
     return { params: { id, entryId, talkId, seatId, cardId }, version: 1 };
   }
 
+  /** An opened entry of a third that names the maker's organisation as a member, to a challenge of a fourth. */
+  async memberRequest(by: Maker): Promise<Made> {
+    const made = await this.judgedChallenge(await this.somebody(), 'examining', { author: await this.somebody() });
+    const member = { organisationId: by.organisationId, name: '成员单位', share: { numerator: 1, denominator: 2 }, part: `${CANARY}分工` };
+    const hand = await Hand.of(this.market.database);
+    await hand.sql(`update challenges.entry set proposal = jsonb_set(proposal, '{members,1}', $2::jsonb) where id = $1`, [made.params['entryId'], JSON.stringify(member)]);
+    await hand.sql(`insert into challenges.entry_member (entry_id, organisation_id, state, version, asked_at, answer_by) values ($1, $2, 'asked', 1, now(), '2099-01-01')`, [made.params['entryId'], by.organisationId]);
+    await hand.close();
+    return made;
+  }
+
   /** Of an organisation of their own. */
   async somebody(): Promise<Maker> {
     return ChallengeObjects.person(await addPerson(this.market.database, await addOrganisation(this.market.database), ['expert']));

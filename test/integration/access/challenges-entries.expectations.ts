@@ -3,6 +3,8 @@ import { newId } from '@app/kernel';
 import { only, type Expectation } from './expectation.js';
 
 const ENTRANTS: readonly Role[] = ['researcher', 'tto', 'firm'];
+const HANDLERS: readonly Role[] = ['firm', 'bureau_officer', 'tto'];
+const memberAct = 'POST /api/v1/challenges/{id}/entries/{entryId}/member/acts/{act}';
 const everybody = { may: 'anybody', of: (make, by) => make.challenge(by, 'open'), other: 'pass', nobody: 'pass' } as const satisfies Partial<Expectation>;
 const closed = { ...everybody, of: (make, by) => make.challengeEntry(by, 'closed') } as const satisfies Partial<Expectation>;
 /** Once opened the organiser's people and reviewers read it. */
@@ -33,6 +35,10 @@ export const challengeEntryExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/challenges/{id}/entry-files', may: ENTRANTS, of: everybody.of, other: 'pass', entries: 0, send: () => ({ file: { fields: {}, text: 'opaque' } }) },
   { operation: 'GET /api/v1/challenges/{id}/receipts', ...everybody },
   { operation: 'GET /api/v1/entries/mine', may: 'person' },
+  { operation: 'GET /api/v1/entries/member-requests', may: HANDLERS },
+  { operation: 'GET /api/v1/challenges/{id}/entries/{entryId}/members', ...opened },
+  { operation: memberAct, act: 'confirm', may: HANDLERS, of: (make, by) => make.memberRequest(by), send: () => ({ body: { version: 1 } }) },
+  { operation: memberAct, act: 'deny', may: HANDLERS, of: (make, by) => make.memberRequest(by), send: () => ({ body: { version: 1, reason: '没有参加过商议' } }) },
   { operation: 'GET /api/v1/challenges/{id}/opening', ...closed },
   { operation: 'GET /api/v1/challenges/{id}/opening/export.json', ...closed },
   { operation: 'GET /api/v1/challenges/{id}/opening/parts', may: 'person', of: closed.of, colleague: 'hidden' },

@@ -70,11 +70,12 @@ describe('eligibility and talks', () => {
     take(await decide(id, teams[1]!.entryId, { decision: 'refuse', reason: '预算超出奖金池', basis: { kind: 'fault', code: 'challenges.budget-over-pool' } }));
   });
 
-  it('is never decided by somebody whose organisation is a member of the team', async () => {
-    const { challenge: { id }, teams: [team] } = await stage.examining([leads[0]!]);
+  it('is never admitted by somebody whose organisation is a member of the team, but refused as any other', async () => {
+    const { challenge: { id }, teams: [team] } = await stage.examining([leads[0]!], { eligibility: [{ kind: 'other', text: '有团队' }] });
     await stage.hand.sql(`update challenges.entry set proposal = jsonb_set(proposal, '{members,1}', jsonb_build_object('organisationId', $2::text, 'name', '成员', 'part', '装车', 'share', '{"numerator":1,"denominator":2}'::jsonb)) where id = $1`, [team!.entryId, stage.maker.organisationId]);
     expect((await decide(id, team!.entryId, {})).body.code).toBe('challenges.examines-own');
-    expect((await list(id))[0]!.decides).toBe(false);
+    expect((await list(id))[0]!.decides).toBe(true);
+    take(await decide(id, team!.entryId, { decision: 'refuse', reason: '列入发榜单位', basis: ITEM }));
   });
 
   it('keeps talks as they were recorded: corrected beside, remarked on by the team alone', async () => {

@@ -1,4 +1,4 @@
-import { CHALLENGE_REMINDERS, acceptanceSigned, challengeAmended, challengeMoved, challengeReminderDue, endUserNamed, entryMoved, keepersNamed, questionAnswered, questionAsked, minutesWritten, panelSeatMoved, teamInvited, type EventType } from '@app/events';
+import { CHALLENGE_REMINDERS, acceptanceSigned, challengeAmended, challengeMoved, challengeReminderDue, endUserNamed, entryMoved, keepersNamed, memberAnswered, memberAsked, questionAnswered, questionAsked, minutesWritten, panelSeatMoved, teamInvited, type EventType } from '@app/events';
 import { newId } from '@app/kernel';
 import { ChallengeCircle, PanelCircle } from '@app/notification';
 import { OnChallenge, OnPanel } from '@app/notification/jobs';
@@ -59,6 +59,14 @@ describe('telling of challenges', () => {
     expect(await moved('judge-again', 'judging', 1)).toEqual([...others, 'follower answer.challenge-judged-again', 'keeper answer.challenge-judged-again', 'maker answer.challenge-moved']);
     expect(await moved('award', 'awarded', 1)).toEqual([...others, 'follower answer.challenge-won', 'keeper answer.challenge-lost', 'maker answer.challenge-moved']);
     Object.assign((desk.get(ChallengeCircle) as CircleOfTest).known, { judged: [] });
+  });
+
+  it('asks those who handle challenges at a member of a team, and tells the team and the organiser of its answer', async () => {
+    const ids = { entryId: newId(), entrantId: newId() };
+    expect(await told(memberAsked, { ...ids, memberId: people.asker.organisationId })).toEqual(['asker answer.challenge-member-asked']);
+    // nobody but handlers is asked
+    expect(await told(memberAsked, { ...ids, memberId: people.follower.organisationId })).toEqual([]);
+    expect(await told(memberAnswered, { entryId: newId(), authorId: people.follower.userId, memberId: people.asker.organisationId, to: 'denied' })).toEqual(['colleague answer.challenge-member-answered', 'follower answer.challenge-member-answered', 'maker answer.challenge-member-answered']);
   });
 
   it('tells whoever is named for the end user, and the organiser of what was signed', async () => {

@@ -5376,6 +5376,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/challenges/{id}/entries/{entryId}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the members of a team say, for the organiser, reviewers and the team
+         * @description Permission: `challenges.entry.read`
+         */
+        get: operations["member_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/entries/{entryId}/member/acts/{act}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or deny, for the own organisation, that it takes part in the entry
+         * @description Permission: `challenges.member.answer`
+         */
+        post: operations["member_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entries/member-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries that name the own organisation as a member, and ask whether it takes part; the newest first
+         * @description Permission: `challenges.member.answer`
+         */
+        get: operations["memberRequest_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/milestones": {
         parameters: {
             query?: never;
@@ -7699,7 +7759,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-keeper-opens" | "answer.challenge-entry-moved" | "answer.challenge-entry-outdated" | "answer.challenge-entry-spoiled" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-invited" | "answer.challenge-drawn" | "answer.challenge-removed" | "answer.challenge-recused" | "answer.challenge-minutes" | "answer.challenge-result" | "answer.challenge-won" | "answer.challenge-lost" | "answer.challenge-judged-again" | "answer.challenge-gave-up" | "answer.challenge-end-user" | "answer.challenge-signed" | "answer.challenge-cards-soon" | "answer.challenge-cards-over" | "answer.challenge-cards-missing" | "answer.challenge-parts-wait" | "answer.challenge-opening-late" | "answer.challenge-eligibility-waits" | "answer.challenge-award-waits" | "answer.challenge-contract-waits" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-keeper-opens" | "answer.challenge-entry-moved" | "answer.challenge-entry-outdated" | "answer.challenge-entry-spoiled" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-invited" | "answer.challenge-member-asked" | "answer.challenge-member-answered" | "answer.challenge-drawn" | "answer.challenge-removed" | "answer.challenge-recused" | "answer.challenge-minutes" | "answer.challenge-result" | "answer.challenge-won" | "answer.challenge-lost" | "answer.challenge-judged-again" | "answer.challenge-gave-up" | "answer.challenge-end-user" | "answer.challenge-signed" | "answer.challenge-cards-soon" | "answer.challenge-cards-over" | "answer.challenge-cards-missing" | "answer.challenge-parts-wait" | "answer.challenge-opening-late" | "answer.challenge-eligibility-waits" | "answer.challenge-award-waits" | "answer.challenge-contract-waits" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -15284,6 +15344,63 @@ export interface components {
             /** @description P-256, SPKI as DER in base64; the private key never leaves the keeper */
             publicKey: string;
         };
+        EntryMembers: {
+            /** @description without the lead; empty where nobody was asked */
+            items: components["schemas"]["EntryMember"][];
+        };
+        EntryMember: {
+            organisation: components["schemas"]["ChallengeOrganiser"];
+            /** @enum {string} */
+            state: "asked" | "confirmed" | "denied";
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description the last day; after it the organiser may refuse the entry for want of an answer
+             */
+            answerBy: string;
+            answeredAt: string | null;
+            /** @description of a denial */
+            reason: string | null;
+            /** @description its time is over without an answer */
+            overdue: boolean;
+        };
+        JudgingAct: {
+            version: number;
+            reason?: string;
+        };
+        MemberRequest: {
+            /** Format: uuid */
+            entryId: string;
+            challenge: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                state: "draft" | "in_review" | "approved" | "open" | "closed" | "examining" | "judging" | "judged" | "in_publicity" | "awarded" | "performing" | "accepted" | "failed" | "force_majeure" | "settled" | "evaluated" | "no_entry" | "all_rejected" | "withdrawn" | "aborted";
+            };
+            lead: components["schemas"]["ChallengeOrganiser"];
+            /** @description of what the team is paid */
+            share: {
+                numerator: number;
+                denominator: number;
+            } | null;
+            /** @enum {string} */
+            state: "asked" | "confirmed" | "denied";
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description the last day; after it the organiser may refuse the entry for want of an answer
+             */
+            answerBy: string;
+            answeredAt: string | null;
+            /** @description of a denial */
+            reason: string | null;
+            version: number;
+            /** @description empty once the entry is decided on */
+            nextActs: components["schemas"]["ChallengeNextAct"][];
+        };
         ChallengeMilestone: {
             /** Format: uuid */
             id: string;
@@ -16004,6 +16121,11 @@ export interface components {
                 whyNot: string | null;
                 talks: number;
                 declined: boolean;
+                /** @description those of the faults that no reason makes good: it can only be refused */
+                inadmissible: string[];
+                memberAnswers: components["schemas"]["EntryMember"][];
+                /** @description members that have not confirmed; with any it is not admitted */
+                unconfirmed: number;
                 /** @description may decide on its eligibility */
                 decides: boolean;
             }[];
@@ -16027,6 +16149,14 @@ export interface components {
                 /** @enum {string} */
                 kind: "fault";
                 code: string;
+            } | {
+                /** @enum {string} */
+                kind: "member";
+                /**
+                 * Format: uuid
+                 * @description of a member that denied, or did not answer in its time
+                 */
+                organisationId: string;
             }) | null;
         };
         ExaminedEntry: {
@@ -16138,10 +16268,6 @@ export interface components {
             relatedPeople: string[];
             /** @default [] */
             relatedOrganisations: string[];
-        };
-        JudgingAct: {
-            version: number;
-            reason?: string;
         };
         ChallengePanel: {
             pool?: {
@@ -26992,6 +27118,113 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChallengeKeepersView"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    member_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryMembers"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    member_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+                entryId: string;
+                act: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgingAct"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberRequest"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    memberRequest_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["MemberRequest"][];
+                        nextCursor: string | null;
+                    };
                 };
             };
             /** @description Refused: RFC 9457 problem details */

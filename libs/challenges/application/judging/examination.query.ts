@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { belongsTo, Problem } from '@app/kernel';
+import { Problem } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import { mayAct, seesWhole } from '../../domain/access.js';
 import { AFTER_UNSEALING } from '../../domain/challenge.js';
+import { INADMISSIBLE } from '../../domain/entry/entry.rules.js';
+import { unconfirmed } from '../../domain/entry/member.js';
 import type { TalkView } from '../../domain/judging/judging.response.js';
 import { challengePermissions as may } from '../../domain/permissions.js';
 import { challengeProblems } from '../../domain/problems.js';
@@ -10,10 +12,11 @@ import { EntryRepository } from '../../persistence/entry.repository.js';
 import { ExaminationRepository } from '../../persistence/examination.repository.js';
 import { ChallengeTable } from '../challenge-table.js';
 import { ChallengePeople } from '../ports.js';
+import { MembersQuery } from './members.query.js';
 
 @Injectable()
 export class ExaminationQuery {
-  constructor(private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly rows: ExaminationRepository, private readonly people: ChallengePeople) {}
+  constructor(private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly rows: ExaminationRepository, private readonly people: ChallengePeople, private readonly members: MembersQuery) {}
 
   /** For the organiser's people and reviewers, once the entries are opened. Refuses 404. */
   async list(ctx: OperationContext, id: string) {
@@ -23,13 +26,16 @@ export class ExaminationQuery {
     const opened = (await this.entries.ofChallenge(ctx, id)).filter(({ proposal }) => proposal !== null);
     const names = new Map((await this.people.organisations(ctx, [...new Set(opened.map(({ organisationId }) => organisationId))])).map((each) => [each.id, each.name]));
     const talks = await this.rows.talks(ctx, opened.map((entry) => entry.id));
+    const answers = await this.members.ofEntries(ctx, opened.map((entry) => entry.id));
     const decides = challenge.state === 'examining' && mayAct(actor, may['entry.examine'], challenge);
     return {
       items: opened.map(({ id: entryId, number, state, version, proposal, organisationId, faults, whyNot }) => {
         const own = talks.filter((talk) => talk.entryId === entryId);
+        const said = answers.get(entryId) ?? [];
         return {
           entryId, number, state, version, title: proposal!.title, organisation: { id: organisationId, name: names.get(organisationId) ?? '' }, members: proposal!.members.length, faults: [...faults], whyNot, talks: own.length, declined: own.length > 0 && own.every(({ declined }) => declined),
-          decides: decides && state === 'opened' && !proposal!.members.some((member) => belongsTo(actor, member.organisationId)),
+          inadmissible: faults.filter((code) => INADMISSIBLE.includes(code)), memberAnswers: said, unconfirmed: unconfirmed({ organisationId, proposal }, said.map((each) => ({ organisationId: each.organisation.id, state: each.state }))).length,
+          decides: decides && state === 'opened',
         };
       }),
     };

@@ -9,6 +9,7 @@ import { challengeProblems } from '../../domain/problems.js';
 import { ELIGIBILITY_RULES, talkWasHeld } from '../../domain/rules/examination.rules.js';
 import { EntryRepository } from '../../persistence/entry.repository.js';
 import { ExaminationRepository } from '../../persistence/examination.repository.js';
+import { MemberRepository } from '../../persistence/member.repository.js';
 import { actingPerson, ChallengeTable } from '../challenge-table.js';
 import { MoveEntry } from '../move-entry.js';
 import { SecrecyGate } from '../secrecy-gate.js';
@@ -20,7 +21,7 @@ const TALKED_TO: readonly string[] = ['opened', 'eligible'];
 @Injectable()
 export class ExamineEntry {
   constructor(
-    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly rows: ExaminationRepository, private readonly moves: MoveEntry, private readonly gate: SecrecyGate, private readonly clock: Clock,
+    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly rows: ExaminationRepository, private readonly members: MemberRepository, private readonly moves: MoveEntry, private readonly gate: SecrecyGate, private readonly clock: Clock,
   ) {}
 
   /** Refuses 404, 409 state or version, 422 broken rules; of two who decide at once the second sees a newer version. */
@@ -30,9 +31,11 @@ export class ExamineEntry {
       const { userId, organisationId } = actingPerson(ctx.actor);
       expectVersion(entry.version, version);
       if (entry.state !== 'opened') throw new Problem(challengeProblems['entry-decided'], { state: entry.state });
-      enforce(ELIGIBILITY_RULES, { content: challengeContentSchema.parse(challenge.content), entry, decision, reason, basis, actorOrganisationId: organisationId });
+      const now = this.clock.now();
+      const members = await this.members.ofEntries(ctx, [entryId]);
+      enforce(ELIGIBILITY_RULES, { content: challengeContentSchema.parse(challenge.content), entry, decision, reason, basis, actorOrganisationId: organisationId, members, today: chinaDate(now) });
       const after = await this.moves.decide(ctx, challenge, entry, decision, { whyNot: decision === 'refuse' ? reason : null });
-      await this.rows.insertEligibility(ctx, { entryId, decision, reason, basis: decision === 'refuse' ? basis : null, decidedBy: userId, decidedAt: this.clock.now() });
+      await this.rows.insertEligibility(ctx, { entryId, decision, reason, basis: decision === 'refuse' ? basis : null, decidedBy: userId, decidedAt: now });
       return after;
     });
   }

@@ -1,5 +1,6 @@
 import { brokenRules } from '@app/kernel';
 import { ENTRY_RULES, PROPOSAL_RULES, type EntryFacts } from './entry.rules.js';
+import { shownFaults } from './opened.js';
 import { NEGATIVE_LIST, proposalSchema } from './proposal.schema.js';
 
 const id = (at: number) => `0198c7a1-0000-7000-8000-${String(at).padStart(12, '0')}`;
@@ -10,7 +11,7 @@ const proposal = (change: object = {}) => proposalSchema.parse({
   members: [{ organisationId: id(1), name: '岳麓科技大学', share: { numerator: 2, denominator: 3 }, part: '牵头' }, { organisationId: id(2), name: '橘洲研究院', share: { numerator: 1, denominator: 3 }, part: '试验' }],
   people: [{ name: '周明渊', organisationId: id(1), role: '负责人' }], budget: { totalFen: 300, uses: [{ use: 'testing', fen: 300 }] }, pledge: { text: '未达指标退还启动资金', signedBy: '周明渊' }, ...change,
 });
-const opened = (change: object = {}) => brokenRules(PROPOSAL_RULES, { proposal: proposal(change), organisationId: id(1), poolFen: 300 }).map(({ code, path }) => `${code} ${path}`);
+const opened = (change: object = {}, unverified: string[] = []) => brokenRules(PROPOSAL_RULES, { proposal: proposal(change), organisationId: id(1), poolFen: 300, organiserId: id(9), unverified }).map(({ code, path }) => `${code} ${path}`);
 
 describe('an entry', () => {
   it('is taken up to the very moment of the deadline, and not a millisecond later', () => {
@@ -44,6 +45,21 @@ describe('a proposal', () => {
     ['people of nobody', { people: [{ name: '某人', organisationId: id(7), role: '顾问' }] }, ['challenges.people-of-others /people/0/organisationId']],
   ])('is refused with %s', (_what, change, expected) => {
     expect(opened(change)).toEqual(expected);
+  });
+
+  it('never has its organiser among the team, nor somebody unknown or not verified', () => {
+    const organiser = { organisationId: id(9), name: '衡岳重工', share: { numerator: 1, denominator: 3 }, part: '装车' };
+    expect(opened({ members: [proposal().members[0]!, organiser] })).toEqual(['challenges.organiser-among-members /members/1/organisationId']);
+    expect(opened({ people: [...proposal().people, { name: '彭劲松', organisationId: id(9), role: '顾问' }] })).toEqual(['challenges.people-of-others /people/1/organisationId', 'challenges.organiser-among-members /people/1/organisationId']);
+    expect(opened({}, [id(2)])).toEqual(['challenges.members-unverified /members/1/organisationId']);
+    expect(opened({}, [id(3)])).toEqual([]);
+  });
+
+  it('keeps the faults that were found when it opened', () => {
+    const challenge = { organisationId: id(9), content: { poolFen: 300 } };
+    expect(shownFaults(proposal(), { organisationId: id(1), faults: ['challenges.members-unverified'] }, challenge).map(({ code, path }) => [code, path])).toEqual([['challenges.members-unverified', '/members']]);
+    const over = { budget: { totalFen: 301, uses: [] } };
+    expect(shownFaults(proposal(over), { organisationId: id(1), faults: ['challenges.budget-over-pool'] }, challenge).map(({ code, path }) => [code, path])).toEqual([['challenges.budget-over-pool', '/budget/totalFen']]);
   });
 
   it.each(NEGATIVE_LIST)('spends nothing on %s', (use) => {

@@ -31,6 +31,9 @@ export interface OpenedFacts {
   readonly proposal: Proposal;
   readonly organisationId: string;
   readonly poolFen: number;
+  readonly organiserId: string;
+  /** Organisations that the proposal names as members and that are unknown here, or not verified. */
+  readonly unverified: readonly string[];
 }
 
 export const entryIsInTime = defineRule<EntryFacts>({
@@ -126,5 +129,23 @@ export const peopleAreOfMembers = defineRule<OpenedFacts>({
   },
 });
 
+/** Members are written by whoever seals the entry: without this rule one entry could make its organiser a party to what only the organiser decides. */
+export const organiserIsNoMember = defineRule<OpenedFacts>({
+  code: 'challenges.organiser-among-members', path: '/members',
+  texts: { 'zh-CN': '发榜单位或其人员列在揭榜团队之中，只能认定资格不符。', en: 'The organiser, or somebody of it, stands among the team; the entry can only be refused.' },
+  keeps: ({ proposal: { members, people }, organiserId }) => [
+    ...members.flatMap((each, at) => (each.organisationId === organiserId ? [{ path: `/members/${at}/organisationId` }] : [])), ...people.flatMap((each, at) => (each.organisationId === organiserId ? [{ path: `/people/${at}/organisationId` }] : [])),
+  ],
+});
+
+export const membersAreVerified = defineRule<OpenedFacts>({
+  code: 'challenges.members-unverified', path: '/members', article: '电子商务法 第二十七条',
+  texts: { 'zh-CN': '联合体的成员单位在本平台没有登记或尚未通过认证，只能认定资格不符。', en: 'A member of the team is unknown here or not verified; the entry can only be refused.' },
+  keeps: ({ proposal: { members }, unverified }) => members.flatMap((each, at) => (unverified.includes(each.organisationId) ? [{ path: `/members/${at}/organisationId` }] : [])),
+});
+
 /** Checked as an entry opens, because before that nobody reads it; the sender's own form checks them as well. */
-export const PROPOSAL_RULES = [sharesAreWhole, budgetIsWithinPool, usesAddUp, usesAreAllowed, peopleAreOfMembers] as const;
+export const PROPOSAL_RULES = [sharesAreWhole, budgetIsWithinPool, usesAddUp, usesAreAllowed, peopleAreOfMembers, organiserIsNoMember, membersAreVerified] as const;
+
+/** Faults that no reason makes good: the settlement by shares would break, or somebody would be bound who must not be. */
+export const INADMISSIBLE: readonly string[] = [sharesAreWhole.code, organiserIsNoMember.code, membersAreVerified.code];

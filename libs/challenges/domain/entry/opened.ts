@@ -1,7 +1,8 @@
 import { brokenRules, type Texts, type Violation } from '@app/kernel';
+import type { Challenge } from '../challenge.js';
 import type { ChallengeContent } from '../challenge.schema.js';
 import type { Entry } from './entry.js';
-import { PROPOSAL_RULES } from './entry.rules.js';
+import { membersAreVerified, PROPOSAL_RULES } from './entry.rules.js';
 import { proposalSchema, type Proposal } from './proposal.schema.js';
 
 /** Why an entry could not be opened; kept as its only fault and told to its team. */
@@ -29,6 +30,15 @@ export function proposalIn(text: string): Proposal | undefined {
   }
 }
 
-/** The rules that an opened proposal breaks; a scene without a pool has no budget to be over. */
-export const faultsOf = (proposal: Proposal, { organisationId }: Pick<Entry, 'organisationId'>, { poolFen }: Pick<ChallengeContent, 'poolFen'>): readonly Violation[] =>
-  brokenRules(PROPOSAL_RULES, { proposal, organisationId, poolFen: poolFen ?? Number.MAX_SAFE_INTEGER });
+type Asked = Pick<Challenge, 'organisationId'> & { readonly content: Pick<ChallengeContent, 'poolFen'> };
+
+/** The rules that an opened proposal breaks, `unverified` being members that are unknown or not verified; a scene without a pool has no budget to be over. */
+export const faultsOf = (proposal: Proposal, { organisationId }: Pick<Entry, 'organisationId'>, { organisationId: organiserId, content: { poolFen } }: Asked, unverified: readonly string[]): readonly Violation[] =>
+  brokenRules(PROPOSAL_RULES, { proposal, organisationId, organiserId, unverified, poolFen: poolFen ?? Number.MAX_SAFE_INTEGER });
+
+/** As it was found when the entry opened, with where it stands: who is verified today changes nothing of it. */
+export function shownFaults(proposal: Proposal, entry: Pick<Entry, 'organisationId' | 'faults'>, challenge: Asked): readonly Violation[] {
+  const found = faultsOf(proposal, entry, challenge, []);
+  const kept = PROPOSAL_RULES.filter(({ code }) => entry.faults.includes(code) && !found.some((each) => each.code === code));
+  return [...found, ...kept.map(({ code, texts }) => ({ code, texts, path: code === membersAreVerified.code ? '/members' : '' }))];
+}

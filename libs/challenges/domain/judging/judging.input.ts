@@ -12,6 +12,7 @@ export const eligibilityInputSchema = z.strictObject({
   version, decision: z.enum(['admit', 'refuse']), reason: words(2_000).nullable().default(null).describe('of a refusal, for the team; or why a proposal with faults is admitted'),
   basis: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('eligibility'), item: z.int().min(0).max(100).describe('place in the published list, from 0') }), z.strictObject({ kind: z.literal('fault'), code: z.string().max(80) }),
+    z.strictObject({ kind: z.literal('member'), organisationId: idSchema.describe('of a member that denied, or did not answer in its time') }),
   ]).nullable().default(null),
 }).meta({ id: 'EligibilityInput' });
 export type EligibilityInput = z.infer<typeof eligibilityInputSchema>;

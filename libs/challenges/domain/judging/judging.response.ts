@@ -2,6 +2,7 @@ import { fenSchema, idSchema } from '@app/kernel';
 import { z } from 'zod';
 import { challengeNextActSchema, organiserSchema } from '../challenge.response.js';
 import { criterionSchema } from '../challenge.schema.js';
+import { entryMemberSchema } from '../entry/member.response.js';
 import { CONFLICTS } from '../experts/draw.js';
 import { TALK_WAYS } from './judging.input.js';
 import { SEAT_STATES } from './panel-seat.js';
@@ -25,6 +26,7 @@ export const examinedSchema = z.object({ entryId: idSchema, state: z.string(), v
 export const examinationSchema = z.object({
   items: z.array(z.object({
     entryId: idSchema, number: z.int(), state: z.string(), version: z.int(), title: z.string(), organisation: organiserSchema, members: z.int(), faults: z.array(z.string()), whyNot: z.string().nullable(), talks: z.int(), declined: z.boolean(),
+    inadmissible: z.array(z.string()).describe('those of the faults that no reason makes good: it can only be refused'), memberAnswers: z.array(entryMemberSchema), unconfirmed: z.int().describe('members that have not confirmed; with any it is not admitted'),
     decides: z.boolean().describe('may decide on its eligibility'),
   })),
 }).meta({ id: 'Examination' });

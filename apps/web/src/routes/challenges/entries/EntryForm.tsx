@@ -76,7 +76,7 @@ function Write({ challenge: c, user }: { challenge: Challenge; user: SessionUser
   const values: ProposalValues = { ...initial, ...watched };
   const proposal = proposalOf(values);
   const lacking = missing(proposal, scene);
-  const faults = faultsOf(proposal, { organisationId: own.organisationId, poolFen: c.content.poolFen });
+  const faults = faultsOf(proposal, { organisationId: own.organisationId, poolFen: c.content.poolFen, organiserId: c.organiser.id });
   const tooLong = new TextEncoder().encode(JSON.stringify(proposal)).length > MOST_SEALED_BYTES;
   const able = typeof crypto !== 'undefined' && 'subtle' in crypto;
   const publicKeys = (keepers.data?.items ?? []).flatMap(({ publicKey }) => publicKey ?? []);

@@ -16,7 +16,8 @@ import { Facts } from '../../listing/Facts';
 import NotFound from '../../missing/NotFound';
 import { useChallenge } from '../api';
 import { percentText } from '../weights';
-import { useEntry, useGiveUpAward, useWithdrawEntry } from './api';
+import { useEntry, useGiveUpAward, useEntryMembers, useWithdrawEntry } from './api';
+import { MemberAnswers } from './MemberAnswers';
 import { ReceiptCard } from './ReceiptCard';
 import '../../../styles/contracting.css';
 import '../../../styles/challenges.css';
@@ -52,9 +53,23 @@ function Shown({ entry: e }: { entry: Entry }) {
     <>
       {e.faults.length ? <div className="lq-note lq-note--wait"><strong>{t(e.proposal ? 'entries:read.faults' : 'entries:read.spoiled')}</strong><ul>{e.faults.map((fault) => <li key={fault.code + fault.path}>{say(fault.texts)}</li>)}</ul></div> : null}
       {e.whyNot ? <div className="lq-note lq-note--wait"><strong>{t(e.state === 'withdrawn' ? 'entries:giveUp.why' : 'entries:read.whyNot')}</strong><span className="lq-break">{e.whyNot}</span></div> : null}
+      {e.proposal && e.proposal.members.length > 1 ? <Members entry={e} /> : null}
       {e.proposal ? <ProposalView entry={e} proposal={e.proposal} /> : <p className="lq-note"><span>{t('entries:read.sealed')}</span></p>}
       {e.receipt ? <ReceiptCard receipt={e.receipt} /> : null}
     </>
+  );
+}
+
+/** Whether the other organisations of the team take part, in their own words. */
+function Members({ entry: e }: { entry: Entry }) {
+  const { t } = useTranslation(['entries']);
+  const query = useEntryMembers(e.challengeId, e.id);
+  return (
+    <section className="lq-card lq-stack" style={{ gap: 10 }}>
+      <h2>{t('entries:members.title')}</h2>
+      <p className="lq-small lq-muted">{t('entries:members.about')}</p>
+      {query.isPending ? <LoadingState rows={1} /> : query.isError && !query.data ? <ErrorState problem={query.error} retry={() => void query.refetch()} /> : query.data.items.length ? <MemberAnswers items={query.data.items} waiting={e.state === 'opened'} /> : <p className="lq-muted">{t('entries:members.none')}</p>}
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSession } from '../../../api/session';
 import type { OwnEntry } from '../../../api/shapes';
 import { ButtonLink } from '../../../components/ButtonLink';
 import { CursorList } from '../../../components/CursorList';
@@ -8,15 +9,18 @@ import { EmptyState } from '../../../components/EmptyState';
 import { PageHeader } from '../../../components/PageHeader';
 import { StateTag } from '../../../components/StateTag';
 import { useOwnEntries } from './api';
+import { MEMBER_HANDLERS, MemberRequests } from './MemberRequests';
 
 /** What one has sealed, for every challenge, the newest first. */
 export default function MyEntries() {
   const { t } = useTranslation(['entries', 'challenges', 'challenge-archive']);
   const query = useOwnEntries();
+  const session = useSession();
   return (
     <>
       <PageHeader title={t('entries:mine.title')} about={t('entries:mine.about')} crumbs={[{ to: '/challenges', label: t('challenges:title') }]} acts={<div className="lq-row"><ButtonLink to="/challenges?box=invited">{t('challenges:boxes.invited')}</ButtonLink><ButtonLink to="/milestones">{t('challenges:toMilestones')}</ButtonLink><ButtonLink to="/challenges/feedback" tone="text">{t('challenge-archive:linkFeedback')}</ButtonLink></div>} />
       <div className="lq-wide lq-stack">
+        {session.has(...MEMBER_HANDLERS) ? <MemberRequests /> : null}
         <CursorList
           query={query} keyOf={(e) => e.id} label={t('entries:mine.title')} render={(e) => <Item entry={e} />}
           empty={<div className="lq-card"><EmptyState title={t('entries:mine.none')} about={t('entries:mine.noneAbout')}><ButtonLink to="/challenges?state=open" tone="primary">{t('entries:mine.find')}</ButtonLink></EmptyState></div>}

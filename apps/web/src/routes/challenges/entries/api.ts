@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, newKey, take } from '../../../api/client';
 import { keys } from '../../../api/queryKeys';
-import type { EntryBrief, EntryInput, EntryReceipt, Page } from '../../../api/shapes';
+import type { EntryBrief, EntryInput, EntryReceipt, MemberRequest, Page } from '../../../api/shapes';
 import { usePages } from '../../../components/usePages';
 import { fromKeyFile, openPart, sha256, fromBase64 } from '../../../sealing/seal';
 
@@ -42,6 +42,23 @@ export function useGiveUpAward(id: string, entryId: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: { version: number; reason: string }) => take(client.POST('/api/v1/challenges/{id}/entries/{entryId}/acts/give-up', { params: { path: { id, entryId } }, body })), onSettled: () => queries.invalidateQueries({ queryKey: keys.challenges.all }),
+  });
+}
+
+export function useEntryMembers(id: string, entryId: string) {
+  return useQuery({ queryKey: [...keys.challenges.part(id, 'entries'), entryId, 'members'], queryFn: ({ signal }) => take(client.GET('/api/v1/challenges/{id}/entries/{entryId}/members', { params: { path: { id, entryId } }, signal })) });
+}
+export function useMemberRequests() {
+  return useInfiniteQuery({
+    queryKey: keys.challenges.list({ memberRequests: true }), initialPageParam: undefined as string | undefined, getNextPageParam: (last: Page<MemberRequest>) => last.nextCursor ?? undefined,
+    queryFn: ({ pageParam, signal }): Promise<Page<MemberRequest>> => take(client.GET('/api/v1/entries/member-requests', { params: { query: { cursor: pageParam, limit: 20 } }, signal })),
+  });
+}
+export function useMemberAnswer(id: string, entryId: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: ({ act, ...body }: { act: string; version: number; reason?: string }) => take(client.POST('/api/v1/challenges/{id}/entries/{entryId}/member/acts/{act}', { params: { path: { id, entryId, act } }, body })),
+    onSettled: () => queries.invalidateQueries({ queryKey: keys.challenges.all }),
   });
 }
 

@@ -17,7 +17,7 @@ export const USES: readonly Use[] = ['equipment', 'materials', 'testing', 'labou
 export const NEGATIVE: readonly Use[] = ['personal_consumption', 'fines', 'donation', 'investment', 'debt', 'gifts'];
 
 export interface Fault { readonly code: string; readonly path: string }
-export interface Against { readonly organisationId: string; readonly poolFen: number | null }
+export interface Against { readonly organisationId: string; readonly poolFen: number | null; readonly organiserId: string }
 
 /** Whether the shares make exactly one, by exact arithmetic. */
 function isWhole(shares: readonly Fraction[]): boolean {
@@ -30,7 +30,7 @@ function isWhole(shares: readonly Fraction[]): boolean {
 }
 
 /** The rules of an opened proposal, as the server asks them once it is opened; nobody there reads it before. */
-export function faultsOf({ members, people, budget }: Pick<Proposal, 'members' | 'people' | 'budget'>, { organisationId, poolFen }: Against): Fault[] {
+export function faultsOf({ members, people, budget }: Pick<Proposal, 'members' | 'people' | 'budget'>, { organisationId, poolFen, organiserId }: Against): Fault[] {
   const known = new Set(members.map((one) => one.organisationId));
   return [
     ...(isWhole(members.map(({ share }) => share)) && members[0]?.organisationId === organisationId && known.size === members.length ? [] : [{ code: 'challenges.consortium-shares', path: '/members' }]),
@@ -38,6 +38,8 @@ export function faultsOf({ members, people, budget }: Pick<Proposal, 'members' |
     ...(budget.uses.reduce((sum, { fen }) => sum + fen, 0) <= budget.totalFen ? [] : [{ code: 'challenges.budget-uses', path: '/budget/uses' }]),
     ...budget.uses.flatMap(({ use }, at) => (NEGATIVE.includes(use) ? [{ code: 'challenges.budget-negative-list', path: `/budget/uses/${at}/use` }] : [])),
     ...people.flatMap((one, at) => (known.has(one.organisationId) ? [] : [{ code: 'challenges.people-of-others', path: `/people/${at}/organisationId` }])),
+    ...members.flatMap((one, at) => (one.organisationId === organiserId ? [{ code: 'challenges.organiser-among-members', path: `/members/${at}/organisationId` }] : [])),
+    ...people.flatMap((one, at) => (one.organisationId === organiserId ? [{ code: 'challenges.organiser-among-members', path: `/people/${at}/organisationId` }] : [])),
   ];
 }
 

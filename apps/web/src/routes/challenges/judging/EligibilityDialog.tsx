@@ -5,6 +5,9 @@ import type { Challenge, Examination } from '../../../api/shapes';
 import { ActDialog } from '../../../components/ActDialog';
 import { useEligibility } from './api';
 
+/** Faults that only a refusal answers, in words. */
+const FAULTS: Readonly<Record<string, 'unverifiedFault' | 'organiserFault' | 'sharesFault'>> = { 'challenges.members-unverified': 'unverifiedFault', 'challenges.organiser-among-members': 'organiserFault', 'challenges.consortium-shares': 'sharesFault' };
+
 interface Props { challenge: Challenge; item: Examination['items'][number]; decision: 'admit' | 'refuse'; close: () => void }
 
 /** A refusal names what was published, or the fault of the proposal, on which it rests; the team reads the reason. */
@@ -17,11 +20,12 @@ export function EligibilityDialog({ challenge: c, item, decision, close }: Props
   const needed = refuses || item.faults.length > 0;
   const options = [
     ...c.content.eligibility.map((one, at) => ({ value: `eligibility ${at}`, label: `${t(`challenges:limits.${one.kind}`)} \u00b7 ${one.text}` })),
-    ...item.faults.map((code) => ({ value: `fault ${code}`, label: t('challenge-judging:examination.fault', { code }) })),
+    ...item.faults.map((code) => ({ value: `fault ${code}`, label: FAULTS[code] ? t(`challenge-judging:examination.${FAULTS[code]}`) : t('challenge-judging:examination.fault', { code }) })),
+    ...item.memberAnswers.flatMap(({ organisation: { id, name }, state, overdue }) => (state === 'denied' || overdue ? [{ value: `member ${id}`, label: t(`challenge-judging:examination.${state === 'denied' ? 'denied' : 'silent'}`, { name }) }] : [])),
   ];
   const picked = () => {
     const [kind, rest = ''] = (basis ?? '').split(' ');
-    return !refuses || !basis ? null : kind === 'fault' ? { kind: 'fault' as const, code: rest } : { kind: 'eligibility' as const, item: Number(rest) };
+    return !refuses || !basis ? null : kind === 'fault' ? { kind: 'fault' as const, code: rest } : kind === 'member' ? { kind: 'member' as const, organisationId: rest } : { kind: 'eligibility' as const, item: Number(rest) };
   };
   const name = t(refuses ? 'challenge-judging:examination.refuse' : 'challenge-judging:examination.admit');
   return (

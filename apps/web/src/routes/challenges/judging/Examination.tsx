@@ -7,12 +7,14 @@ import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
 import { StateTag } from '../../../components/StateTag';
+import { MemberAnswers } from '../entries/MemberAnswers';
 import { AnswerForm } from './AnswerForm';
 import { useExamination, useReject, useSceneAnswers } from './api';
 import { EligibilityDialog } from './EligibilityDialog';
 import { Talks } from './Talks';
 
 type Item = ExaminationView['items'][number];
+const admissible = ({ inadmissible, unconfirmed }: Item): boolean => inadmissible.length === 0 && unconfirmed === 0;
 
 /** Every opened entry: may it take part, was there a talk, and where a scene or nobody is judged, the answers. */
 export function Examination({ challenge: c }: { challenge: Challenge }) {
@@ -38,11 +40,11 @@ export function Examination({ challenge: c }: { challenge: Challenge }) {
             <tbody>{items.map((item) => (
               <tr key={item.entryId}>
                 <th scope="row" className="lq-weights__name">{t('challenge-judging:number', { number: item.number })} {item.title}</th>
-                <td><Link to={`/organisations/${item.organisation.id}`}>{item.organisation.name}</Link>{item.members > 1 ? <div className="lq-small lq-muted">{t('challenge-judging:examination.members', { count: item.members })}</div> : null}</td>
+                <td><Link to={`/organisations/${item.organisation.id}`}>{item.organisation.name}</Link>{item.members > 1 ? <div className="lq-small lq-muted">{t('challenge-judging:examination.members', { count: item.members })}</div> : null}{item.memberAnswers.length ? <div style={{ marginTop: 8, minWidth: 220 }}><MemberAnswers items={item.memberAnswers} waiting={item.state === 'opened'} /></div> : null}</td>
                 <td><StateTag state={item.state} of="entry" />{item.whyNot ? <div className="lq-small lq-break">{item.whyNot}</div> : null}</td>
                 <td>{item.faults.length ? <span className="lq-tag lq-tag--wait">{t('challenge-judging:examination.faultCount', { count: item.faults.length })}</span> : <span className="lq-muted">{'\u2014'}</span>}</td>
                 <td><button type="button" className="lq-link" aria-expanded={talks === item.entryId} onClick={() => setTalks(talks === item.entryId ? null : item.entryId)}>{item.declined ? t('challenge-judging:talks.declined') : t('challenge-judging:talks.count', { count: item.talks })}</button></td>
-                <td>{item.decides ? <div className="lq-row"><button type="button" className="lq-button lq-button--small" onClick={() => setAsked({ item, decision: 'admit' })}>{t('challenge-judging:examination.admit')}</button><button type="button" className="lq-button lq-button--small lq-button--danger" onClick={() => setAsked({ item, decision: 'refuse' })}>{t('challenge-judging:examination.refuse')}</button></div> : null}</td>
+                <td>{item.decides ? <div className="lq-row">{admissible(item) ? <button type="button" className="lq-button lq-button--small" onClick={() => setAsked({ item, decision: 'admit' })}>{t('challenge-judging:examination.admit')}</button> : <span className="lq-small lq-muted">{item.inadmissible.length ? t('challenge-judging:examination.inadmissible') : t('challenge-judging:examination.unconfirmed', { count: item.unconfirmed })}</span>}<button type="button" className="lq-button lq-button--small lq-button--danger" onClick={() => setAsked({ item, decision: 'refuse' })}>{t('challenge-judging:examination.refuse')}</button></div> : null}</td>
               </tr>
             ))}</tbody>
           </CardTable></div>
