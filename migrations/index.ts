@@ -47,6 +47,7 @@ import { ChallengesAward1795733700000 } from './20261126225500-challenges-award.
 import { ContractingAwards1795735800000 } from './20261126233000-contracting-awards.js';
 import { ChallengesPerforming1795735860000 } from './20261126233100-challenges-performing.js';
 import { ChallengesVoidCauses1795736400000 } from './20261126234000-challenges-void-causes.js';
+import { ChallengesPayableStages1795737120000 } from './20261126235200-challenges-payable-stages.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -61,5 +62,5 @@ export const migrations = [
   ContractingOwnerConsents1795702200000, ContractingSigning1795705200000, ContractingPerformance1795705800000, ContractingRegistration1795706400000,
   ContractingMoney1795707000000, ContractingBypassCauses1795709400000, ContractingConcealment1795710000000, ChallengesBoard1795726800000,
   ChallengesEntries1795732200000, ChallengesReceipts1795732260000, ChallengesAward1795733700000, ChallengesInvitations1795734000000, ChallengesJudging1795734600000,
-  ContractingAwards1795735800000, ChallengesPerforming1795735860000, ChallengesVoidCauses1795736400000,
+  ContractingAwards1795735800000, ChallengesPerforming1795735860000, ChallengesVoidCauses1795736400000, ChallengesPayableStages1795737120000,
 ];
