@@ -1,4 +1,5 @@
 import { eventually } from '../../support/market.js';
+import { PASSWORD } from '../contracting/deal-desk.js';
 import type { SeenMoney } from '../contracting/money-desk.js';
 import { take } from './challenge-desk.js';
 import { openPerformingDesk, RACE, type PerformingDesk, type SeenSettlement } from './performing-desk.js';
@@ -69,6 +70,43 @@ describe('the settlement beside contracts that ended', () => {
     await desk.hand.sql('commit');
     expect([(await confirming).status, codes(await settling)]).toEqual([200, expect.arrayContaining(['challenges.settlement-differs'])]);
     expect((await desk.settlement(desk.maker, id)).lines.map(({ why }) => why)).toEqual([null, 'not_owed']);
+  });
+
+  /** Deals of a challenge, held by somebody else until what was begun stands before them. */
+  const whileHeld = async (id: string, ...begun: readonly (() => Promise<{ status: number; body: { code: string; errors?: { code: string }[] } }>)[]) => {
+    await desk.hand.sql('begin');
+    await desk.hand.sql('select 1 from contracting.deal where award_challenge_id = $1 for update', [id]);
+    const answers: ReturnType<(typeof begun)[number]>[] = [];
+    for (const one of begun) {
+      answers.push(one());
+      await waiting(answers.length);
+    }
+    await desk.hand.sql('commit');
+    return Promise.all(answers);
+  };
+
+  it('is not the only one that waits: what is eliminated, failed or signed is judged by contracts that stand still', async () => {
+    const { challenge: { id }, winners: [one, two], contracts: [first, second] } = await desk.performing(2, RACE);
+    for (const [at, winner] of [one!, two!].entries()) await desk.plan([first!, second!][at]!, winner, [['gate', 10], ['sample', 30], ['mounted', 60]]);
+    desk.days(11);
+    const { lanes } = await desk.board(desk.maker, id);
+    const body = { version: lanes[1]!.entryVersion, reason: '逾期未提交', milestoneId: lanes[1]!.items[0]!.milestoneId };
+    const paperIds = [await desk.paper(two!.office, second!, 'evidence')];
+    const milestone = take<{ milestones: { id: string; key: string; version: number }[] }>(await two!.office.client.get(`contracts/${second}/performance`)).milestones.find(({ key }) => key === 'gate')!;
+    // handed in at the last moment, before the elimination
+    const [handedIn, eliminated] = await whileHeld(id, () => two!.office.client.post(`contracts/${second}/performance/milestone/${milestone.id}/acts/submit`, { version: milestone.version, paperIds }), () => desk.post(desk.maker, id, `entries/${two!.entryId}/elimination`, body));
+    expect([handedIn!.status, codes(eliminated!)]).toEqual([200, expect.arrayContaining(['challenges.gate-not-missed'])]);
+    await desk.terminated(first!, one!);
+    await desk.terminated(second!, two!);
+    const seen = await desk.get(desk.maker, id);
+    expect((await whileHeld(id, () => desk.act(desk.maker, seen, 'fail', '技术路线不可行'))).map(({ status }) => status)).toEqual([200]);
+
+    const { challenge: other, winners: [team], contracts: [contractId] } = await desk.performing(1);
+    await desk.plan(contractId!, team!, [['sample', 30], ['mounted', 60]]);
+    for (const key of ['sample', 'mounted']) await desk.reached(contractId!, team!, key);
+    await desk.endUser(other.id);
+    const { version } = await desk.get(desk.maker, other.id);
+    expect((await whileHeld(other.id, () => desk.post(desk.colleague, other.id, 'acceptance', { version, opinion: '满足指标', password: PASSWORD }))).map(({ status }) => status)).toEqual([201]);
   });
 
   it('stays as it was frozen when money moves afterwards, and says to the organiser by how much', async () => {
