@@ -35,8 +35,8 @@ export class ActOnChallenge {
       if (before.state === 'open' && before.entriesUntil !== null && await this.challenges.now(ctx) > before.entriesUntil) throw new Problem(challengeProblems['deadline-passed'], { until: before.entriesUntil.toISOString() });
       if (act === 'submit') await this.challenges.addMaker(ctx, id, person.userId);
       const awardFalls = act === 'abort' && before.state === 'awarded';
-      // a last signature comes before this or not at all
-      if (awardFalls) await this.contracts.hold(ctx, id);
+      // a last signature, or an ending of a contract, comes before this or not at all
+      if (awardFalls || ENDS_LANES.includes(act)) await this.contracts.hold(ctx, id);
       const after = await this.moves.run(ctx, before, { act, reason });
       if (ENDS_LANES.includes(act)) await this.lanes.run(ctx, after, reason!);
       if (act === 'open') await this.challenges.insertEdition(ctx, editionOf(after, { reason: null, changed: [], restarts: false, openedBy: person.userId, openedAt: after.openedAt! }));

@@ -3,7 +3,7 @@ import { chinaDate, Clock } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
 import { challengeContentSchema } from '../domain/challenge.schema.js';
 import type { Challenge, ChallengeState } from '../domain/challenge.js';
-import { acceptedStages, failedForGood, forceMajeureStands, inEffect, runs } from '../domain/performing/lane.js';
+import { acceptedStages, failedForGood, forceMajeureStands, inEffect, runs, tookEffect } from '../domain/performing/lane.js';
 import { poolSettlement } from '../domain/performing/pool-settlement.js';
 import { NO_PERFORMANCE, type PerformanceStanding } from '../domain/standings.js';
 import { PerformingRepository } from '../persistence/performing.repository.js';
@@ -25,9 +25,9 @@ export class PerformanceStandingOf {
     const stageIds = content.stages.map(({ id }) => id);
     const today = chinaDate(this.clock.now());
     return {
-      contracts: running.length, inEffect: running.filter(inEffect).length, stages: stageIds.length, accepted: running.length === 1 ? acceptedStages(running[0]!, stageIds).length : 0, running: running.length,
+      contracts: running.length, inEffect: running.filter(inEffect).length, tookEffect: running.filter(tookEffect).length, stages: stageIds.length, accepted: running.length === 1 ? acceptedStages(running[0]!, stageIds).length : 0, running: running.length,
       endUserNamed: (await this.kept.endUser(ctx, challenge.id)) !== undefined, failedForGood: running.length > 0 && running.every((lane) => failedForGood(lane, stageIds, today)),
-      forceMajeure: running.some(forceMajeureStands), addsUp: TO_SETTLE.includes(challenge.state) ? poolSettlement(content, lanes).addsUp : null,
+      forceMajeure: running.length > 0 && running.every(forceMajeureStands), addsUp: TO_SETTLE.includes(challenge.state) ? poolSettlement(content, lanes).addsUp : null,
     };
   }
 }

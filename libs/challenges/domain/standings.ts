@@ -43,6 +43,8 @@ export interface PerformanceStanding {
   /** Winners (lanes of a race) whose contract is in effect, of how many. */
   readonly contracts: number;
   readonly inEffect: number;
+  /** Also those that were ended since: a race goes on without such a lane. */
+  readonly tookEffect: number;
   /** Of the one who is to get the stages: how many there are, and how many are accepted. */
   readonly stages: number;
   readonly accepted: number;
@@ -52,9 +54,9 @@ export interface PerformanceStanding {
   readonly endUserNamed: boolean;
   /** In every lane that still runs a stage was refused for good, or its contract was ended. */
   readonly failedForGood: boolean;
-  /** Force majeure that the other side acknowledged. */
+  /** In every lane that still runs force majeure was acknowledged by the other side, or its contract ended by it. */
   readonly forceMajeure: boolean;
   /** Paid and refunded come to the pool, to the fen; null while nobody has computed it. */
   readonly addsUp: boolean | null;
 }
-export const NO_PERFORMANCE: PerformanceStanding = { contracts: 0, inEffect: 0, stages: 0, accepted: 0, running: 0, endUserNamed: false, failedForGood: false, forceMajeure: false, addsUp: null };
+export const NO_PERFORMANCE: PerformanceStanding = { contracts: 0, inEffect: 0, tookEffect: 0, stages: 0, accepted: 0, running: 0, endUserNamed: false, failedForGood: false, forceMajeure: false, addsUp: null };

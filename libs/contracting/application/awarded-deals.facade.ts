@@ -24,7 +24,7 @@ import { DealPeople } from './ports.js';
 
 /** What is due and was paid of one sum, in fen; interest on it is the parties' own. */
 export interface AwardedSum { readonly id: string; readonly fen: number; readonly dueOn: string | null; readonly confirmedFen: number; readonly refundedFen: number; readonly payments: readonly { readonly id: string; readonly fen: number; readonly paidOn: string; readonly bankReference: string }[] }
-export interface AwardedMilestone extends Pick<Milestone, 'id' | 'key' | 'title' | 'dueOn' | 'state' | 'version' | 'submittedOn' | 'acceptedOn'> {
+export interface AwardedMilestone extends Pick<Milestone, 'id' | 'key' | 'title' | 'dueOn' | 'by' | 'state' | 'version' | 'submittedOn' | 'acceptedOn'> {
   readonly lateDays: number;
   readonly evidence: readonly { readonly paperId: string; readonly name: string; readonly sha256: string; readonly at: Date }[];
 }
@@ -37,7 +37,8 @@ export interface AwardedDeal {
   readonly milestones: readonly AwardedMilestone[];
   readonly sums: readonly AwardedSum[];
   readonly forceMajeure: readonly Pick<ForceMajeure, 'id' | 'state' | 'what' | 'since' | 'endedOn' | 'at'>[];
-  readonly endings: readonly Pick<ContractEnding, 'id' | 'state' | 'kind' | 'ground' | 'reason' | 'at'>[];
+  /** `effectiveAt` is when the other side signed, or the one side declared it. */
+  readonly endings: readonly (Pick<ContractEnding, 'id' | 'state' | 'kind' | 'ground' | 'groundId' | 'reason' | 'at'> & { readonly effectiveAt: Date | null })[];
 }
 
 /** Contracts with who won a challenge, for challenges; whoever asks has judged who may. */
@@ -93,13 +94,15 @@ export class AwardedDeals {
     const frame = { entryId: deal.award!.entryId, dealId: deal.id, dealState: deal.state };
     if (!contract) return { ...frame, contract: null, milestones: [], sums: [], forceMajeure: [], endings: [] };
     const rows = await this.performance.rows(ctx, contract);
-    const handedIn = (await this.rows.steps(ctx, contract.id)).filter(({ thing, act }) => thing === 'milestone' && act === 'submit');
+    const steps = await this.rows.steps(ctx, contract.id);
+    const handedIn = steps.filter(({ thing, act }) => thing === 'milestone' && act === 'submit');
+    const tookEffect = steps.filter(({ thing, act }) => thing === 'contract-ending' && (act === 'confirm' || act === 'declare'));
     const papers = new Map<string, Paper>((await this.contracts.papers(ctx, contract.id, 'acquirer')).map((paper) => [paper.id, paper]));
     const { account, payments } = await this.money.state(ctx, contract);
     return {
       ...frame, contract: { id: contract.id, number: contract.number, state: contract.state, effectiveOn: contract.effectiveOn, endReason: contract.endReason },
-      milestones: rows.milestones.map(({ id, key, title, dueOn, state, version, submittedOn, acceptedOn }) => ({
-        id, key, title, dueOn, state, version, submittedOn, acceptedOn, lateDays: lateDays({ state, dueOn, submittedOn }, this.performance.today()),
+      milestones: rows.milestones.map(({ id, key, title, dueOn, by, state, version, submittedOn, acceptedOn }) => ({
+        id, key, title, dueOn, by, state, version, submittedOn, acceptedOn, lateDays: lateDays({ state, dueOn, submittedOn }, this.performance.today()),
         evidence: handedIn.filter(({ thingId }) => thingId === id).flatMap(({ paperIds, at }) => paperIds.flatMap((paperId) => {
           const paper = papers.get(paperId);
           return paper ? [{ paperId, name: paper.name, sha256: paper.sha256, at }] : [];
@@ -113,7 +116,7 @@ export class AwardedDeals {
         };
       }),
       forceMajeure: rows.pauses.map(({ id, state, what, since, endedOn, at }) => ({ id, state, what, since, endedOn, at })),
-      endings: rows.endings.map(({ id, state, kind, ground, reason, at }) => ({ id, state, kind, ground, reason, at })),
+      endings: rows.endings.map(({ id, state, kind, ground, groundId, reason, at }) => ({ id, state, kind, ground, groundId, reason, at, effectiveAt: tookEffect.find(({ thingId }) => thingId === id)?.at ?? null })),
     };
   }
 }

@@ -77,6 +77,8 @@ describe('a challenge before it opens', () => {
     expect(await broken({ problem: null, endUser: null })).toEqual(['challenges.incomplete /content/problem', 'challenges.incomplete /content/endUser']);
     expect(await broken({ criteria: [{ id: 'a', name: '甲', weight: half }] })).toEqual(['challenges.criteria-not-whole /content/criteria']);
     expect(await broken({ poolFen: 1 })).toEqual(['challenges.pool-not-stages /content/stages']);
+    expect(await broken({ stages: [{ id: 'a', title: '样机', fen: 300_000_000 }, { id: 'a', title: '装车', fen: 0 }] })).toEqual(['challenges.stages-unpayable /content/stages/1/id', 'challenges.stages-unpayable /content/stages/1/fen']);
+    expect(await broken({ poolFen: 0, stages: [] })).toEqual(['challenges.stages-unpayable /content/stages']);
     expect(await broken({ kind: 'race' })).toEqual(['challenges.race-lanes /content/lanes']);
     expect(await broken({ ip: { owner: 'to_be_decided', use: '实施', secrecy: '保密' } })).toEqual(['challenges.ip-undecided /content/ip/owner']);
     expect(await broken({ regime: 'national', eligibility: [{ kind: 'degree', text: '博士' }] })).toEqual(['challenges.discriminates /content/eligibility/0']);
@@ -137,6 +139,10 @@ describe('a challenge before it opens', () => {
     await expect(desk.database.sql(`begin; insert into challenges.challenge_edition (challenge_id, edition, content, canonical, sha256, changed, restarts, opened_by, opened_at) select id, 1, content, content::text, encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), '{}', false, author_id, now() from challenges.challenge where id = '${unready.id}';
       update challenges.challenge set state = 'open', edition = 1, opened_at = now() where id = '${unready.id}'; commit`)).rejects.toThrow(/keepers_are_ready/);
     await desk.database.sql('rollback').catch(() => undefined);
+    for (const stages of [[], [{ id: 'a', title: '样机', fen: 0 }], [{ id: 'a', title: '样机', fen: 1 }, { id: 'a', title: '装车', fen: 1 }]]) {
+      const { id } = await desk.draft({ stages });
+      await expect(desk.database.sql(`insert into challenges.challenge_edition (challenge_id, edition, content, canonical, sha256, changed, restarts, opened_by, opened_at) select id, 1, content, content::text, encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), '{}', false, author_id, now() from challenges.challenge where id = $1`, [id])).rejects.toThrow(/stages_can_be_paid/);
+    }
     // a scene asks for use: nothing is sealed
     expect((await desk.opened({ kind: 'scene', criteria: [], poolFen: null, stages: [], questionsUntil: null, judgedBy: null })).state).toBe('open');
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { PASSWORD } from '../contracting/deal-desk.js';
 import { take } from './challenge-desk.js';
-import { openPerformingDesk, type PerformingDesk, type SeenSettlement, type Winner } from './performing-desk.js';
+import { openPerformingDesk, RACE, type PerformingDesk, type SeenSettlement, type Winner } from './performing-desk.js';
 
 const INSURANCE = { insurer: '湘江财险', policyNumber: 'XJ-2026-0001', event: '因技术困难或不可抗力致攻关未成', until: '2099-12-31' };
 interface Claim { policy: { policyNumber: string }; eventOn: string | null; warnings: string[]; lanes: { milestones: { key: string; state: string; evidence: { sha256: string }[] }[]; payments: { paidFen: number }[]; forceMajeure: { what: string; state: string }[] }[]; pool: { paidFen: number; refundFen: number } }
@@ -53,6 +53,33 @@ describe('force majeure, failure and the insurance', () => {
     take(await desk.maker.client.post(`contracts/${contractId}/performance/endings`, { kind: 'terminate', ground: 'force_majeure', reason: '试验场无法恢复', password: PASSWORD }), 201);
     expect(take<SeenSettlement>(await desk.post(desk.maker, challenge.id, 'settlement', { version: open.version }), 201)).toMatchObject({ state: 'settled', refundFen: 200_000_000, addsUp: true });
     expect((await pack(challenge.id)).status).toBe(200);
+  });
+
+  it('of one lane of a race ends nothing; in every lane that runs it does, and the day is that of those lanes', async () => {
+    const { challenge: { id }, winners: [one, two], contracts: [first, second] } = await desk.performing(2, { ...RACE, insurance: INSURANCE });
+    await notify(first!, one!);
+    take(await desk.on(desk.maker, first!, 'forceMajeure', -1, 'acknowledge'));
+    const refused = await act(id, 'end-by-force-majeure');
+    expect(codes(refused)).toContain('challenges.no-force-majeure');
+    expect((refused.body as { errors?: { article?: string }[]; article?: string })).toMatchObject({ article: '民法典 第五百六十三条、第五百九十条' });
+    expect((await desk.board(desk.maker, id)).lanes.map(({ state }) => state)).toEqual(['chosen', 'chosen']);
+    // the lane that it hit ends and is eliminated; the other goes on until it is hit too
+    take(await desk.maker.client.post(`contracts/${first}/performance/endings`, { kind: 'terminate', ground: 'force_majeure', reason: '试验场无法恢复', password: PASSWORD }), 201);
+    const version = (await desk.board(desk.maker, id)).lanes[0]!.entryVersion;
+    take(await desk.post(desk.maker, id, `entries/${one!.entryId}/elimination`, { version, reason: '合同因不可抗力解除', milestoneId: null }));
+    expect(codes(await act(id, 'end-by-force-majeure'))).toContain('challenges.no-force-majeure');
+    desk.days(20);
+    const { today } = take<{ today: string }>(await two!.office.client.get(`contracts/${second}/performance`));
+    await notify(second!, two!);
+    take(await desk.on(desk.maker, second!, 'forceMajeure', -1, 'acknowledge'));
+    take(await act(id, 'end-by-force-majeure'));
+    expect(claimOf((await pack(id)).files)).toMatchObject({ eventOn: today, lanes: [{ forceMajeure: [{ state: 'acknowledged' }] }, { forceMajeure: [{ state: 'acknowledged' }] }] });
+    // also once it is settled, and the contract was ended much later
+    for (const [contractId, winner] of [[first!, one!], [second!, two!]] as const) await desk.paid(contractId, winner, '0-start', 30_000_000);
+    desk.days(5);
+    take(await desk.maker.client.post(`contracts/${second}/performance/endings`, { kind: 'terminate', ground: 'force_majeure', reason: '试验场无法恢复', password: PASSWORD }), 201);
+    take(await desk.post(desk.maker, id, 'settlement', { version: (await desk.get(desk.maker, id)).version }), 201);
+    expect(claimOf((await pack(id)).files).eventOn).toBe(today);
   });
 
   it('makes the pack after a failure too, warns of a policy that had ended, and makes none without an insurance', async () => {

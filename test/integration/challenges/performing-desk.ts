@@ -21,7 +21,7 @@ export interface SeenLane {
 export interface SeenBoard { version: number; state: string; race: boolean; pool: { poolFen: number; paidFen: number; dueFen: number; openFen: number; refundFen: number } | null; lanes: SeenLane[] }
 export interface SeenSettlement {
   version: number; state: string; poolFen: number; owedFen: number; paidFen: number; refundFen: number; refundTo: string; addsUp: boolean; whole: boolean; maySettle: boolean; running: string[];
-  lines: { entryId: string; part: string; id: string; owedFen: number; paidFen: number; why: string | null; members: { fen: number }[] }[]; settled: { sha256: string; canonical: string | null } | null;
+  lines: { entryId: string; part: string; id: string; owedFen: number; paidFen: number; why: string | null; members: { fen: number }[] }[]; correctionFen: number | null; settled: { sha256: string; canonical: string | null } | null;
 }
 export interface SeenAcceptance { version: number; state: string; person: { accountId: string; name: string } | null; mine: boolean; mayName: boolean; blockedBy: { code: string }[]; signed: { outcome: string; opinion: string; sha256: string }[] }
 type Answer<T> = Promise<{ status: number; body: T & Refusal }>;
@@ -44,12 +44,16 @@ export interface PerformingDesk extends ChallengeStage {
   /** All contracts in effect, and the challenge performing. */
   performing(count: number, change?: Record<string, unknown>): Promise<{ challenge: SeenChallenge; winners: Winner[]; contracts: string[] }>;
   board(who: Somebody, id: string): Promise<SeenBoard>;
-  plan(contractId: string, winner: Winner, keys: readonly (readonly [key: string, inDays: number])[]): Promise<void>;
+  plan(contractId: string, winner: Winner, keys: readonly (readonly [key: string, inDays: number, by?: 'holder' | 'acquirer'])[]): Promise<void>;
   on(who: Somebody, contractId: string, list: 'plans' | 'milestones' | 'forceMajeure' | 'endings', which: string | number, act: string, rest?: object): Answer<SeenPerformance>;
   /** Handed in and accepted. */
   reached(contractId: string, winner: Winner, key: string): Promise<void>;
   handedIn(contractId: string, winner: Winner, key: string): Promise<void>;
   paid(contractId: string, winner: Winner, id: string, fen: number): Promise<void>;
+  /** Money of a sum goes back: proposed by the office, confirmed by its finance. */
+  refunded(contractId: string, winner: Winner, sum: string, fen: number, cause?: string): Promise<void>;
+  /** By a decision of a court, which one side brings. */
+  rescinded(contractId: string): Promise<void>;
   /** Ended by agreement. */
   terminated(contractId: string, winner: Winner): Promise<void>;
   post<T = Record<string, never>>(who: Somebody, id: string, path: string, body: object): Answer<T>;
@@ -117,7 +121,7 @@ export async function openPerformingDesk(): Promise<PerformingDesk> {
     },
     board: async (who, id) => take<SeenBoard>(await who.client.get(`challenges/${id}/milestones`)),
     plan: async (id, { office }, keys) => {
-      const milestones = keys.map(([key, inDays]) => ({ key, title: `里程碑 ${key}`, dueOn: chinaDate(new Date(stage.clock.now().getTime() + inDays * DAY)), by: 'holder' }));
+      const milestones = keys.map(([key, inDays, by = 'holder']) => ({ key, title: `里程碑 ${key}`, dueOn: chinaDate(new Date(stage.clock.now().getTime() + inDays * DAY)), by }));
       take(await office.client.post(`contracts/${id}/performance/milestone-plans`, { milestones }), 201);
       take(await on(stage.maker, id, 'plans', -1, 'agree'));
     },
@@ -130,6 +134,17 @@ export async function openPerformingDesk(): Promise<PerformingDesk> {
       const { payments } = take<SeenMoney>(await stage.maker.client.post(`contracts/${id}/payments`, { receivableKey: `fixed:${sum}`, fen, paidOn: chinaDate(stage.clock.now()), bankReference: `网银${transfer}` }), 201);
       const payment = payments.find(({ state }) => state === 'declared')!;
       take(await office.client.post(`contracts/${id}/payments/${payment.id}/acts/confirm`, { version: payment.version }));
+    },
+    refunded: async (id, { office }, sum, fen, cause = 'refund') => {
+      const finance = await stage.person(office.organisationId, ['finance'], `财务${transfer += 1}`);
+      const { payments } = take<{ payments: { id: string; receivableKey: string; refundedFen: number }[] }>(await office.client.get(`contracts/${id}/money`));
+      const receiptId = payments.find(({ receivableKey }) => receivableKey === `fixed:${sum}`)!.id;
+      const { goingBack } = take<{ goingBack: { id: string; version: number; state: string }[] }>(await office.client.post(`contracts/${id}/going-back`, { cause, document: '退款协议 2026-3', refunds: [{ receiptId, fen }] }), 201);
+      const back = goingBack.find(({ state }) => state === 'prepared')!;
+      take(await finance.client.post(`contracts/${id}/going-back/${back.id}/acts/confirm`, { version: back.version }));
+    },
+    rescinded: async (id) => {
+      take(await stage.maker.client.post(`contracts/${id}/performance/endings`, { kind: 'rescind', ground: 'decision', reason: '法院确认合同无效', paperId: await paper(stage.maker, id, 'evidence'), reference: '（2026）湘01民终1号', password: PASSWORD }), 201);
     },
     terminated: async (id, { office }) => {
       take(await stage.maker.client.post(`contracts/${id}/performance/endings`, { kind: 'terminate', ground: 'agreement', reason: '赛道淘汰，双方同意终止', password: PASSWORD }), 201);

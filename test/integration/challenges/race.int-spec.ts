@@ -64,6 +64,54 @@ describe('a race', () => {
     expect(take(await desk.post(desk.maker, challenge.id, 'settlement', { version: open.version }), 201)).toMatchObject({ state: 'settled', paidFen: 300_000_000, refundFen: 0 });
   });
 
+  it('counts no milestone against a team that the organiser owes by the plan', async () => {
+    const { challenge, winners: [one, two], contracts: [first, second] } = await desk.performing(2, RACE);
+    await desk.plan(first!, one!, [['site', 5, 'acquirer'], ['sample', 30], ['mounted', 60]]);
+    await desk.plan(second!, two!, [['site', 5, 'acquirer'], ['sample', 30], ['mounted', 60]]);
+    desk.days(6);
+    const { lanes } = await desk.board(desk.maker, challenge.id);
+    expect(lanes.map(({ mayEliminate, items }) => [mayEliminate, items[0]!.key, items[0]!.missed])).toEqual([[false, 'site', false], [false, 'site', false]]);
+    expect(codes(await eliminate(challenge.id, two!.entryId, lanes[1]!.items[0]!.milestoneId!))).toContain('challenges.gate-not-missed');
+  });
+
+  it('eliminates a lane whose contract was ended, without any gate, and goes on with the other', async () => {
+    // ended before the other one took effect, with no plan agreed
+    const { challenge: { id }, winners: [one, two] } = await desk.awarded(2, RACE);
+    const [first] = [await desk.inEffect({ id }, one!)];
+    await desk.terminated(first, one!);
+    expect(await desk.begin(id)).toBe(false);
+    const second = await desk.inEffect({ id }, two!);
+    expect(await desk.begin(id)).toBe(true);
+    const none = { milestoneId: null };
+    expect((await desk.board(desk.maker, id)).lanes.map(({ mayEliminate }) => mayEliminate)).toEqual([true, false]);
+    expect(codes(await eliminate(id, two!.entryId, '', none))).toContain('challenges.gate-not-missed');
+    await desk.plan(second, two!, [['sample', 30], ['mounted', 60]]);
+    await desk.handedIn(second, two!, 'sample');
+    expect(codes(await desk.on(desk.maker, second, 'milestones', 'sample', 'accept'))).toContain('contracting.award-race-undecided');
+    take(await eliminate(id, one!.entryId, '', { ...none, reason: '合同已由双方解除' }));
+    expect((await desk.board(desk.maker, id)).lanes[0]).toMatchObject({ state: 'eliminated', whyNot: '合同已由双方解除' });
+    take(await desk.on(desk.maker, second, 'milestones', 'sample', 'accept'));
+    await desk.reached(second, two!, 'mounted');
+    await desk.endUser(id);
+    take(await desk.post(desk.colleague, id, 'acceptance', { version: (await desk.get(desk.maker, id)).version, opinion: '满足指标', password: '麓桥-2026-双方' }), 201);
+    expect(await desk.board(desk.maker, id)).toMatchObject({ state: 'accepted', lanes: [{ state: 'eliminated' }, { state: 'completed' }] });
+  });
+
+  it('eliminates a lane whose contract ended with a stage handed in, and fails with the other', async () => {
+    const { challenge: { id }, winners: [one, two], contracts: [first, second] } = await desk.performing(2, RACE);
+    await desk.plan(first!, one!, [['sample', 30], ['mounted', 60]]);
+    await desk.handedIn(first!, one!, 'sample');
+    await desk.terminated(first!, one!);
+    const fail = async () => desk.act(desk.maker, await desk.get(desk.maker, id), 'fail', '两条赛道均未完成');
+    expect(codes(await fail())).toContain('challenges.lanes-still-run');
+    take(await eliminate(id, one!.entryId, '', { milestoneId: null }));
+    expect(codes(await eliminate(id, two!.entryId, '', { milestoneId: null }))).toContain('challenges.last-lane');
+    expect(codes(await fail())).toContain('challenges.nothing-failed');
+    await desk.terminated(second!, two!);
+    take(await fail());
+    expect(await desk.board(desk.maker, id)).toMatchObject({ state: 'failed', lanes: [{ state: 'eliminated' }, { state: 'failed' }] });
+  });
+
   it('eliminates a lane that missed the day of its gate, and fails with its last one; what is left goes back', async () => {
     const { challenge, winners: [one, two], contracts: [first, second] } = await desk.performing(2, RACE);
     await desk.plan(first!, one!, [['gate', 10], ['sample', 30], ['mounted', 60]]);

@@ -15535,10 +15535,10 @@ export interface components {
             /** @description for the team */
             reason: string;
             /**
-             * Format: uuid
-             * @description the gate that was sent back or missed
+             * @description the gate that was sent back or missed; null where the contract of the lane was ended
+             * @default null
              */
-            milestoneId: string;
+            milestoneId: string | null;
         };
         EndUserInput: {
             version: number;
@@ -15638,7 +15638,9 @@ export interface components {
                 title: string | null;
                 owedFen: number;
                 paidFen: number;
-                why: ("unpaid" | "overpaid" | "not_owed") | null;
+                /** @description why it differs; `contract_settled` where the ended contract settled less than the edition owes */
+                why: ("unpaid" | "overpaid" | "not_owed" | "contract_settled") | null;
+                /** @description empty where the shares are not whole */
                 members: {
                     /** Format: uuid */
                     organisationId: string;
@@ -15652,6 +15654,8 @@ export interface components {
             maySettle: boolean;
             /** @description false where only one's own lane is shown */
             whole: boolean;
+            /** @description what was paid, less what went back, since it was frozen; null before that and where only one's own lane is shown */
+            correctionFen: number | null;
             settled: {
                 sha256: string;
                 canonical: string | null;

@@ -17,13 +17,14 @@ import { MoveChallenge } from '../move-challenge.js';
 import { ChallengePeople, SigningPassword } from '../ports.js';
 import { LanesOf } from './lanes.js';
 import { MoveEntry } from '../move-entry.js';
+import { AwardContracts } from './ports.js';
 
 /** The end user signs that the result is what was asked for (rules I3), or says why it is not. */
 @Injectable()
 export class AcceptResult {
   constructor(
     private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly lanesOf: LanesOf, private readonly kept: PerformingRepository, private readonly facts: ChallengeFactsOf,
-    private readonly moves: MoveChallenge, private readonly lanes: MoveEntry, private readonly people: ChallengePeople, private readonly password: SigningPassword, private readonly clock: Clock,
+    private readonly moves: MoveChallenge, private readonly lanes: MoveEntry, private readonly people: ChallengePeople, private readonly password: SigningPassword, private readonly contracts: AwardContracts, private readonly clock: Clock,
   ) {}
 
   /** Names who signs for the end user; naming anew replaces. Refuses 404, 409 another state or stale version, 422 nobody known, somebody of a winning team. */
@@ -56,6 +57,8 @@ export class AcceptResult {
       await this.expectNamed(ctx, id, person.userId);
       expectVersion(challenge.version, version);
       if (challenge.state !== 'performing') throw new Problem(challengeProblems['not-performing'], { state: challenge.state });
+      // what is signed is what stands: no milestone moves and no contract ends before this is kept
+      await this.contracts.hold(ctx, id);
       enforce(ACCEPTANCE_RULES, (await this.facts.of(ctx, challenge)).facts);
       const [lane] = (await this.lanesOf.of(ctx, id)).filter(runs);
       const stages = challenge.content.stages.flatMap(({ id: stage }) => (lane!.deal?.milestones ?? []).filter(({ key, state }) => key === stage && state === 'accepted')

@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { chinaDate, Clock, Problem } from '@app/kernel';
+import { Clock, Problem } from '@app/kernel';
 import { ChangeRecorder, renderDocument, TransactionRunner, type OperationContext } from '@app/platform';
 import { canonicalize } from 'json-canonicalize';
 import { zipSync, type Zippable } from 'fflate';
 import { challengeContentSchema } from '../../domain/challenge.schema.js';
+import { eventDay } from '../../domain/performing/event-day.js';
 import { poolSettlement } from '../../domain/performing/pool-settlement.js';
 import { challengeProblems } from '../../domain/problems.js';
 import { ChallengeRepository } from '../../persistence/challenge.repository.js';
-import { PerformingRepository } from '../../persistence/performing.repository.js';
+import { PerformingRepository, type KeptSettlement } from '../../persistence/performing.repository.js';
 import { ChallengeTable } from '../challenge-table.js';
 import { claimBlocks } from './claim-pack-document.js';
 import { LanesOf } from './lanes.js';
@@ -19,6 +20,9 @@ const ENDED = ['failed', 'force_majeure', 'settled', 'evaluated'] as const;
 /** The format's earliest day: the same content gives the same archive everywhere. */
 const NO_TIME = new Date(1980, 0, 1);
 const sha256Of = (bytes: Buffer | string): string => createHash('sha256').update(bytes).digest('hex');
+
+/** As what it ended; the settlement keeps that once the state went on. */
+const endedAs = (state: string, settled: KeptSettlement | undefined): string => (settled ? (JSON.parse(settled.canonical) as { state: string }).state : state);
 
 /** What an insurer asks for after a failure, out of what was kept (rules I7): one zip of canonical JSON, a page to read, and the hashes of both. */
 @Injectable()
@@ -36,10 +40,9 @@ export class ClaimPack {
     const fell = lanes.some(({ entry }) => entry.state === 'failed');
     if (content.insurance === null || !fell || !ENDED.some((state) => state === challenge.state)) throw new Problem(challengeProblems['no-claim-pack']);
     const edition = await this.challenges.edition(ctx, id, challenge.edition);
-    const happened = lanes.flatMap(({ deal }) => [...(deal?.forceMajeure ?? []).filter(({ state }) => state === 'acknowledged' || state === 'over').map(({ since }) => since), ...(deal?.endings ?? []).filter(({ state }) => state === 'effective').map(({ at }) => chinaDate(at))]).sort();
-    const eventOn = happened[0] ?? null;
     const { poolFen, paidFen, refundFen } = poolSettlement(content, lanes);
     const settled = await this.kept.settlement(ctx, id);
+    const eventOn = eventDay(lanes, endedAs(challenge.state, settled));
     const claim = {
       format: 'luqiao-claim-pack/1',
       challenge: { id, title: content.title, edition: challenge.edition, editionSha256: edition?.sha256 ?? null, state: challenge.state, reason: challenge.stateReason, organisationId: challenge.organisationId },

@@ -4,7 +4,7 @@ import type { OperationContext } from '@app/platform';
 import { seesWhole } from '../../domain/access.js';
 import type { Challenge } from '../../domain/challenge.js';
 import { challengeContentSchema, type ChallengeContent } from '../../domain/challenge.schema.js';
-import { missed, runs, START, type Lane, type LaneSum } from '../../domain/performing/lane.js';
+import { contractEnded, contractSettled, missed, runs, START, type Lane, type LaneSum } from '../../domain/performing/lane.js';
 import type { AcceptanceView, BoardView, EvaluationView, MilestoneRow, SettlementView } from '../../domain/performing/performing.response.js';
 import { poolSettlement, startOf } from '../../domain/performing/pool-settlement.js';
 import { challengePermissions as may } from '../../domain/permissions.js';
@@ -50,7 +50,7 @@ export class PerformingQuery {
         return {
           entryId: entry.id, entryVersion: entry.version, number: entry.number, state: entry.state, organisation: name(entry.organisationId), mine: ofTeam(ctx.actor, entry), whyNot: entry.whyNot, dealId: deal?.dealId ?? null, dealState: deal?.dealState ?? null,
           contract: deal?.contract ? { ...deal.contract } : null, start: start === null ? null : moneyOf(start, sumOf(lane, START)), items,
-          mayContract: contracts && runs(lane) && (deal === null || DEAD_DEALS.includes(deal.dealState)), mayEliminate: eliminates && content.kind === 'race' && running > 1 && runs(lane) && items.some((item) => item.missed),
+          mayContract: contracts && runs(lane) && (deal === null || DEAD_DEALS.includes(deal.dealState)), mayEliminate: eliminates && content.kind === 'race' && running > 1 && runs(lane) && (contractEnded(lane) || items.some((item) => item.missed)),
         };
       }),
     };
@@ -109,6 +109,7 @@ export class PerformingQuery {
       challengeId: id, version: challenge.version, state: challenge.state, poolFen: computed.poolFen, owedFen: sum('owedFen'), paidFen: frozen && whole ? frozen.paidFen : sum('paidFen'), refundFen: whole ? frozen?.refundFen ?? computed.refundFen : 0, refundTo: computed.refundTo,
       lines: lines.map(({ organisationId, members, ...line }) => ({ ...line, organisation: name(organisationId), members: members.map((member) => ({ ...member })) })),
       running: computed.running.filter((entryId) => own.has(entryId)), addsUp: computed.addsUp, maySettle: settles, whole,
+      correctionFen: frozen && whole ? computed.paidFen - frozen.paidFen : null,
       settled: frozen ? { sha256: frozen.sha256, canonical: whole ? frozen.canonical : null, by: by?.name ?? '', at: frozen.settledAt.toISOString() } : null,
     };
   }
@@ -167,10 +168,12 @@ function itemsOf(content: ChallengeContent, lane: Lane, today: string): Item[] {
 
 /** The pool as it stands: paid, due, still open, and what goes back once it has ended. */
 function poolOf({ state }: Challenge, content: ChallengeContent, lanes: readonly Lane[]): BoardView['pool'] {
-  const sums = lanes.flatMap(({ deal }) => deal?.sums ?? []);
   const { poolFen, refundFen: back, lines } = poolSettlement(content, lanes);
   const paidFen = lines.reduce((all, line) => all + line.paidFen, 0);
-  const dueFen = sums.filter(({ dueOn }) => dueOn !== null).reduce((all, sum) => all + Math.max(0, sum.fen - paidOf(sum)), 0);
+  // what went back under an ended contract does not fall due again
+  const dueFen = lanes.reduce((all, lane) => all + (contractSettled(lane)
+    ? lines.filter(({ entryId }) => entryId === lane.entry.id).reduce((left, line) => left + Math.max(0, line.owedFen - line.paidFen), 0)
+    : (lane.deal?.sums ?? []).filter(({ dueOn }) => dueOn !== null).reduce((left, sum) => left + Math.max(0, sum.fen - paidOf(sum)), 0)), 0);
   const refundFen = ['accepted', 'failed', 'force_majeure', 'settled', 'evaluated'].includes(state) ? back : 0;
   return { poolFen, paidFen, dueFen, openFen: Math.max(0, poolFen - paidFen - dueFen - refundFen), refundFen };
 }

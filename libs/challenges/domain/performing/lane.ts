@@ -11,6 +11,8 @@ export interface LaneMilestone {
   readonly title: string;
   /** A civil day in China. */
   readonly dueOn: string;
+  /** The holder is the team; what the organiser owes is nothing that the team can miss. */
+  readonly by: 'holder' | 'acquirer';
   readonly state: string;
   readonly version: number;
   readonly submittedOn: string | null;
@@ -36,7 +38,8 @@ export interface LaneContract {
   readonly milestones: readonly LaneMilestone[];
   readonly sums: readonly LaneSum[];
   readonly forceMajeure: readonly { readonly id: string; readonly state: string; readonly what: string; readonly since: string; readonly endedOn: string | null; readonly at: Date }[];
-  readonly endings: readonly { readonly id: string; readonly state: string; readonly kind: string; readonly ground: string; readonly reason: string; readonly at: Date }[];
+  /** `at` is when it was proposed, `effectiveAt` when it took effect; `groundId` names the force majeure or demand it rests on. */
+  readonly endings: readonly { readonly id: string; readonly state: string; readonly kind: string; readonly ground: string; readonly groundId: string | null; readonly reason: string; readonly at: Date; readonly effectiveAt: Date | null }[];
 }
 /** One winner: a lane of a race, or the only one. */
 export interface Lane {
@@ -57,9 +60,14 @@ export const contractEnded = ({ deal }: Lane): boolean => ['terminated', 'rescin
 /** Something may still become due under it. */
 export const contractRuns = ({ deal }: Lane): boolean => deal !== null && (deal.contract === null ? ['proposed', 'talking', 'agreed'].includes(deal.dealState) : !['terminated', 'rescinded', 'cancelled', 'performed'].includes(deal.contract.state));
 
-/** Planned and not handed in by its day, or sent back: what a lane may be eliminated for, and what a stage fails by once its day is over. */
-export const missed = ({ state, dueOn }: Pick<LaneMilestone, 'state' | 'dueOn'>, today: string): boolean => state === 'sent_back' || (state === 'planned' && dueOn < today);
-const refusedForGood = ({ state, dueOn }: LaneMilestone, today: string): boolean => state === 'sent_back' && dueOn < today;
+/** Ended in contracting, by whichever way: what was paid under it is settled there, and money may have gone back. */
+export const contractSettled = ({ deal }: Lane): boolean => ['performed', 'terminated', 'rescinded'].includes(deal?.contract?.state ?? '');
+/** It never bound anybody: what was not paid is not paid any more. */
+export const contractVoid = ({ deal }: Lane): boolean => deal?.contract?.state === 'rescinded';
+
+/** The team's own, planned and not handed in by its day, or sent back: what a lane may be eliminated for, and what a stage fails by once its day is over. */
+export const missed = ({ state, dueOn, by }: Pick<LaneMilestone, 'state' | 'dueOn' | 'by'>, today: string): boolean => by === 'holder' && (state === 'sent_back' || (state === 'planned' && dueOn < today));
+const refusedForGood = ({ state, dueOn, by }: LaneMilestone, today: string): boolean => by === 'holder' && state === 'sent_back' && dueOn < today;
 
 /** Its contract was ended, or a stage was sent back and its day is over. */
 export const failedForGood = (lane: Lane, stageIds: readonly string[], today: string): boolean =>

@@ -2,7 +2,7 @@ import { fenSchema, idSchema } from '@app/kernel';
 import { z } from 'zod';
 import { CHALLENGE_STATES } from '../challenge.js';
 import { ENTRY_STATES } from '../entry/entry.js';
-import { LINE_PROBLEMS } from './pool-settlement.js';
+import { LINE_WHYS } from './pool-settlement.js';
 import { evaluationContentSchema } from './performing.schema.js';
 
 const instant = z.iso.datetime();
@@ -47,10 +47,11 @@ export type AcceptanceView = z.infer<typeof acceptanceViewSchema>;
 export const settlementSchema = z.object({
   challengeId: idSchema, version: z.int(), state: z.enum(CHALLENGE_STATES), poolFen: fenSchema, owedFen: z.int(), paidFen: z.int(), refundFen: z.int(), refundTo: z.enum(['organiser', 'public_funds']),
   lines: z.array(z.object({
-    entryId: idSchema, number: z.int(), organisation, part: z.enum(['start', 'stage']), id: z.string(), title: z.string().nullable(), owedFen: z.int(), paidFen: z.int(), why: z.enum(LINE_PROBLEMS).nullable(),
-    members: z.array(z.object({ organisationId: idSchema, name: z.string(), fen: z.int() })),
+    entryId: idSchema, number: z.int(), organisation, part: z.enum(['start', 'stage']), id: z.string(), title: z.string().nullable(), owedFen: z.int(), paidFen: z.int(), why: z.enum(LINE_WHYS).nullable().describe('why it differs; `contract_settled` where the ended contract settled less than the edition owes'),
+    members: z.array(z.object({ organisationId: idSchema, name: z.string(), fen: z.int() })).describe('empty where the shares are not whole'),
   })),
   running: z.array(idSchema).describe('entries whose contract has to end first'), addsUp: z.boolean(), maySettle: z.boolean(), whole: z.boolean().describe("false where only one's own lane is shown"),
+  correctionFen: z.int().nullable().describe("what was paid, less what went back, since it was frozen; null before that and where only one's own lane is shown"),
   settled: z.object({ sha256: z.string(), canonical: z.string().nullable(), by: z.string(), at: instant }).nullable(),
 }).meta({ id: 'ChallengeSettlement' });
 export type SettlementView = z.infer<typeof settlementSchema>;

@@ -1,9 +1,11 @@
+import { isWhole } from '@app/kernel';
 import type { ChallengeContent } from '../challenge.schema.js';
 import { lanePlan, settlement, shareAmong, type Prizes } from '../prizes/prizes.js';
-import { acceptedStages, contractRuns, START, tookEffect, type Lane } from './lane.js';
+import { acceptedStages, contractRuns, contractSettled, contractVoid, START, tookEffect, type Lane, type LaneSum } from './lane.js';
 
-export const LINE_PROBLEMS = ['unpaid', 'overpaid', 'not_owed'] as const;
-/** One sum of one lane: what the frozen edition owes it, and what arrived after what went back, in fen. */
+/** Why what was paid differs from what is owed, and why less is owed than by the edition. */
+export const LINE_WHYS = ['unpaid', 'overpaid', 'not_owed', 'contract_settled'] as const;
+/** One sum of one lane: what the frozen edition owes it, or less where its ended contract settled that, and what arrived after what went back, in fen. */
 export interface SettlementLine {
   readonly entryId: string;
   readonly number: number;
@@ -13,8 +15,8 @@ export interface SettlementLine {
   readonly title: string | null;
   readonly owedFen: number;
   readonly paidFen: number;
-  readonly why: (typeof LINE_PROBLEMS)[number] | null;
-  /** What is owed, by the shares of the consortium. */
+  readonly why: (typeof LINE_WHYS)[number] | null;
+  /** What is owed, by the shares of the consortium; empty where they are not the whole. */
   readonly members: readonly { readonly organisationId: string; readonly name: string; readonly fen: number }[];
 }
 export interface PoolSettlement {
@@ -37,7 +39,7 @@ export const startOf = (content: ChallengeContent): number | null => (content.ki
 /** Accepted: an ended or a running contract of the winner hinders nothing; a lane that is out has to be ended. */
 const mustEnd = (lane: Lane): boolean => lane.entry.state !== 'completed' && contractRuns(lane);
 
-/** What the edition owes for what was reached, beside what was paid by the contracts; paid and refunded come to the pool whatever was reached. */
+/** What the edition owes for what was reached, beside what was paid by the contracts; owed and refunded come to the pool whatever was reached. What an ended contract gave back or never paid stays in the pool. */
 export function poolSettlement(content: ChallengeContent, lanes: readonly Lane[]): PoolSettlement {
   const stageIds = content.stages.map(({ id }) => id);
   const start = startOf(content);
@@ -48,22 +50,36 @@ export function poolSettlement(content: ChallengeContent, lanes: readonly Lane[]
     ...(start === null ? [] : [lineOf(lane, 'start', { id: START, title: null, fen: started.includes(lane) ? start : 0 })]),
     ...content.stages.map(({ id, title, fen }) => lineOf(lane, 'stage', { id, title, fen: lane === winner && accepted.includes(id) ? fen : 0 })),
   ]);
-  const { paidFen: owedFen, refundFen } = settlement(content.kind, prizesOf(content), { started: start === null ? 0 : started.length, accepted });
-  const paidFen = lines.reduce((sum, line) => sum + line.paidFen, 0);
+  const edition = settlement(content.kind, prizesOf(content), { started: start === null ? 0 : started.length, accepted });
+  const sum = (of: 'owedFen' | 'paidFen'): number => lines.reduce((all, line) => all + line[of], 0);
+  const [owedFen, paidFen] = [sum('owedFen'), sum('paidFen')];
+  const refundFen = edition.refundFen + edition.paidFen - owedFen;
   const running = lanes.filter(mustEnd).map(({ entry }) => entry.id);
   return {
     poolFen: content.poolFen ?? 0, owedFen, paidFen, refundFen, refundTo: content.publicFunds === null ? 'organiser' : 'public_funds', lines, running,
-    addsUp: running.length === 0 && lines.every(({ why }) => why === null) && paidFen + refundFen === (content.poolFen ?? 0),
+    addsUp: running.length === 0 && lines.every((line) => line.paidFen === line.owedFen) && paidFen + refundFen === (content.poolFen ?? 0),
   };
 }
 
-function lineOf({ entry, deal }: Lane, part: SettlementLine['part'], { id, title, fen: owedFen }: { id: string; title: string | null; fen: number }): SettlementLine {
+function lineOf(lane: Lane, part: SettlementLine['part'], { id, title, fen: editionFen }: { id: string; title: string | null; fen: number }): SettlementLine {
+  const { entry, deal } = lane;
   const sum = deal?.sums.find((each) => each.id === id);
   const paidFen = sum ? sum.confirmedFen - sum.refundedFen : 0;
+  const owedFen = owedOf(lane, editionFen, sum);
   const members = entry.proposal?.members ?? [];
-  const shares = shareAmong(owedFen, members.map(({ share }) => share));
+  const shares = members.map(({ share }) => share);
+  const parts = isWhole(shares) ? shareAmong(owedFen, shares) : null;
   return {
-    entryId: entry.id, number: entry.number, organisationId: entry.organisationId, part, id, title, owedFen, paidFen, why: paidFen === owedFen ? null : owedFen === 0 ? 'not_owed' : paidFen < owedFen ? 'unpaid' : 'overpaid',
-    members: members.map(({ organisationId, name }, at) => ({ organisationId, name, fen: shares[at]! })),
+    entryId: entry.id, number: entry.number, organisationId: entry.organisationId, part, id, title, owedFen, paidFen,
+    why: paidFen < owedFen ? 'unpaid' : paidFen > owedFen ? (editionFen === 0 ? 'not_owed' : 'overpaid') : owedFen < editionFen ? 'contract_settled' : null,
+    members: parts === null ? [] : members.map(({ organisationId, name }, at) => ({ organisationId, name, fen: parts[at]! })),
   };
+}
+
+/** A running contract owes what the edition does. Once it ended, what went back (beyond a correction of too much) is not owed again; a void one owes nothing more than it keeps. */
+function owedOf(lane: Lane, editionFen: number, sum: LaneSum | undefined): number {
+  const [confirmed, back] = [sum?.confirmedFen ?? 0, sum?.refundedFen ?? 0];
+  if (contractVoid(lane)) return Math.min(editionFen, confirmed - back);
+  if (!contractSettled(lane)) return editionFen;
+  return Math.max(0, editionFen - Math.max(0, back - Math.max(0, confirmed - editionFen)));
 }

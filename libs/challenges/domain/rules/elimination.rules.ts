@@ -4,8 +4,10 @@ export interface EliminationFacts {
   readonly race: boolean;
   /** Lanes that still run, this one with them. */
   readonly running: number;
-  /** Sent back, or not handed in by its day; null where the lane has no such milestone. */
+  /** Sent back, or not handed in by its day by the team; null where the lane has no such milestone. */
   readonly gateMissed: boolean | null;
+  /** Its contract was in effect and was ended: nothing more can come of the lane. */
+  readonly contractEnded: boolean;
 }
 
 export const onlyARaceEliminates = defineRule<EliminationFacts>({
@@ -20,8 +22,11 @@ export const oneLaneIsLeft = defineRule<EliminationFacts>({
 });
 export const gateWasMissed = defineRule<EliminationFacts>({
   code: 'challenges.gate-not-missed', path: '/milestoneId',
-  texts: { 'zh-CN': '该节点既未被退回，也未逾期：不能凭意愿淘汰，须以未通过或逾期的节点为据。', en: 'This gate was neither sent back nor missed: a lane is eliminated by a gate, never by mere wish.' },
-  keeps: ({ gateMissed }) => gateMissed === true,
+  texts: {
+    'zh-CN': '该节点既未被退回，也未因团队逾期，本赛道的合同也未解除或撤销：不能凭意愿淘汰，须以团队未通过或逾期的节点、或者已经终止的合同为据。',
+    en: 'This gate was neither sent back nor missed by the team, and the contract of the lane was not ended: a lane is eliminated by a gate or an ended contract, never by mere wish.',
+  },
+  keeps: ({ gateMissed, contractEnded }) => gateMissed === true || contractEnded,
 });
 export const ELIMINATION_RULES = [onlyARaceEliminates, oneLaneIsLeft, gateWasMissed] as const;
 

@@ -53,6 +53,21 @@ export const poolIsItsStages = defineRule<OpeningFacts>({
   },
 });
 
+export const stagesCanBePaid = defineRule<OpeningFacts>({
+  code: 'challenges.stages-unpayable', path: '/content/stages',
+  texts: {
+    'zh-CN': '奖金池至少分为一个阶段，每个阶段的金额大于零，阶段编号不重复；赛马制每条赛道的启动资金也须大于零。否则无法订立合同，也无法验收。',
+    en: 'A pool has at least one stage, each with an amount above zero and an id of its own; in a race each lane starts with more than nothing. Otherwise no contract can be made and nothing accepted.',
+  },
+  keeps: ({ content: { kind, poolFen, stages, lanes } }) => {
+    if (kind === 'scene' || poolFen === null) return true;
+    if (kind === 'race' && lanes && BigInt(poolFen) * BigInt(lanes.startShare.numerator) < BigInt(lanes.startShare.denominator)) return { path: '/content/lanes/startShare' };
+    return stages.length > 0 && stages.flatMap(({ id, fen }, at) => [
+      ...(stages.findIndex((one) => one.id === id) === at ? [] : [{ path: `/content/stages/${at}/id` }]), ...(fen > 0 ? [] : [{ path: `/content/stages/${at}/fen` }]),
+    ]);
+  },
+});
+
 export const raceHasLanes = defineRule<OpeningFacts>({
   code: 'challenges.race-lanes', path: '/content/lanes',
   texts: { 'zh-CN': '赛马制须设 2 至 3 条赛道并写明启动资金比例；其他方式不设赛道。', en: 'A race has two or three lanes with their start money; no other kind has any.' },
@@ -131,6 +146,6 @@ export const organiserIsVerified = defineRule<OpeningFacts>({
 });
 
 export const CONTENT_RULES = [
-  challengeComplete, criteriaWeighOne, poolIsItsStages, raceHasLanes, ipIsSettled, nobodyIsKeptOut, sceneAsksNoSales, directedIsAddressed, codesAreKnown, ...FUNDING_RULES,
+  challengeComplete, criteriaWeighOne, poolIsItsStages, stagesCanBePaid, raceHasLanes, ipIsSettled, nobodyIsKeptOut, sceneAsksNoSales, directedIsAddressed, codesAreKnown, ...FUNDING_RULES,
 ] as const;
 export const OPENING_RULES = [...CONTENT_RULES, organiserIsVerified, timesFollow, openLongEnough, keepersAreReady] as const;

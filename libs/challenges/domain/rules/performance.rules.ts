@@ -3,8 +3,8 @@ import type { ChallengeFacts } from '../challenge-facts.js';
 
 export const contractsAreInEffect = defineRule<ChallengeFacts>({
   code: 'challenges.contract-missing',
-  texts: { 'zh-CN': '中榜团队的合同 {contracts} 份，已生效 {inEffect} 份。', en: 'Of {contracts} contracts with those who won, {inEffect} are in effect.' },
-  keeps: ({ performance: { contracts, inEffect } }) => (contracts > 0 && inEffect === contracts) || { params: { contracts, inEffect } },
+  texts: { 'zh-CN': '中榜团队的合同 {contracts} 份，已生效 {tookEffect} 份。', en: 'Of {contracts} contracts with those who won, {tookEffect} have taken effect.' },
+  keeps: ({ performance: { contracts, tookEffect } }) => (contracts > 0 && tookEffect === contracts) || { params: { contracts, tookEffect } },
 });
 export const raceIsDecided = defineRule<ChallengeFacts>({
   code: 'challenges.race-undecided',
@@ -28,8 +28,11 @@ export const somethingFailed = defineRule<ChallengeFacts>({
 });
 export const forceMajeureStands = defineRule<ChallengeFacts>({
   code: 'challenges.no-force-majeure',
-  article: '民法典 第五百六十三条',
-  texts: { 'zh-CN': '合同中没有经对方认可的不可抗力。', en: 'No force majeure was acknowledged in the contract.' },
+  article: '民法典 第五百六十三条、第五百九十条',
+  texts: {
+    'zh-CN': '须每一条仍在进行的赛道都有经合同对方确认的不可抗力，或者其合同已因不可抗力解除；其余赛道可按节点或者已终止的合同淘汰。',
+    en: 'In every lane that still runs, force majeure has to be acknowledged by the other side of the contract, or the contract terminated for it; other lanes can be eliminated by their gates or ended contracts.',
+  },
   keeps: ({ performance: { forceMajeure } }) => forceMajeure,
 });
 export const poolAddsUp = defineRule<ChallengeFacts>({

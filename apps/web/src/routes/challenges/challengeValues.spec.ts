@@ -36,6 +36,8 @@ describe('a challenge in the form', () => {
     expect(placeOf(['content', 'title'])).toEqual(['title']);
     expect(placeOf(['content', 'criteria'])).toEqual(['criteria']);
     expect(placeOf(['content', 'criteria', 1, 'weight', 'numerator'])).toEqual(['criteria', 1, 'weight']);
+    expect(placeOf(['content', 'stages', 1, 'id'])).toEqual(['stages', 1, 'title']);
+    expect(placeOf(['content', 'stages', 1, 'fen'])).toEqual(['stages', 1, 'fen']);
     expect(placeOf(['content', 'lanes'])).toEqual(['lanes', 'count']);
     expect(placeOf(['content', 'lanes', 'startShare', 'numerator'])).toEqual(['lanes', 'startShare']);
     expect(placeOf(['content', 'eligibility', 0])).toEqual(['eligibility', 0, 'kind']);

@@ -69,6 +69,8 @@ export function placeOf(path: (string | number)[]): (string | number)[] {
   if (name === 'eligibility' && place.length === 2) return [...place, 'kind'];
   if (name === 'ip' && place.length === 1) return ['ip', 'owner'];
   if (name === 'invited') return ['invited'];
+  // the form makes the ids itself and shows none
+  if (name === 'stages' && place[2] === 'id') return [...place.slice(0, 2), 'title'];
   // a weight is one field, whatever of its fraction is wrong
   return name === 'criteria' && place[2] === 'weight' ? place.slice(0, 3) : place;
 }

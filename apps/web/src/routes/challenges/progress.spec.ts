@@ -16,6 +16,8 @@ describe('the check list of a challenge', () => {
   });
   it.each<[string, ChallengeValues]>([
     ['problem', { problem: 'short' }], ['user', { endUser: ' ' }], ['criteria', { criteria: [{ id: 'c1', name: 'Cost', weight: { numerator: 99, denominator: 100 } }] }], ['criteria', { criteria: [] }], ['prizes', { poolFen: 101 }], ['prizes', { kind: 'race' }],
+    ['prizes', { stages: [{ id: 's1', title: 'Pilot', fen: 100 }, { id: 's2', title: 'Nothing', fen: 0 }] }], ['prizes', { stages: [{ id: 's1', title: 'Pilot', fen: 50 }, { id: 's1', title: 'Again', fen: 50 }] }],
+    ['prizes', { kind: 'race', lanes: { count: 2, startShare: { numerator: 1, denominator: 2 } }, stages: [] }], ['prizes', { kind: 'race', lanes: { count: 2, startShare: { numerator: 0, denominator: 1 } } }],
     ['ip', { ip: { owner: 'to_be_decided', use: 'u', secrecy: 's' } }], ['ip', { ip: { owner: 'team', use: 'u' } }], ['eligibility', { regime: 'national', eligibility: [{ kind: 'degree', text: 'x' }] }], ['eligibility', { kind: 'directed' }],
     ['times', { questionsUntil: '2027-01-03T00:00:00Z' }], ['times', { judgedBy: null }],
   ])('leaves %s open for %j', (name, change) => expect(open(change)).toEqual([name]));

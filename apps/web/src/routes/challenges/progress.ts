@@ -20,7 +20,7 @@ export function progressOf(v: ChallengeValues): Record<SectionName, boolean> {
     problem: filled(v.title, v.problem) && v.problem!.trim().length >= 10,
     user: filled(v.endUser, v.field),
     criteria: scene ? true : criteria.length > 0 && criteria.every(({ name }) => filled(name)) && weightSum(criteria.map(({ weight }) => weight)).whole === 'exact',
-    prizes: scene ? true : sum.poolFen > 0 && stages.every(({ title }) => filled(title)) && sum.leftFen === 0 && !sum.overdrawn && (v.kind !== 'race' || sum.lanes > 0),
+    prizes: scene ? true : sum.poolFen > 0 && stages.length > 0 && stages.every(({ title, fen }) => filled(title) && (fen ?? 0) > 0) && new Set(stages.map(({ id }) => id)).size === stages.length && sum.leftFen === 0 && !sum.overdrawn && (v.kind !== 'race' || (sum.lanes > 0 && sum.startFen > 0)),
     ip: v.ip?.owner !== undefined && v.ip.owner !== 'to_be_decided' && filled(v.ip.use, v.ip.secrecy),
     eligibility: !refused && (v.kind !== 'directed' || !!v.invited?.length),
     times: scene ? !Number.isNaN(ends) : asked < ends && filled(v.judgedBy),

@@ -38,11 +38,12 @@ function Shown({ view: v }: { view: ChallengeSettlement }) {
         <tbody>{v.lines.map((line) => (
           <tr key={line.entryId + line.id}>
             <th scope="row">{t('challenge-performing:number', { number: line.number })} {line.organisation.name}</th><td className="lq-break">{line.title ?? t('challenge-performing:start')}</td><td><MoneyText fen={line.owedFen} /></td><td><MoneyText fen={line.paidFen} /></td>
-            <td>{line.why ? <span className="lq-tag lq-tag--lost">{t(`challenge-performing:settlement.why.${line.why}`)}</span> : <span className="lq-tag lq-tag--open">{t('challenge-performing:settlement.agrees')}</span>}</td>
-            <td>{line.members.length > 1 ? <ul>{line.members.map((member) => <li key={member.organisationId}>{member.name} <MoneyText fen={member.fen} /></li>)}</ul> : '\u2014'}</td>
+            <td>{line.why ? <span className={`lq-tag lq-tag--${line.why === 'contract_settled' ? 'plain' : 'lost'}`}>{t(`challenge-performing:settlement.why.${line.why}`)}</span> : <span className="lq-tag lq-tag--open">{t('challenge-performing:settlement.agrees')}</span>}</td>
+            <td>{line.members.length === 0 ? t('challenge-performing:settlement.sharesNotWhole') : line.members.length > 1 ? <ul>{line.members.map((member) => <li key={member.organisationId}>{member.name} <MoneyText fen={member.fen} /></li>)}</ul> : '\u2014'}</td>
           </tr>
         ))}</tbody>
       </CardTable></div>
+      {v.correctionFen ? <p className="lq-note lq-note--wait"><span>{t(`challenge-performing:settlement.correction.${v.correctionFen > 0 ? 'more' : 'less'}`)} <MoneyText fen={Math.abs(v.correctionFen)} /></span></p> : null}
       {over && v.running.length ? <p className="lq-note lq-note--wait"><span>{t('challenge-performing:settlement.running', { count: v.running.length })}</span></p> : null}
       {v.maySettle ? <div><button type="button" className="lq-button lq-button--primary" disabled={!v.addsUp} onClick={() => setAsking(true)}>{t('challenge-performing:settlement.act')}</button>{v.addsUp ? null : <p className="lq-muted lq-small">{t('challenge-performing:settlement.differs')}</p>}</div> : null}
       {asking ? <ActDialog title={t('challenge-performing:settlement.act')} ok={t('challenge-performing:settlement.act')} close={() => setAsking(false)} go={() => settle.mutateAsync(v.version)}><p>{t('challenge-performing:settlement.sure')}</p></ActDialog> : null}
