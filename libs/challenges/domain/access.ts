@@ -23,6 +23,9 @@ export const seesChallenge = (actor: Actor, challenge: Pick<Challenge, 'organisa
 
 /** Whether what was opened may be seen; one that was aborted before that shows what had been opened. */
 export const isUnsealed = ({ state }: Pick<Challenge, 'state'>): boolean => AFTER_UNSEALING.includes(state) || state === 'aborted';
+/** Nothing more is taken in: by its state, or by the clock of the database where its job has not come by yet. One that nobody answered, and one that was withdrawn, are over as well. */
+export const isOver = ({ state, edition, entriesUntil }: Pick<Challenge, 'state' | 'edition'> & { readonly entriesUntil: Date | null }, now: Date): boolean =>
+  edition > 0 && (state === 'open' ? entriesUntil !== null && now > entriesUntil : true);
 /** The team sees its own entry at any time, the organiser's people and reviewers all of them once everything is opened; nobody else sees one, or that it is there. */
 export const seesEntry = (actor: Actor, challenge: Pick<Challenge, 'organisationId' | 'state'>, { authorId }: Pick<Entry, 'authorId'>): boolean =>
   (actor.kind === 'person' && actor.userId === authorId) || (isUnsealed(challenge) && seesWhole(actor, challenge));
