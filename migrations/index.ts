@@ -46,6 +46,7 @@ import { ChallengesJudging1795734600000 } from './20261126231000-challenges-judg
 import { ChallengesAward1795733700000 } from './20261126225500-challenges-award.js';
 import { ContractingAwards1795735800000 } from './20261126233000-contracting-awards.js';
 import { ChallengesPerforming1795735860000 } from './20261126233100-challenges-performing.js';
+import { ChallengesSealing1795748400000 } from './20261127030000-challenges-sealing.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -60,5 +61,5 @@ export const migrations = [
   ContractingOwnerConsents1795702200000, ContractingSigning1795705200000, ContractingPerformance1795705800000, ContractingRegistration1795706400000,
   ContractingMoney1795707000000, ContractingBypassCauses1795709400000, ContractingConcealment1795710000000, ChallengesBoard1795726800000,
   ChallengesEntries1795732200000, ChallengesReceipts1795732260000, ChallengesAward1795733700000, ChallengesInvitations1795734000000, ChallengesJudging1795734600000,
-  ContractingAwards1795735800000, ChallengesPerforming1795735860000,
+  ContractingAwards1795735800000, ChallengesPerforming1795735860000, ChallengesSealing1795748400000,
 ];

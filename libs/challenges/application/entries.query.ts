@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { LOCALES, mayUse, nextActs, Problem, renderText, type Texts, type Violation } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
-import { isUnsealed, seesEntry, seesWhole } from '../domain/access.js';
+import { isOver, isUnsealed, seesEntry, seesWhole } from '../domain/access.js';
 import { entryMachine } from '../domain/entry/entry.machine.js';
 import type { EntryBrief, EntryView, OwnEntry } from '../domain/entry/entry.response.js';
 import type { Entry } from '../domain/entry/entry.js';
 import { faultsOf, SPOILED } from '../domain/entry/opened.js';
 import { challengePermissions as may } from '../domain/permissions.js';
 import { challengeProblems } from '../domain/problems.js';
-import type { FoundChallenge } from '../persistence/challenge.repository.js';
+import { ChallengeRepository, type FoundChallenge } from '../persistence/challenge.repository.js';
 import { EntryRepository } from '../persistence/entry.repository.js';
 import { ReceiptRepository } from '../persistence/receipt.repository.js';
 import { actingPerson, ChallengeTable } from './challenge-table.js';
@@ -23,7 +23,7 @@ const isSpoiled = (code: string): code is keyof typeof SPOILED => code in SPOILE
 /** Who sees what of entries (README, Entries). */
 @Injectable()
 export class EntriesQuery {
-  constructor(private readonly table: ChallengeTable, private readonly entries: EntryRepository, private readonly receipts: ReceiptRepository, private readonly people: ChallengePeople) {}
+  constructor(private readonly table: ChallengeTable, private readonly challenges: ChallengeRepository, private readonly entries: EntryRepository, private readonly receipts: ReceiptRepository, private readonly people: ChallengePeople) {}
 
   /** One's own; once opened all of them, to the organiser's people and reviewers with names and titles, to others by number and state alone. Up to `limit` + 1. Refuses 404. */
   async list(ctx: OperationContext, challengeId: string, after: number | undefined, limit: number): Promise<EntryBrief[]> {
@@ -67,8 +67,8 @@ export class EntriesQuery {
   /** Receipts name nobody: everybody's once it is closed, before that one's own; how many came in is for the organiser until then. */
   async receiptsOf(ctx: OperationContext, challengeId: string, after: number | undefined, limit: number) {
     const { actor } = ctx;
-    const challenge = await this.table.seen(ctx, challengeId);
-    const closed = challenge.state === 'closed' || isUnsealed(challenge);
+    const challenge = await this.table.read(ctx, challengeId);
+    const closed = isOver(challenge, await this.challenges.now(ctx));
     const received = closed || seesWhole(actor, challenge) ? await this.entries.countCame(ctx, challengeId) : null;
     if (!closed && actor.kind !== 'person') return { closed, received, rows: [] };
     return { closed, received, rows: await this.receipts.of(ctx, challengeId, { ...(!closed && actor.kind === 'person' && { authorId: actor.userId }), after, limit }) };

@@ -53,8 +53,8 @@ function Figures({ figures: f }: { figures: ChallengeStatistics }) {
     <>
       <section className="lq-card"><h2>{t('challenge-archive:statistics.whole')}</h2><Facts rows={[
         [t('challenge-archive:statistics.challenges'), String(f.challenges)],
-        [t('challenge-archive:statistics.entries'), String(f.entries.total)],
-        [t('challenge-archive:statistics.mean'), f.entries.mean === null ? hidden : String(f.entries.mean)],
+        [t('challenge-archive:statistics.entries'), f.entries.total === null ? none : String(f.entries.total)],
+        [t('challenge-archive:statistics.mean'), f.entries.mean === null ? none : String(f.entries.mean)],
         [t('challenge-archive:statistics.success'), f.success.share === null ? hidden : t('challenge-archive:statistics.successOf', { share: share(f.success.share), completed: f.success.completed, finished: f.success.finished })],
         [t('challenge-archive:statistics.pool'), f.pool.fen === null ? hidden : formatFen(Number(f.pool.fen))],
         [t('challenge-archive:statistics.refused'), f.refused.total === null ? hidden : t('challenge-archive:statistics.refusedOf', { count: f.refused.total, share: share(f.refused.share) })],
