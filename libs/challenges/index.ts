@@ -7,6 +7,7 @@ export { JudgeAgain } from './application/award/judge-again.usecase.js';
 export { PanelAudience } from './application/judging/panel-audience.facade.js';
 export { InviteTeams, inviteTeams } from './application/invite-teams.usecase.js';
 export { ChallengeAnswers, ChallengePeople, KnownTies, SigningPassword, ResultNotice, type ChallengeOrganisation, type PublishedResult } from './application/ports.js';
+export { SealedEntries } from './application/sealed-entries.facade.js';
 export { challengeMachine } from './domain/challenge.machine.js';
 export type { ChallengeContent } from './domain/challenge.schema.js';
 export { entryMachine } from './domain/entry/entry.machine.js';

@@ -24,10 +24,10 @@ export class OpeningQuery {
 
   /** Refuses 404, 409 before it is closed. */
   async of(ctx: OperationContext, challengeId: string): Promise<OpeningView> {
-    const challenge = await this.over(ctx, challengeId);
     const keepers = await this.keepers.of(ctx, challengeId);
     const { actor } = ctx;
     const mine = actor.kind === 'person' ? keepers.find(({ accountId }) => accountId === actor.userId)?.fingerprint ?? null : null;
+    const challenge = await this.over(ctx, challengeId, mine !== null);
     const { left, ...counts } = await this.parts.counts(ctx, challengeId, mine);
     const progress = new Map((await this.parts.progress(ctx, challengeId)).map((row) => [row.keeper, row]));
     const names = new Map((keepers.length === 0 ? [] : await this.people.organisations(ctx, [...new Set(keepers.map(({ organisationId }) => organisationId))])).map(({ id, name }) => [id, name]));
@@ -46,7 +46,7 @@ export class OpeningQuery {
     const person = actingPerson(ctx.actor);
     const mine = (await this.keepers.of(ctx, challengeId)).find(({ accountId }) => accountId === person.userId)?.fingerprint;
     if (!mine) throw new Problem(challengeProblems['not-keeper']);
-    const challenge = await this.over(ctx, challengeId);
+    const challenge = await this.over(ctx, challengeId, true);
     return challenge.state === 'closed' ? this.parts.waiting(ctx, challengeId, mine, after ?? 0, limit) : [];
   }
 
@@ -88,8 +88,9 @@ export class OpeningQuery {
     yield `],"openings":[${openings.join(',')}]}`;
   }
 
-  private async over(ctx: OperationContext, challengeId: string): Promise<FoundChallenge> {
-    const challenge = await this.table.read(ctx, challengeId);
+  /** A keeper opens what a directed challenge was answered with, without being asked what it is about. */
+  private async over(ctx: OperationContext, challengeId: string, keeps: boolean): Promise<FoundChallenge> {
+    const challenge = keeps ? await this.table.seen(ctx, challengeId) : await this.table.read(ctx, challengeId);
     if (challenge.state !== 'closed' && !isUnsealed(challenge)) throw new Problem(challengeProblems['not-over']);
     return challenge;
   }

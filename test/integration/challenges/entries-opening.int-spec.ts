@@ -121,6 +121,19 @@ describe('the opening of a challenge', () => {
     expect(await stateOf(challenge.id)).toBe('examining');
   });
 
+  it('names no organisation of what was never opened, where it is aborted before', async () => {
+    const [opened, sealed] = [await desk.team('先开'), await desk.team('未开')];
+    const { challenge, receipts } = await closedWith([opened, sealed]);
+    for (const at of [0, 1]) take(await desk.handIn(at, challenge.id, (await desk.partsOf(at, challenge.id)).filter(({ entryId }) => entryId === receipts[0]!.entryId)));
+    take(await desk.act(desk.maker, await desk.get(desk.maker, challenge.id), 'abort', '需求取消'));
+    expect((await desk.entries(desk.maker, challenge.id)).map(({ number, state, organisation }) => [number, state, organisation?.name])).toEqual([[1, 'opened', '先开大学'], [2, 'outdated', undefined]]);
+    expect([(await desk.one(desk.maker, challenge.id, receipts[1]!.entryId)).status, (await desk.one(sealed, challenge.id, receipts[1]!.entryId)).body.state]).toEqual([404, 'outdated']);
+    const data = await exported(desk.maker, challenge.id);
+    expect([data.holds, data.receipts.length, data.openings.map(({ entryId }) => entryId), JSON.stringify(data).includes(sealed.organisationId)]).toEqual(['opened', 2, [receipts[0]!.entryId], false]);
+    expect(verifier.faultsOf(data, receipts[0]!.publicKey)).toEqual([]);
+    await expect(desk.database.sql(`update challenges.challenge set state = 'aborted' where id = $1`, [(await closedWith([sealed])).challenge.id])).rejects.toThrow(/nothing_stays_sealed/);
+  });
+
   it('opens a scene by itself: nothing of it is sealed, and nobody read it before', async () => {
     const who = await desk.team('场景');
     const scene = await desk.opened({ kind: 'scene', title: '智慧矿山应用场景', criteria: [], poolFen: null, stages: [], questionsUntil: null, judgedBy: null });

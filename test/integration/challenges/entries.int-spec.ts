@@ -122,6 +122,24 @@ describe('an entry', () => {
     expect((await desk.enter(one, restarted)).edition).toBe(3);
   });
 
+  it('has a trail that no auditor reads or counts before everything is opened', async () => {
+    const challenge = await desk.sealing();
+    const who = await desk.team('审计');
+    const { entryId } = await desk.enter(who, challenge);
+    const admin = await desk.person(await desk.organisation('审计署', { type: 'authority' }), ['audit_admin'], '审计管理员');
+    const listed = async (query: Record<string, string>) => take<{ items: { id: string; aggregateId: string }[] }>(await admin.client.get('audit', { query: { limit: '100', ...query } })).items;
+    const asked: Record<string, string>[] = [{ aggregateId: entryId }, { organisationId: who.organisationId, aggregateType: 'entry' }, { userId: who.userId, aggregateType: 'entry' }];
+    for (const query of asked) expect(await listed(query)).toEqual([]);
+    const [row] = await desk.database.sql<{ id: string }>(`select id from platform.audit_entry where aggregate_type = 'entry' and aggregate_id = $1`, [entryId]);
+    expect((await admin.client.get(`audit/${row!.id}`)).status).toBe(404);
+    expect(String((await admin.client.get<string>('audit/export.csv', { query: { aggregateType: 'entry' } })).body)).not.toContain(entryId);
+    await desk.close_(challenge.id);
+    for (const query of asked) expect(await listed(query)).toEqual([]);
+    for (const at of [0, 1]) take(await desk.handIn(at, challenge.id, await desk.partsOf(at, challenge.id)));
+    for (const query of asked) expect([...new Set((await listed(query)).map(({ aggregateId }) => aggregateId))]).toEqual([entryId]);
+    expect((await admin.client.get(`audit/${row!.id}`)).status).toBe(200);
+  });
+
   it('ends with a challenge that is withdrawn: never opened, its team told, its receipt public', async () => {
     const challenge = await desk.sealing();
     const who = await desk.team('撤榜');
