@@ -14553,8 +14553,9 @@ export interface components {
                 key: string;
                 count: number;
             }[];
+            /** @description of challenges whose deadline is past */
             entries: {
-                total: number;
+                total: number | null;
                 mean: number | null;
             };
             success: {

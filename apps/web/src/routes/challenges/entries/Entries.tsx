@@ -9,11 +9,14 @@ import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
 import { StateTag } from '../../../components/StateTag';
 import { useEntries, useReceipts } from './api';
-import { Opening } from './Opening';
+import { Opening, Receipts } from './Opening';
 
 /** Who may answer; the server decides on every request. */
 export const ENTRANTS = ['researcher', 'tto', 'firm'] as const;
 const BEFORE: readonly string[] = ['draft', 'in_review', 'approved', 'open', 'withdrawn', 'no_entry'];
+
+/** Nothing is opened, and every receipt is public. */
+const ENDED_EARLY: readonly string[] = ['withdrawn', 'no_entry'];
 
 /** Entries of a challenge as the reader may see them: one's own; after the deadline receipts and the opening; then numbers, and for the organiser everything. */
 export function Entries({ challenge: c }: { challenge: Challenge }) {
@@ -46,7 +49,7 @@ export function Entries({ challenge: c }: { challenge: Challenge }) {
           {query.hasNextPage ? <div><button type="button" className="lq-button lq-button--small" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('pieces:list.more')}</button></div> : null}
         </section>
       ) : mayEnter || over ? null : <div className="lq-card"><EmptyState title={t('entries:part.none')} about={t(c.state === 'withdrawn' ? 'entries:part.withdrawn' : 'entries:part.noneAbout')} /></div>}
-      {over ? <Opening challenge={c} /> : null}
+      {over ? <Opening challenge={c} /> : c.edition > 0 && ENDED_EARLY.includes(c.state) ? <Receipts challenge={c} /> : null}
     </div>
   );
 }
