@@ -68,6 +68,7 @@ describe('the results of a challenge', () => {
     expect((await results(invited, challenge.id)).status).toBe(200);
     for (const path of ['entries', 'receipts', 'opening', 'opening/export.json']) for (const who of [invited, desk.maker, desk.officer]) expect((await who.client.get(`challenges/${challenge.id}/${path}`)).status).toBe(200);
     // whoever opens it sees how far that is, and no more
+    expect([await seen(desk.keepers[0]!), await seen(stranger)]).toMatchObject([{ keeps: true, withheld: true }, { keeps: false, withheld: true }]);
     expect([(await desk.keepers[0]!.client.get(`challenges/${challenge.id}/opening`)).status, (await desk.keepers[0]!.client.get(`challenges/${challenge.id}/opening/export.json`)).status]).toEqual([200, 404]);
     const found = async (who: Pick<typeof desk.maker, 'client'>, query: string) => (await who.client.get<{ items: { id: string }[] }>(`challenges?${query}`)).body.items.filter(({ id }) => id === challenge.id).length;
     const words = encodeURIComponent('滚刀磨损量');

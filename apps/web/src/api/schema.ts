@@ -14782,6 +14782,8 @@ export interface components {
                 ready: number;
                 needed: number;
             };
+            /** @description one of its keepers */
+            keeps: boolean;
             editable: boolean;
             amendable: boolean;
             /** @description may answer questions */

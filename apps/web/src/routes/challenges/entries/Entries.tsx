@@ -29,6 +29,7 @@ export function Entries({ challenge: c }: { challenge: Challenge }) {
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const mine = items.filter((one) => one.mine);
   const listed = over && c.state !== 'closed' ? items : mine;
+  if (c.withheld) return over ? <Opening challenge={c} /> : null;
   return (
     <div className="lq-stack">
       {mayEnter ? (

@@ -32,7 +32,7 @@ export function Opening({ challenge: c }: { challenge: Challenge }) {
           </table></div>
         ) : null}
       </section>
-      <Receipts challenge={c} />
+      {c.withheld ? null : <Receipts challenge={c} />}
     </>
   );
 }
