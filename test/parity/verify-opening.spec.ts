@@ -116,6 +116,7 @@ describe('the stand-alone verifier', () => {
     const cut = { ...whole, receipts: whole.receipts.slice(0, -1), packages: whole.packages.slice(0, -1), openings: whole.openings.slice(0, -1) };
     expect(verifier.faultsOf(cut, key)).toEqual([]);
     expect(verifier.faultsOf(cut, key, { head: { number: ENTRIES, sha256: whole.receipts.at(-1)!.sha256 } }).join()).toMatch(/last receipt is 7:/);
+    expect(verifier.faultsOf(whole, key, { head: { number: ENTRIES, sha256: whole.receipts[0]!.sha256 } }).join()).toMatch(/not the one that you know/);
     expect(verifier.faultsOf(cut, key, { receipts: [whole.receipts.at(-1)!] }).join()).toMatch(/your receipt 8 of/);
     // a late receipt, signed, and the deadline written anew with its hash
     const late = signReceipt({ challengeId: CHALLENGE, sequence: 9, entryId: id(9), edition: 1, packageSha256: 'f'.repeat(64), receivedAt: '2026-12-31T10:30:00.000000Z', previous: whole.receipts.at(-1)!.sha256 }, signer);
