@@ -51,6 +51,7 @@ import { ChallengesFurtherDraws1795749000000 } from './20261127031000-challenges
 import { ChallengesReminders1795749060000 } from './20261127031100-challenges-reminders.js';
 import { ChallengesMembers1795747620000 } from './20261127024700-challenges-members.js';
 import { ChallengesPayableStages1795737120000 } from './20261126235200-challenges-payable-stages.js';
+import { ChallengesSealing1795748400000 } from './20261127030000-challenges-sealing.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -66,5 +67,5 @@ export const migrations = [
   ContractingMoney1795707000000, ContractingBypassCauses1795709400000, ContractingConcealment1795710000000, ChallengesBoard1795726800000,
   ChallengesEntries1795732200000, ChallengesReceipts1795732260000, ChallengesAward1795733700000, ChallengesInvitations1795734000000, ChallengesJudging1795734600000,
   ContractingAwards1795735800000, ChallengesPerforming1795735860000, ChallengesVoidCauses1795736400000, ChallengesPayableStages1795737120000, ChallengesMembers1795747620000,
-  ChallengesFurtherDraws1795749000000, ChallengesReminders1795749060000,
+  ChallengesSealing1795748400000, ChallengesFurtherDraws1795749000000, ChallengesReminders1795749060000,
 ];

@@ -72,13 +72,14 @@ import { OpeningQuery } from './application/opening.query.js';
 import { QuestionsQuery } from './application/questions.query.js';
 import { ReceiveEntry } from './application/receive-entry.usecase.js';
 import { RemindChallenges } from './application/remind-challenges.usecase.js';
+import { SealedEntries } from './application/sealed-entries.facade.js';
 import { SecrecyGate } from './application/secrecy-gate.js';
 import { WithdrawEntry } from './application/withdraw-entry.usecase.js';
 import { WriteChallenge } from './application/write-challenge.usecase.js';
 import { ChallengesPersistenceModule } from './persistence/index.js';
 
 const doors = [ActOnChallenge, AmendChallenge, AnswerInvitation, AskQuestion, ChallengeAudience, ChallengeFeeds, ChallengesQuery, CloseChallenges, FollowChallenge, InviteTeams, InvitationsQuery, KeepersQuery, KeepKeys, QuestionsQuery, RemindChallenges, WriteChallenge];
-const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, ReceiveEntry, WithdrawEntry];
+const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, ReceiveEntry, SealedEntries, WithdrawEntry];
 /** From eligibility to the conclusion. */
 const judging = [AnswerAsMember, ConcludeJudging, DrawAgain, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MembersQuery, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
 const awarding = [ArchiveQuery, ExcludeEntry, FoundPeople, GiveUpAward, HistoryQuery, JudgeAgain, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];

@@ -8,6 +8,7 @@ export { PanelAudience } from './application/judging/panel-audience.facade.js';
 export { RemindChallenges, remindChallenges } from './application/remind-challenges.usecase.js';
 export { InviteTeams, inviteTeams } from './application/invite-teams.usecase.js';
 export { ChallengeAnswers, ChallengePeople, KnownTies, SigningPassword, ResultNotice, type ChallengeOrganisation, type PublishedResult } from './application/ports.js';
+export { SealedEntries } from './application/sealed-entries.facade.js';
 export { challengeMachine } from './domain/challenge.machine.js';
 export type { ChallengeContent } from './domain/challenge.schema.js';
 export { entryMemberMachine } from './domain/entry/member.js';

@@ -1,5 +1,6 @@
 import type { Provider } from '@nestjs/common';
-import { AuditedSubjects, AuditorDesk, RiskFacts, type Subject } from '@app/auditing';
+import { AuditedSubjects, AuditorDesk, RiskFacts, WithheldTrails, type Subject } from '@app/auditing';
+import { SealedEntries } from '@app/challenges';
 import { AuditedUnits, NoticeRecords } from '@app/publicity';
 import { AuditHolds, AuditorsEyes, DeadlineBook, RightsRecords } from '@app/rights-assignment';
 import type { OperationContext } from '@app/platform';
@@ -42,6 +43,10 @@ export const whatAuditorsLookAt: Provider[] = [{
       return subject ? [{ id, organisationId, ...subject, title: title ?? '', kind, dueOn: lastDay ?? dueOn }] : [];
     }),
   }),
+}, {
+  provide: WithheldTrails,
+  inject: [SealedEntries],
+  useFactory: (sealed: SealedEntries): WithheldTrails => ({ now: async (ctx: OperationContext) => ({ aggregateType: 'entry', ids: await sealed.ids(ctx) }) }),
 }, {
   provide: AuditedSubjects,
   inject: [RightsRecords, NoticeRecords],

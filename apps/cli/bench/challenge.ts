@@ -44,7 +44,7 @@ function accessToken(secret: string, claims: object): string {
   return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
 }
 
-interface Field { readonly client: pg.Client; readonly organiser: string; readonly maker: string; readonly reviewer: string; readonly teams: { token: string; userId: string; organisationId: string }[] }
+interface Field { readonly client: pg.Client; readonly organiser: string; readonly maker: string; readonly reviewer: string; readonly keepers: { userId: string; organisationId: string }[]; readonly teams: { token: string; userId: string; organisationId: string }[] }
 
 async function people(client: pg.Client, secret: string, count: number): Promise<Field> {
   const organisation = async (type: string, at: number): Promise<string> => {
@@ -60,17 +60,23 @@ async function people(client: pg.Client, secret: string, count: number): Promise
   const organiser = await organisation('enterprise', 0);
   const university = await organisation('university', 1);
   const [maker, reviewer] = [await account(organiser, 'firm'), await account(university, 'bureau_officer')];
+  // nobody keeps what opens the own entry
+  const keepers: Field['keepers'] = [];
+  for (let at = 0; at < KEEPERS; at++) {
+    const organisationId = await organisation('research_institute', 2 + at);
+    keepers.push({ organisationId, userId: await account(organisationId, 'researcher') });
+  }
   const teams: Field['teams'] = [];
   for (let at = 0; at < count; at++) {
     const [userId, sessionId] = [await account(university, 'researcher'), newId()];
     await client.query(`insert into identity.session (id, account_id, generation, rotated_at, created_at, expires_at) values ($1, $2, 1, now(), now(), now() + interval '1 day')`, [sessionId, userId]);
     teams.push({ token: accessToken(secret, { sub: userId, sid: sessionId }), userId, organisationId: university });
   }
-  return { client, organiser, maker, reviewer, teams };
+  return { client, organiser, maker, reviewer, keepers, teams };
 }
 
 /** An open challenge that ends so many seconds from now; written past the triggers, because opening has its own tests. */
-async function challengeOf({ client, organiser, maker, reviewer, teams }: Field, seconds: number): Promise<{ id: string; fingerprints: string[] }> {
+async function challengeOf({ client, organiser, maker, reviewer, keepers }: Field, seconds: number): Promise<{ id: string; fingerprints: string[] }> {
   const id = newId();
   const day = 86_400_000;
   const { rows: [clock] } = await client.query<{ at: Date }>(`select date_trunc('milliseconds', clock_timestamp() + $1 * interval '1 second') as at`, [seconds]);
@@ -89,7 +95,7 @@ async function challengeOf({ client, organiser, maker, reviewer, teams }: Field,
     values ($1, 'open', 1, $2, $3, 'no', $3, now(), $4::text::jsonb, 'open', '压测榜单', 'materials.battery', '430000', $5, $6, $7, 1, $8, $3, now(), $9, now(), now() - interval '60 days', now(), now())`,
   [id, organiser, maker, canonical, content.questionsUntil, content.entriesUntil, content.judgedBy, NEEDED, reviewer]);
   await client.query(`insert into challenges.challenge_edition (challenge_id, edition, content, canonical, sha256, changed, restarts, opened_by, opened_at) values ($1, 1, $2::text::jsonb, $2::text, $3, '{}', false, $4, now())`, [id, canonical, sha256(canonical), maker]);
-  for (const { userId, organisationId } of teams.slice(-KEEPERS)) {
+  for (const { userId, organisationId } of keepers) {
     const der = generateKeyPairSync('ec', { namedCurve: 'P-256' }).publicKey.export({ format: 'der', type: 'spki' });
     fingerprints.push(sha256(der));
     await client.query('insert into challenges.keeper (challenge_id, account_id, organisation_id, public_key, fingerprint, made_at) values ($1, $2, $3, $4, $5, now())', [id, userId, organisationId, der.toString('base64'), sha256(der)]);

@@ -5,7 +5,7 @@ import { differences } from '../domain/difference.js';
 import type { AuditEntrySummary, AuditEntryView, AuditFilter } from '../domain/entry.schema.js';
 import { auditingProblems } from '../domain/problems.js';
 import { EntryRepository, type EntryQuestion, type StoredEntry } from '../persistence/entry.repository.js';
-import { AuditedParties } from './ports.js';
+import { AuditedParties, WithheldTrails } from './ports.js';
 import { AuditReader } from './reader.js';
 
 const PAGE = 500;
@@ -18,11 +18,11 @@ const HEADER: Record<Locale, readonly string[]> = {
 /** The trail as an auditor reads it; each look is itself an entry. */
 @Injectable()
 export class EntryQuery {
-  constructor(private readonly transactions: TransactionRunner, private readonly entries: EntryRepository, private readonly reader: AuditReader, private readonly parties: AuditedParties) {}
+  constructor(private readonly transactions: TransactionRunner, private readonly entries: EntryRepository, private readonly reader: AuditReader, private readonly parties: AuditedParties, private readonly withheld: WithheldTrails) {}
 
-  async page(ctx: OperationContext, question: Omit<EntryQuestion, 'scope'>): Promise<AuditEntrySummary[]> {
+  async page(ctx: OperationContext, question: Omit<EntryQuestion, 'scope' | 'withheld'>): Promise<AuditEntrySummary[]> {
     return this.transactions.run(ctx, async (ctx) => {
-      const found = await this.entries.page(ctx, { ...question, scope: await this.reader.scopeOf(ctx) });
+      const found = await this.entries.page(ctx, { ...question, scope: await this.reader.scopeOf(ctx), withheld: await this.withheld.now(ctx) });
       await this.reader.left(ctx, 'list', question.filter);
       return this.summaries(ctx, found);
     });
@@ -31,7 +31,7 @@ export class EntryQuery {
   /** Refuses: 404 no such entry, or one that concerns none of the reader's organisations. */
   async get(ctx: OperationContext, id: string): Promise<AuditEntryView> {
     return this.transactions.run(ctx, async (ctx) => {
-      const found = await this.entries.find(ctx, id, await this.reader.scopeOf(ctx));
+      const found = await this.entries.find(ctx, id, await this.reader.scopeOf(ctx), await this.withheld.now(ctx));
       if (!found) throw new Problem(auditingProblems['entry-not-found']);
       await this.reader.left(ctx, 'open', { entryId: id });
       const [summary] = await this.summaries(ctx, [found]);
@@ -51,7 +51,7 @@ export class EntryQuery {
     yield [...HEADER[ctx.locale]];
     let after: readonly [string, string] | undefined;
     for (let written = 0; written < MOST_EXPORTED; written += PAGE) {
-      const page = await this.entries.page(ctx, { filter, scope, after, limit: PAGE });
+      const page = await this.entries.page(ctx, { filter, scope, withheld: await this.withheld.now(ctx), after, limit: PAGE });
       const summaries = await this.summaries(ctx, page);
       for (const [i, entry] of page.entries()) {
         const { actor } = summaries[i]!;

@@ -13,6 +13,11 @@ export abstract class AuditedParties {
   abstract isAuditor(ctx: OperationContext, userId: string): Promise<boolean>;
 }
 
+/** Trails that nobody reads yet: that they are there would tell what is sealed for everybody. They are kept and hashed as all others. */
+export abstract class WithheldTrails {
+  abstract now(ctx: OperationContext): Promise<{ readonly aggregateType: string; readonly ids: readonly string[] }>;
+}
+
 export interface AuditedSubject extends Subject {
   readonly organisationId: string;
   readonly title: string;

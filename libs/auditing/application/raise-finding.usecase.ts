@@ -8,7 +8,7 @@ import { auditorIsOutside, dueDayIsAhead } from '../domain/rules/finding.rules.j
 import { EntryRepository } from '../persistence/entry.repository.js';
 import { FindingRepository } from '../persistence/finding.repository.js';
 import { findingAudit, findingTold } from './finding-record.js';
-import { AuditedSubjects } from './ports.js';
+import { AuditedSubjects, WithheldTrails } from './ports.js';
 import { AuditReader, personOf } from './reader.js';
 import { RiskQuery } from './risk.query.js';
 
@@ -16,7 +16,7 @@ import { RiskQuery } from './risk.query.js';
 export class RaiseFinding {
   constructor(
     private readonly transactions: TransactionRunner, private readonly findings: FindingRepository, private readonly entries: EntryRepository, private readonly subjects: AuditedSubjects,
-    private readonly risks: RiskQuery, private readonly reader: AuditReader, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
+    private readonly risks: RiskQuery, private readonly reader: AuditReader, private readonly recorder: ChangeRecorder, private readonly clock: Clock, private readonly withheld: WithheldTrails,
   ) {}
 
   /** Answers the new finding's id. Refuses: 404 a matter, an entry or a risk of no organisation assigned to the auditor, 409 a risk whose facts have changed, 422 an auditor of the unit itself or a day that is over. */
@@ -25,7 +25,7 @@ export class RaiseFinding {
     return this.transactions.run(ctx, async (ctx) => {
       const subject = await this.subjects.find(ctx, input);
       if (!subject || !(await this.reader.audits(ctx, subject.organisationId))) throw new Problem(auditingProblems['subject-not-found']);
-      if (entryId && !(await this.entries.find(ctx, entryId, [subject.organisationId]))) throw new Problem(auditingProblems['entry-not-found']);
+      if (entryId && !(await this.entries.find(ctx, entryId, [subject.organisationId], await this.withheld.now(ctx)))) throw new Problem(auditingProblems['entry-not-found']);
       const now = this.clock.now();
       enforce([auditorIsOutside], { actorOrganisationId, organisationId: subject.organisationId });
       enforce([dueDayIsAhead], { dueOn: input.dueOn, today: chinaDate(now) });

@@ -5,9 +5,12 @@ import type { TrailStep } from '../domain/risk.js';
 
 /** `'every'` for the audit administrator, otherwise the organisations that an auditor is assigned to today. */
 export type Scope = 'every' | readonly string[];
+/** Trails that nobody reads yet. */
+export interface Withheld { readonly aggregateType: string; readonly ids: readonly string[] }
 export interface EntryQuestion {
   readonly filter: AuditFilter;
   readonly scope: Scope;
+  readonly withheld: Withheld;
   /** The instant and id of the last entry that was seen. */
   readonly after?: readonly [string, string] | undefined;
   readonly limit: number;
@@ -29,11 +32,12 @@ export class EntryRepository {
   constructor(private readonly database: Database) {}
 
   /** Newest first. */
-  async page(ctx: OperationContext, { filter, scope, after, limit }: EntryQuestion): Promise<StoredEntry[]> {
+  async page(ctx: OperationContext, { filter, scope, withheld, after, limit }: EntryQuestion): Promise<StoredEntry[]> {
     const values: unknown[] = [];
     const put = (value: unknown): string => `$${values.push(value)}`;
     const conditions: string[] = [];
     const { aggregateType, aggregateId, userId, act, organisationId, from, to, q } = filter;
+    if (withheld.ids.length > 0) conditions.push(`not (aggregate_type = ${put(withheld.aggregateType)} and aggregate_id = any(${put(withheld.ids)}::text[]))`);
     if (scope !== 'every') conditions.push(concerns(put(scope)));
     if (organisationId) conditions.push(concerns(put([organisationId])));
     if (aggregateType) conditions.push(`aggregate_type = ${put(aggregateType)}`);
@@ -51,8 +55,8 @@ export class EntryRepository {
     return (await this.database.query<Row>(ctx, `select ${COLUMNS} from platform.audit_entry ${where} order by at desc, id desc limit ${put(limit)}`, values)).map(fromRow);
   }
 
-  async find(ctx: OperationContext, id: string, scope: Scope): Promise<StoredEntry | undefined> {
-    const [row] = await this.database.query<Row>(ctx, `select ${COLUMNS} from platform.audit_entry where id = $1 ${scope === 'every' ? '' : `and ${concerns('$2')}`}`, scope === 'every' ? [id] : [id, scope]);
+  async find(ctx: OperationContext, id: string, scope: Scope, { aggregateType, ids }: Withheld): Promise<StoredEntry | undefined> {
+    const [row] = await this.database.query<Row>(ctx, `select ${COLUMNS} from platform.audit_entry where id = $1 and not (aggregate_type = $2 and aggregate_id = any($3::text[])) ${scope === 'every' ? '' : `and ${concerns('$4')}`}`, scope === 'every' ? [id, aggregateType, ids] : [id, aggregateType, ids, scope]);
     return row && fromRow(row);
   }
 

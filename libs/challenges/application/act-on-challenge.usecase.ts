@@ -8,18 +8,23 @@ import type { ChallengeActInput } from '../domain/challenge.input.js';
 import { challengeMachine, WITH_THEIR_OWN_ROUTE } from '../domain/challenge.machine.js';
 import { challengeProblems } from '../domain/problems.js';
 import { ChallengeRepository } from '../persistence/challenge.repository.js';
+import { EntryRepository } from '../persistence/entry.repository.js';
 import { LiveNotice } from './award/live-notice.js';
 import { actingPerson, ChallengeTable } from './challenge-table.js';
 import { editionOf } from './edition.js';
 import { MoveChallenge } from './move-challenge.js';
+import { MoveEntry } from './move-entry.js';
 import { ENDS_LANES, EndLanes } from './performing/end-lanes.js';
 import { AwardContracts } from './performing/ports.js';
+
+/** Acts after which nothing that is sealed is opened any more. */
+const ENDS_EARLY: readonly string[] = ['withdraw', 'abort'];
 
 @Injectable()
 export class ActOnChallenge {
   constructor(
     private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly table: ChallengeTable, private readonly moves: MoveChallenge, private readonly notice: LiveNotice, private readonly lanes: EndLanes,
-    private readonly contracts: AwardContracts,
+    private readonly contracts: AwardContracts, private readonly entries: EntryRepository, private readonly entryMoves: MoveEntry,
   ) {}
 
   /** Moves a challenge by one act of its table. Refuses 404 unseen, 409 illegal move, stale version or over by the database's clock, 403, 422 missing reason or broken rules. Opening freezes the first edition. */
@@ -37,6 +42,8 @@ export class ActOnChallenge {
       const awardFalls = act === 'abort' && before.state === 'awarded';
       // a last signature, or an ending of a contract, comes before this or not at all
       if (awardFalls || ENDS_LANES.includes(act)) await this.contracts.hold(ctx, id);
+      // sealed for a challenge that is no more: nobody opens it, and its team is told
+      if (ENDS_EARLY.includes(act)) await this.entryMoves.many(ctx, before, (await this.entries.stillSealed(ctx, id)).map((entry) => ({ before: entry, move: { act: 'lapse', kept: { ended: act } } })));
       const after = await this.moves.run(ctx, before, { act, reason });
       if (ENDS_LANES.includes(act)) await this.lanes.run(ctx, after, reason!);
       if (act === 'open') await this.challenges.insertEdition(ctx, editionOf(after, { reason: null, changed: [], restarts: false, openedBy: person.userId, openedAt: after.openedAt! }));

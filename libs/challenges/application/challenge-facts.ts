@@ -4,7 +4,7 @@ import { ReferenceLists, RuleRegistry, type OperationContext } from '@app/platfo
 import { z } from 'zod';
 import type { Challenge } from '../domain/challenge.js';
 import { challengeContentSchema, type ChallengeContent } from '../domain/challenge.schema.js';
-import { readiness } from '../domain/keepers.js';
+import { mostOfOne, readiness } from '../domain/keepers.js';
 import type { ChallengeFacts } from '../domain/challenge-facts.js';
 import { ChallengeRepository } from '../persistence/challenge.repository.js';
 import { KeeperRepository } from '../persistence/keeper.repository.js';
@@ -34,6 +34,8 @@ export class ChallengeFactsOf {
     const [organiser] = await this.people.organisations(ctx, [challenge.organisationId]);
     const [industry, region] = [await this.lists.list(ctx, 'industry'), await this.lists.list(ctx, 'region')];
     const least = await this.registry.value(ctx, { rule: 'challenges.least-open-natural-days', jurisdictions: ['luqiao'], unitClass: 'any' }, z.int());
+    const keepers = await this.keepers.of(ctx, challenge.id);
+    const invited = new Set(content.invited.length === 0 ? [] : (await this.people.organisations(ctx, [...new Set(content.invited)])).flatMap(({ id, verified }) => (verified ? [id] : [])));
     const rows = [least.version.id];
     const places = [...new Set([...(organiser ? region.ancestry(organiser.region) : []), 'CN'])];
     const cap = async <T>(rule: string, schema: z.ZodType<T>): Promise<T | null> => {
@@ -43,8 +45,9 @@ export class ChallengeFactsOf {
     };
     return {
       facts: {
-        content, now: this.clock.now(), leastDays: least.value, keepers: readiness(await this.keepers.of(ctx, challenge.id), challenge.keepersNeeded), makers: await this.challenges.makers(ctx, challenge.id),
+        content, now: this.clock.now(), leastDays: least.value, keepers: { ...readiness(keepers, challenge.keepersNeeded), ofOne: mostOfOne(keepers.map(({ organisationId }) => organisationId)) }, makers: await this.challenges.makers(ctx, challenge.id),
         actorId: ctx.actor.kind === 'person' ? ctx.actor.userId : null, organiserVerified: organiser?.verified ?? false,
+        unknownInvited: content.invited.flatMap((id, at) => (invited.has(id) ? [] : [at])),
         known: { field: content.field !== null && industry.get(content.field)?.parent != null, region: content.region !== null && region.has(content.region) },
         caps: {
           sharePercent: await cap('challenges.public-share-percent', z.int()), mostFen: await cap('challenges.public-most-fen', z.int()), supportedOnce: (await cap('challenges.public-support-once', z.boolean())) ?? false,

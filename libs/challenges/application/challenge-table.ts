@@ -28,8 +28,13 @@ export class ChallengeTable {
   /** As `seen`, and 404 for the content of a directed challenge to whoever was not asked. */
   async read(ctx: OperationContext, id: string, lock: '' | 'for update' | 'for share' = ''): Promise<FoundChallenge> {
     const challenge = await this.seen(ctx, id, lock);
-    if (!seesContent(ctx.actor, { ...challenge, content: { kind: challenge.content.kind, invited: challenge.content.invited ?? [] } })) throw new Problem(challengeProblems['not-found']);
+    if (!this.reads(ctx, challenge)) throw new Problem(challengeProblems['not-found']);
     return challenge;
+  }
+
+  /** Whether the content is for the actor, of a challenge that is seen. */
+  reads({ actor }: OperationContext, challenge: FoundChallenge): boolean {
+    return seesContent(actor, { ...challenge, content: { kind: challenge.content.kind, invited: challenge.content.invited ?? [] } });
   }
 
   /** Refuses 404 whoever is not of the organiser; the route has asked for the role. */

@@ -62,10 +62,11 @@ export class ChallengesQuery {
     const now = await this.challenges.now(ctx);
     const before = (until: Date | null): boolean => until === null || now <= until;
     const whole = seesContent(actor, { ...challenge, content: facts.content });
+    const keepers = await this.keepers.of(ctx, id);
     const { kind, title, regime } = facts.content;
     return {
       ...brief!, content: whole ? facts.content : challengeContentSchema.parse({ kind, title, regime }), withheld: !whole, endedAt: iso(challenge.endedAt), stateReason: whole ? challenge.stateReason : null, ...standing, questions: await this.questions.count(ctx, id),
-      keepers: readiness(await this.keepers.of(ctx, id), challenge.keepersNeeded),
+      keepers: readiness(keepers, challenge.keepersNeeded), keeps: actor.kind === 'person' && keepers.some(({ accountId }) => accountId === actor.userId),
       editable: writes && challenge.state === 'draft', amendable: writes && challenge.state === 'open' && before(challenge.entriesUntil),
       answers: challenge.state === 'open' && mayAct(actor, may['question.answer'], challenge),
       asks: whole && actor.kind === 'person' && mayUse(actor, may['question.ask']) && actor.organisationVerified && challenge.state === 'open' && before(challenge.questionsUntil ?? challenge.entriesUntil),

@@ -1,14 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { teamInvited } from '@app/events';
 import { Clock, newId } from '@app/kernel';
-import { defineJob, RuleRegistry, tell, TransactionRunner, type OperationContext } from '@app/platform';
+import { defineJob, LOG, RuleRegistry, tell, TransactionRunner, type Log, type OperationContext } from '@app/platform';
 import { z } from 'zod';
 import { challengeContentSchema } from '../domain/challenge.schema.js';
 import { comparedText, NAMED_REASON, pastEntryReason, type Invitation, type InvitationGround } from '../domain/invitations/invitation.js';
 import { ChallengeRepository, type FoundChallenge } from '../persistence/challenge.repository.js';
 import { InvitationRepository } from '../persistence/invitation.repository.js';
 import { ChallengeTable, refOf } from './challenge-table.js';
-import { ChallengeAnswers } from './ports.js';
+import { ChallengeAnswers, ChallengePeople } from './ports.js';
 
 export const inviteTeams = defineJob({
   name: 'challenges.invite', data: z.object({}), schedule: { everyMs: 60_000 },
@@ -22,15 +22,25 @@ const BATCH = 20;
 export class InviteTeams {
   constructor(
     private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly invitations: InvitationRepository, private readonly table: ChallengeTable, private readonly answers: ChallengeAnswers,
-    private readonly registry: RuleRegistry, private readonly clock: Clock,
+    private readonly registry: RuleRegistry, private readonly clock: Clock, private readonly people: ChallengePeople, @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** Compares what is due; again for the same edition nobody is asked twice. Returns how many invitations were made. */
+  /** Compares what is due, each by itself, so that one that fails stops no other; again for the same edition nobody is asked twice. Returns how many invitations were made. */
   async run(ctx: OperationContext): Promise<number> {
     let made = 0;
-    for (const id of await this.invitations.due(ctx, BATCH)) {
-      const challenge = await this.challenges.find(ctx, id);
-      if (challenge) made += await this.invite(ctx, challenge);
+    const failed: string[] = [];
+    for (let before = -1; failed.length > before;) {
+      before = failed.length;
+      for (const id of await this.invitations.due(ctx, BATCH, failed)) {
+        try {
+          const challenge = await this.challenges.find(ctx, id);
+          if (challenge) made += await this.invite(ctx, challenge);
+        } catch (error) {
+          // by its code alone: the words of a database hold what was written
+          this.log.error({ challengeId: id, code: error instanceof Error ? (error as { code?: unknown }).code ?? error.name : 'unknown' }, 'nobody was invited to one challenge; the others go on');
+          failed.push(id);
+        }
+      }
     }
     return made;
   }
@@ -58,7 +68,7 @@ export class InviteTeams {
       declinedAt: null, declineReason: null, declineComment: null, ...rest,
     });
     // whoever may not answer is not invited
-    if (content.kind === 'directed') return content.invited.map((organisationId) => invitation('named', { organisationId, reasons: [NAMED_REASON] }));
+    if (content.kind === 'directed') return (await this.people.organisations(ctx, [...new Set(content.invited)])).filter(({ verified }) => verified).map(({ id: organisationId }) => invitation('named', { organisationId, reasons: [NAMED_REASON] }));
     const most = await this.registry.productDefault(ctx, 'challenges.invitations-most');
     const found = await this.answers.find(ctx, { id: challenge.id, title: content.title, text: comparedText(content), field: content.field, region: content.region, organisationId: challenge.organisationId }, most);
     const past = content.field === null ? [] : await this.invitations.pastTeams(ctx, { id: challenge.id, field: content.field, organisationId: challenge.organisationId, limit: most });

@@ -41,7 +41,8 @@ export class KeepKeys {
       if (!BEFORE_OPENING.includes(before.state)) throw new Problem(challengeProblems['keepers-fixed']);
       const known = await this.people.accounts(ctx, accounts);
       const organisations = new Map(known.map((account) => [account.id, account.organisationId]));
-      enforce(KEEPERS_RULES, { named: accounts, needed, organisations, least: await this.registry.productDefault(ctx, 'challenges.keepers-least') });
+      const verified = new Set((await this.people.organisations(ctx, [...new Set(organisations.values())])).flatMap((each) => (each.verified ? [each.id] : [])));
+      enforce(KEEPERS_RULES, { named: accounts, needed, organisations, verified, least: await this.registry.productDefault(ctx, 'challenges.keepers-least') });
       const after = { ...before, keepersNeeded: needed, version: before.version + 1, updatedAt: this.clock.now() };
       await this.keepers.replace(ctx, id, accounts.map((accountId) => ({ accountId, organisationId: organisations.get(accountId)! })));
       await this.challenges.save(ctx, after, before.version);

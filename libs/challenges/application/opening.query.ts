@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Problem } from '@app/kernel';
+import { Problem, type Actor } from '@app/kernel';
 import type { OperationContext } from '@app/platform';
-import { isUnsealed, seesWhole } from '../domain/access.js';
+import { isOver, isUnsealed, seesWhole } from '../domain/access.js';
 import type { OpeningView } from '../domain/entry/entry.response.js';
 import { challengeProblems } from '../domain/problems.js';
-import type { FoundChallenge } from '../persistence/challenge.repository.js';
+import { ChallengeRepository, type FoundChallenge } from '../persistence/challenge.repository.js';
 import { KeeperRepository } from '../persistence/keeper.repository.js';
 import { OpeningRepository } from '../persistence/opening.repository.js';
-import { ReceiptRepository } from '../persistence/receipt.repository.js';
+import { ReceiptRepository, type KeptPackage } from '../persistence/receipt.repository.js';
 import { actingPerson, ChallengeTable } from './challenge-table.js';
 import { ChallengePeople } from './ports.js';
+import type { ExportHolds, OpeningExport, OpeningOutcome } from './sealing/receipts.js';
 import { unseal } from './sealing/unseal.js';
 
 const PAGE = 50;
@@ -18,15 +19,15 @@ const PAGE = 50;
 @Injectable()
 export class OpeningQuery {
   constructor(
-    private readonly table: ChallengeTable, private readonly keepers: KeeperRepository, private readonly receipts: ReceiptRepository, private readonly parts: OpeningRepository, private readonly people: ChallengePeople,
+    private readonly table: ChallengeTable, private readonly challenges: ChallengeRepository, private readonly keepers: KeeperRepository, private readonly receipts: ReceiptRepository, private readonly parts: OpeningRepository, private readonly people: ChallengePeople,
   ) {}
 
   /** Refuses 404, 409 before it is closed. */
   async of(ctx: OperationContext, challengeId: string): Promise<OpeningView> {
-    const challenge = await this.over(ctx, challengeId);
     const keepers = await this.keepers.of(ctx, challengeId);
     const { actor } = ctx;
     const mine = actor.kind === 'person' ? keepers.find(({ accountId }) => accountId === actor.userId)?.fingerprint ?? null : null;
+    const challenge = await this.over(ctx, challengeId, mine !== null);
     const { left, ...counts } = await this.parts.counts(ctx, challengeId, mine);
     const progress = new Map((await this.parts.progress(ctx, challengeId)).map((row) => [row.keeper, row]));
     const names = new Map((keepers.length === 0 ? [] : await this.people.organisations(ctx, [...new Set(keepers.map(({ organisationId }) => organisationId))])).map(({ id, name }) => [id, name]));
@@ -45,7 +46,7 @@ export class OpeningQuery {
     const person = actingPerson(ctx.actor);
     const mine = (await this.keepers.of(ctx, challengeId)).find(({ accountId }) => accountId === person.userId)?.fingerprint;
     if (!mine) throw new Problem(challengeProblems['not-keeper']);
-    const challenge = await this.over(ctx, challengeId);
+    const challenge = await this.over(ctx, challengeId, true);
     return challenge.state === 'closed' ? this.parts.waiting(ctx, challengeId, mine, after ?? 0, limit) : [];
   }
 
@@ -54,14 +55,17 @@ export class OpeningQuery {
    * are for the organiser's people and reviewers, and each team's own for the team. Refuses 404, 409 before it is closed.
    */
   async export(ctx: OperationContext, challengeId: string): Promise<AsyncGenerator<string>> {
-    const challenge = await this.over(ctx, challengeId);
+    const challenge = await this.table.read(ctx, challengeId);
+    if (!isOver(challenge, await this.challenges.now(ctx))) throw new Problem(challengeProblems['not-over']);
     return this.pieces(ctx, challenge);
   }
 
   private async *pieces(ctx: OperationContext, challenge: FoundChallenge): AsyncGenerator<string> {
     const { id } = challenge;
     const { actor } = ctx;
-    yield `{"format":"luqiao-opening-1","challengeId":${JSON.stringify(id)},"entriesUntil":${JSON.stringify(await this.receipts.deadline(ctx, id))},"receipts":[`;
+    const { edition, sha256, canonical } = (await this.challenges.edition(ctx, id, challenge.edition))!;
+    const holds = exportHolds(actor, challenge);
+    yield `{"format":"luqiao-opening-2","challengeId":${JSON.stringify(id)},"edition":${JSON.stringify({ edition, sha256, canonical })},"holds":"${holds}","receipts":[`;
     for (let after = 0; ;) {
       const rows = (await this.receipts.of(ctx, id, { after, limit: PAGE })).slice(0, PAGE);
       if (rows.length === 0) break;
@@ -69,25 +73,40 @@ export class OpeningQuery {
       after = rows.at(-1)!.sequence;
     }
     yield '],"packages":[';
-    const whole = isUnsealed(challenge) && seesWhole(actor, challenge);
     const openings: string[] = [];
     let first = true;
-    for (let after = 0; whole || actor.kind === 'person';) {
-      const rows = await this.receipts.packages(ctx, id, { ...(!whole && actor.kind === 'person' && { authorId: actor.userId }), after, limit: PAGE });
+    for (let after = 0; holds !== 'receipts';) {
+      const rows = await this.receipts.packages(ctx, id, { ...(holds === 'own' && actor.kind === 'person' && { authorId: actor.userId }), opened: holds === 'opened', after, limit: PAGE });
       if (rows.length === 0) break;
-      for (const { sealed, opened, parts } of rows) {
-        yield `${first ? '' : ','}${JSON.stringify(sealed)}`;
+      for (const row of rows) {
+        yield `${first ? '' : ','}${JSON.stringify(row.sealed)}`;
         first = false;
-        if (opened) openings.push(JSON.stringify({ entryId: sealed.header.entryId, edition: sealed.header.edition, parts, content: await unseal(sealed, parts.map(({ part }) => part)) }));
+        openings.push(JSON.stringify(await openingOf(row)));
       }
       after = rows.at(-1)!.number;
     }
     yield `],"openings":[${openings.join(',')}]}`;
   }
 
-  private async over(ctx: OperationContext, challengeId: string): Promise<FoundChallenge> {
-    const challenge = await this.table.seen(ctx, challengeId);
+  /** A keeper opens what a directed challenge was answered with, without being asked what it is about. */
+  private async over(ctx: OperationContext, challengeId: string, keeps: boolean): Promise<FoundChallenge> {
+    const challenge = keeps ? await this.table.seen(ctx, challengeId) : await this.table.read(ctx, challengeId);
     if (challenge.state !== 'closed' && !isUnsealed(challenge)) throw new Problem(challengeProblems['not-over']);
     return challenge;
   }
+}
+
+/** Nothing of a scene is sealed, so it has receipts alone. What a challenge that ended early never opened stays its team's. */
+function exportHolds(actor: Actor, challenge: FoundChallenge): ExportHolds {
+  if (challenge.content.kind === 'scene') return 'receipts';
+  if (isUnsealed(challenge) && seesWhole(actor, challenge)) return challenge.state === 'aborted' ? 'opened' : 'everything';
+  return actor.kind === 'person' ? 'own' : 'receipts';
+}
+
+/** The text that the parts open, or null; whatever a sender wrote into a package, the export goes on. */
+async function openingOf({ sealed, state, opened, faults, parts }: KeptPackage): Promise<OpeningExport['openings'][number]> {
+  const { entryId, edition } = sealed.header;
+  const outcome = opened ? 'opened' : state === 'received' ? 'sealed' : state as OpeningOutcome;
+  const content = outcome === 'opened' || outcome === 'spoiled' ? await unseal(sealed, parts.flatMap(({ part }) => part ?? [])).catch(() => null) : null;
+  return { entryId, edition, outcome, faults: outcome === 'spoiled' ? faults : [], parts, content };
 }

@@ -69,7 +69,7 @@ export class ReceiveEntry {
     const keepers = scene ? [] : await this.keepers.of(ctx, challenge.id);
     const known = new Set(files.length === 0 ? [] : await this.files.known(ctx, challenge.id, userId, files));
     return {
-      entriesUntil: challenge.entriesUntil ?? new Date(0), edition: sealed?.header.edition ?? challenge.edition, editionInForce: challenge.edition, organisationId, organiserId: challenge.organisationId, invited: content.invited,
+      entriesUntil: challenge.entriesUntil ?? new Date(0), edition: sealed?.header.edition ?? challenge.edition, editionInForce: challenge.edition, organisationId, organiserId: challenge.organisationId, invited: content.invited, authorKeeps: keepers.some(({ accountId }) => accountId === userId),
       keepers: keepers.map(({ fingerprint }) => fingerprint ?? ''), sealedFor: scene ? [] : sealed?.parts.map(({ keeper }) => keeper) ?? keepers.map(({ fingerprint }) => fingerprint ?? ''), scene, challengeId: challenge.id,
       needed: challenge.keepersNeeded, header: sealed?.header ?? null, unknownFiles: files.filter((file) => !known.has(file)),
     };

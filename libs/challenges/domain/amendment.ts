@@ -1,7 +1,7 @@
 import type { ChallengeContent } from './challenge.schema.js';
 
-/** What entrants rest their work on: a change of it gives everybody the whole time again (rules I5). */
-export const RESTARTING = ['criteria', 'poolFen', 'stages', 'lanes', 'ip', 'eligibility'] as const satisfies readonly (keyof ChallengeContent)[];
+/** What entrants rest their work on, what is asked of them and who may answer: a change of it gives everybody the whole time again (rules I5). The database asks for the same parts. */
+export const RESTARTING = ['problem', 'targets', 'regime', 'eligibility', 'criteria', 'poolFen', 'stages', 'lanes', 'invited', 'ip'] as const satisfies readonly (keyof ChallengeContent)[];
 
 export interface Amendment {
   /** Parts of the content that differ, in the order of the schema. */

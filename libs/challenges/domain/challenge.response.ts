@@ -23,7 +23,7 @@ export const challengeNextActSchema = z.object({
 /** A challenge whole. What is optional is for the organiser's people and reviewers. */
 export const challengeSchema = challengeBriefSchema.extend({
   content: challengeContentSchema.describe('of the edition in force'), withheld: z.boolean().describe('a directed challenge whose content is for the invited organisations only'), endedAt: instant.nullable(), stateReason: z.string().nullable(), followers: z.int(), following: z.boolean(), questions: z.int(),
-  keepers: z.object({ named: z.int(), ready: z.int(), needed: z.int() }), editable: z.boolean(), amendable: z.boolean(), answers: z.boolean().describe('may answer questions'), asks: z.boolean().describe('may ask now'),
+  keepers: z.object({ named: z.int(), ready: z.int(), needed: z.int() }), keeps: z.boolean().describe('one of its keepers'), editable: z.boolean(), amendable: z.boolean(), answers: z.boolean().describe('may answer questions'), asks: z.boolean().describe('may ask now'),
   nextActs: z.array(challengeNextActSchema), authorId: idSchema.optional(), submittedBy: idSchema.nullable().optional(), reviewedBy: idSchema.nullable().optional(), createdAt: instant.optional(),
 }).meta({ id: 'Challenge' });
 export type ChallengeView = z.infer<typeof challengeSchema>;

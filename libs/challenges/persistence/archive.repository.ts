@@ -59,9 +59,9 @@ export class ArchiveRepository {
       [organisationId, year ?? null, fields ?? null]);
   }
 
-  /** Entries that count, of these challenges. Before they are opened only how many there are is anybody's. */
+  /** Entries that count, of these challenges, once their deadline is past; until they are opened only how many there are is anybody's. */
   async entriesOf(ctx: OperationContext, ids: readonly string[]): Promise<Pick<JudgedEntry, 'id' | 'challengeId' | 'state' | 'faults'>[]> {
-    return this.database.query(ctx, `select e.id, e.challenge_id as "challengeId", e.state, e.faults from challenges.entry e where e.challenge_id = any($1::uuid[]) and ${COUNTS}`, [ids]);
+    return this.database.query(ctx, `select e.id, e.challenge_id as "challengeId", e.state, e.faults from challenges.entry e join challenges.challenge c on c.id = e.challenge_id and c.state <> 'open' where e.challenge_id = any($1::uuid[]) and ${COUNTS}`, [ids]);
   }
 
   /** Of an organisation's teams, or of one author: what was decided against them, the last first. */

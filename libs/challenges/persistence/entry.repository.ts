@@ -15,6 +15,8 @@ export interface OwnEntryRow extends Pick<Entry, 'id' | 'number' | 'state' | 've
   readonly challengeTitle: string;
   readonly challengeState: ChallengeState;
   readonly entriesUntil: Date | null;
+  /** The decision that stands has, or had, its notice. */
+  readonly outcomeShown: boolean;
 }
 
 @Injectable()
@@ -23,6 +25,11 @@ export class EntryRepository {
 
   async find(ctx: OperationContext, id: string, lock: '' | 'for update' | 'for share' = ''): Promise<Entry | undefined> {
     return (await this.database.query<Entry>(ctx, `select ${ENTRY} from challenges.entry e where e.id = $1 ${lock}`, [id]))[0];
+  }
+
+  /** Of challenges that are not opened yet. */
+  async untold(ctx: OperationContext): Promise<string[]> {
+    return (await this.database.query<{ id: string }>(ctx, `select e.id from challenges.entry e join challenges.challenge c on c.id = e.challenge_id where c.state in ('open', 'closed')`)).map(({ id }) => id);
   }
 
   async isKnown(ctx: OperationContext, id: string): Promise<boolean> {
@@ -66,7 +73,8 @@ export class EntryRepository {
   /** Everywhere, the newest first; up to `limit` + 1. */
   ofAuthor(ctx: OperationContext, authorId: string, after: readonly [string, string] | undefined, limit: number): Promise<OwnEntryRow[]> {
     return this.database.query<OwnEntryRow>(ctx,
-      `select e.id, e.number, e.state, e.version, e.edition, e.received_at as "receivedAt", coalesce(e.proposal, e.plain) ->> 'title' as title, c.id as "challengeId", c.title as "challengeTitle", c.state as "challengeState", c.entries_until as "entriesUntil"
+      `select e.id, e.number, e.state, e.version, e.edition, e.received_at as "receivedAt", coalesce(e.proposal, e.plain) ->> 'title' as title, c.id as "challengeId", c.title as "challengeTitle", c.state as "challengeState", c.entries_until as "entriesUntil",
+         exists (select 1 from challenges.decision d where d.challenge_id = c.id and d.voided_at is null and d.notice_id is not null) as "outcomeShown"
        from challenges.entry e join challenges.challenge c on c.id = e.challenge_id where e.author_id = $1 and ($2::timestamptz is null or (date_trunc('milliseconds', e.received_at), e.id) < ($2::timestamptz, $3::uuid))
        order by date_trunc('milliseconds', e.received_at) desc, e.id desc limit $4`, [authorId, after?.[0] ?? null, after?.[1] ?? null, limit + 1]);
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type OperationContext, type TransactionContext } from '@app/platform';
+import type { EntryState } from '../domain/entry/entry.js';
 import type { SealedPackage } from '../domain/sealing/sealed-package.schema.js';
 import type { Receipt } from '../domain/sealing/receipt.js';
 
@@ -8,6 +9,15 @@ const RECEIPT = `r.challenge_id as "challengeId", r.sequence, r.entry_id as "ent
 
 export interface KeptReceipt extends Receipt {
   readonly publicKey: string;
+}
+/** A package with what became of it. */
+export interface KeptPackage {
+  readonly number: number;
+  readonly sealed: SealedPackage;
+  readonly state: EntryState;
+  readonly opened: boolean;
+  readonly faults: readonly string[];
+  readonly parts: readonly { readonly keeper: string; readonly part: string | null; readonly at: string }[];
 }
 /** The place of the next receipt, and the moment, once nobody else can take one. */
 export interface Turn {
@@ -59,16 +69,12 @@ export class ReceiptRepository {
     return (await this.database.query<KeptReceipt>(ctx, `select ${RECEIPT} from challenges.receipt r where r.entry_id = $1`, [entryId]))[0];
   }
 
-  /** The end of entries as receipts write their moments. */
-  async deadline(ctx: OperationContext, challengeId: string): Promise<string> {
-    return (await this.database.query<{ until: string }>(ctx, `select ${UTC('c.entries_until')} as until from challenges.challenge c where c.id = $1`, [challengeId]))[0]!.until;
-  }
-
-  /** Sealed packages, with the parts that opened them, a page at a time. */
-  packages(ctx: OperationContext, challengeId: string, { authorId, after, limit }: { authorId?: string | undefined; after: number; limit: number }) {
-    return this.database.query<{ number: number; sealed: SealedPackage; opened: boolean; parts: { keeper: string; part: string }[] }>(ctx,
-      `select e.number, e.sealed, e.opened_at is not null as opened,
-         coalesce((select jsonb_agg(jsonb_build_object('keeper', p.keeper, 'part', p.part) order by p.keeper) from challenges.opened_part p where p.entry_id = e.id and p.part is not null), '[]') as parts
-       from challenges.entry e where e.challenge_id = $1 and e.sealed is not null and e.number > $2 and ($3::uuid is null or e.author_id = $3) order by e.number limit $4`, [challengeId, after, authorId ?? null, limit]);
+  /** Sealed packages with everything that was handed in for them, a page at a time; of one author, and those alone that were opened. */
+  packages(ctx: OperationContext, challengeId: string, { authorId, opened, after, limit }: { authorId?: string | undefined; opened: boolean; after: number; limit: number }) {
+    return this.database.query<KeptPackage>(ctx,
+      `select e.number, e.sealed, e.state, e.opened_at is not null as opened, e.faults,
+         coalesce((select jsonb_agg(jsonb_build_object('keeper', p.keeper, 'part', p.part, 'at', ${UTC('p.handed_in_at')}) order by p.keeper) from challenges.opened_part p where p.entry_id = e.id), '[]') as parts
+       from challenges.entry e where e.challenge_id = $1 and e.sealed is not null and e.number > $2 and ($3::uuid is null or e.author_id = $3) and (not $5 or e.opened_at is not null) order by e.number limit $4`,
+      [challengeId, after, authorId ?? null, limit, opened]);
   }
 }

@@ -15,7 +15,7 @@ export const CHALLENGE_TEMPLATES = {
   'answer.challenge-amended': told({ 'zh-CN': '您关注的榜单已修订', en: 'A challenge that you follow was amended' }, { 'zh-CN': '榜单内容有新的版本，修订理由和截止时间见榜单页面。', en: 'There is another edition; what changed, why, and the deadlines are on its page.' }),
   'answer.challenge-restarted': told(
     { 'zh-CN': '您关注的榜单规则有变，揭榜时间重新计算', en: 'The rules of a challenge that you follow changed, and its clock starts anew' },
-    { 'zh-CN': '评分标准、奖金、知识产权或揭榜条件有变化，揭榜截止时间已重新计算，请在榜单页面核对。', en: 'Criteria, prizes, intellectual property or eligibility changed and the deadline was set anew. See its page.' }),
+    { 'zh-CN': '需求、指标、评分标准、奖金、知识产权或揭榜条件有变化，揭榜截止时间已重新计算，请在榜单页面核对。', en: 'What is asked, targets, criteria, prizes, intellectual property or eligibility changed and the deadline was set anew. See its page.' }),
   'answer.challenge-keeper': told({ 'zh-CN': '您被指定为榜单的开启保管人', en: 'You are named as a keeper of a challenge' }, { 'zh-CN': '请在自己的设备上生成密钥并登记公钥；私钥只由您保管，平台不接收。', en: 'Make a key on your own device and register the public part. The private part stays with you and never comes here.' }, 'answer', '/challenges/{challengeId}/keepers'),
   'answer.challenge-keeper-opens': told(
     { 'zh-CN': '您保管密钥的榜单已截止，请开启', en: 'A challenge whose key you keep has closed: open your parts' },

@@ -83,6 +83,8 @@ describe('a challenge before it opens', () => {
     expect(await broken({ ip: { owner: 'to_be_decided', use: '实施', secrecy: '保密' } })).toEqual(['challenges.ip-undecided /content/ip/owner']);
     expect(await broken({ regime: 'national', eligibility: [{ kind: 'degree', text: '博士' }] })).toEqual(['challenges.discriminates /content/eligibility/0']);
     expect(await broken({ kind: 'directed' })).toEqual(['challenges.nobody-invited /content/invited']);
+    const unverified = await desk.organisation('未认证大学', { state: 'unverified' });
+    expect(await broken({ kind: 'directed', invited: [desk.outsider.organisationId, '0190a000-0000-7000-8000-000000000001', unverified] })).toEqual(['challenges.invited-unknown /content/invited/1', 'challenges.invited-unknown /content/invited/2']);
     expect(await broken({ kind: 'scene', eligibility: [{ kind: 'sales_history', text: '近三年业绩' }] })).toEqual(['challenges.sales-history /content/eligibility/0']);
     expect(await broken({ field: 'nowhere', region: '999999' })).toEqual(['challenges.unknown-code /content/field', 'challenges.unknown-code /content/region']);
     const incomplete = await desk.draft({ endUser: null });
@@ -151,10 +153,16 @@ describe('a challenge before it opens', () => {
     const draft = await desk.draft();
     const name = (accounts: readonly string[], needed: number, version = draft.version) => desk.maker.client.put<SeenKeepers & Refusal>(`challenges/${draft.id}/keepers`, { version, accounts, needed });
     const [one, two, three] = desk.keepers.map(({ userId }) => userId) as [string, string, string];
-    expect(codes((await name([one, two], 2)).body)).toEqual(['challenges.too-few-keepers /accounts']);
+    expect(codes((await name([one, two], 2)).body)).toEqual(['challenges.too-few-keepers /accounts', 'challenges.keepers-needed /needed']);
     expect(codes((await name([one, two, three], 1)).body)).toContain('challenges.keepers-needed /needed');
     expect(codes((await name([one, two, three], 4)).body)).toEqual(['challenges.keepers-needed /needed']);
-    expect(codes((await name([desk.maker.userId, desk.colleague.userId, one], 2)).body)).toEqual(['challenges.keepers-of-one-organisation /accounts']);
+    expect(codes((await name([one, two, three], 3)).body)).toEqual(['challenges.keepers-needed /needed']);
+    const tooMany = (await name([desk.maker.userId, desk.colleague.userId, one], 2)).body;
+    expect([codes(tooMany), (tooMany.errors![0] as { params?: object }).params]).toEqual([['challenges.keepers-of-one-organisation /accounts'], { most: 2, allowed: 1 }]);
+    // two of four shut what three open
+    expect(codes((await name([desk.maker.userId, desk.colleague.userId, one, two], 3)).body)).toEqual(['challenges.keepers-of-one-organisation /accounts']);
+    const unverified = await desk.person(await desk.organisation('未认证协会', { state: 'unverified' }), ['researcher'], '未认证');
+    expect(codes((await name([one, two, unverified.userId], 2)).body)).toEqual(['challenges.keeper-not-verified /accounts/2']);
     expect(codes((await name([one, two, draft.id], 2)).body)).toEqual(['challenges.keeper-unknown /accounts/2']);
     expect((await name([one, two, three], 2, 9)).body.code).toBe('state.stale-version');
     expect((await desk.outsider.client.put<Refusal>(`challenges/${draft.id}/keepers`, { version: 1, accounts: [one, two, three], needed: 2 })).status).toBe(404);
@@ -175,7 +183,7 @@ describe('a challenge before it opens', () => {
     expect((await first.client.get(`challenges/${draft.id}`)).status).toBe(404);
 
     // naming anew voids every key, also one that was named before
-    const again = take<SeenKeepers>(await name([one, two, three], 3, 2));
+    const again = take<SeenKeepers>(await name([one, two, three], 2, 2));
     expect(again.items.map(({ publicKey }) => publicKey)).toEqual([null, null, null]);
     expect((await keep(first, key)).status).toBe(201);
     take(await desk.act(desk.maker, await desk.get(desk.maker, draft.id), 'withdraw', '另行安排'));

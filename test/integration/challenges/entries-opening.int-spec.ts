@@ -10,7 +10,9 @@ import type { Somebody } from '../listing/listing-market.js';
 import { take, type Refusal, type SeenChallenge } from './challenge-desk.js';
 import { makeKeeperKeys, openEntryDesk, seal, type EntryDesk, type SeenOpening, type SeenReceipt } from './entry-desk.js';
 
-interface Export { challengeId: string; entriesUntil: string; receipts: Omit<SeenReceipt, 'publicKey'>[]; packages: Record<string, unknown>[]; openings: { entryId: string; content: string }[] }
+interface Export { challengeId: string; edition: { edition: number; sha256: string; canonical: string }; holds: string; receipts: Omit<SeenReceipt, 'publicKey'>[]; packages: Record<string, unknown>[]; openings: { entryId: string; outcome: string; faults: string[]; content: string | null; parts: { keeper: string; part: string | null; at: string }[] }[] }
+interface Verifier { check(data: object, key: string): { faults: string[]; notes: string[] }; faultsOf(data: object, key: string): string[] }
+const verifier = await import(`${process.cwd()}/scripts/verify-opening.mjs`) as Verifier;
 const run = promisify(execFile);
 
 describe('the opening of a challenge', () => {
@@ -99,6 +101,14 @@ describe('the opening of a challenge', () => {
     expect(take<SeenOpening>(await desk.handIn(1, challenge.id, await good(1)))).toMatchObject({ state: 'examining', openedNow: 4, counts: { sealed: 0, opened: 0, spoiled: 4 } });
     const why = await Promise.all([words, broken, unopenable, nul].map(async (who, at) => ((await desk.one(who, challenge.id, receipts[at]!.entryId)).body.faults as { code: string }[]).map(({ code }) => code)));
     expect(why).toEqual([['challenges.not-a-proposal'], ['challenges.not-what-was-sealed'], ['challenges.parts-unopenable'], ['challenges.not-a-proposal']]);
+    // all of it is in the export, with who could not open what and when, and is found to be so
+    const data = await exported(desk.maker, challenge.id);
+    expect(data.openings.map(({ outcome, faults, content }) => [outcome, faults[0], content !== null])).toEqual([['spoiled', 'challenges.not-a-proposal', true], ['spoiled', 'challenges.not-what-was-sealed', false], ['spoiled', 'challenges.parts-unopenable', false], ['spoiled', 'challenges.not-a-proposal', true]]);
+    const { faults, notes } = verifier.check(data, receipts[0]!.publicKey);
+    expect(faults).toEqual([]);
+    for (const at of [0, 1]) expect(notes.join()).toContain(`whether keeper ${desk.keys[at]!.fingerprint.slice(0, 12)} could not open the part of ${receipts[2]!.entryId}`);
+    const given = data.openings[1]!;
+    expect(verifier.faultsOf({ ...data, openings: data.openings.map((each) => (each === given ? { ...each, faults: ['challenges.parts-unopenable'] } : each)) }, receipts[0]!.publicKey).join()).toMatch(/although enough parts are left/);
   });
 
   it('does not wait for what its team takes back', async () => {
@@ -109,6 +119,19 @@ describe('the opening of a challenge', () => {
     expect(await stateOf(challenge.id)).toBe('closed');
     take(await goes.client.post(`challenges/${challenge.id}/entries/${receipts[1]!.entryId}/acts/withdraw`, { version: 1 }));
     expect(await stateOf(challenge.id)).toBe('examining');
+  });
+
+  it('names no organisation of what was never opened, where it is aborted before', async () => {
+    const [opened, sealed] = [await desk.team('先开'), await desk.team('未开')];
+    const { challenge, receipts } = await closedWith([opened, sealed]);
+    for (const at of [0, 1]) take(await desk.handIn(at, challenge.id, (await desk.partsOf(at, challenge.id)).filter(({ entryId }) => entryId === receipts[0]!.entryId)));
+    take(await desk.act(desk.maker, await desk.get(desk.maker, challenge.id), 'abort', '需求取消'));
+    expect((await desk.entries(desk.maker, challenge.id)).map(({ number, state, organisation }) => [number, state, organisation?.name])).toEqual([[1, 'opened', '先开大学'], [2, 'outdated', undefined]]);
+    expect([(await desk.one(desk.maker, challenge.id, receipts[1]!.entryId)).status, (await desk.one(sealed, challenge.id, receipts[1]!.entryId)).body.state]).toEqual([404, 'outdated']);
+    const data = await exported(desk.maker, challenge.id);
+    expect([data.holds, data.receipts.length, data.openings.map(({ entryId }) => entryId), JSON.stringify(data).includes(sealed.organisationId)]).toEqual(['opened', 2, [receipts[0]!.entryId], false]);
+    expect(verifier.faultsOf(data, receipts[0]!.publicKey)).toEqual([]);
+    await expect(desk.database.sql(`update challenges.challenge set state = 'aborted' where id = $1`, [(await closedWith([sealed])).challenge.id])).rejects.toThrow(/nothing_stays_sealed/);
   });
 
   it('opens a scene by itself: nothing of it is sealed, and nobody read it before', async () => {
@@ -164,11 +187,13 @@ describe('the opening of a challenge', () => {
     const whole = await exported(desk.maker, challenge.id);
     expect([whole.packages.length, whole.openings.length]).toEqual([10, 10]);
     const key = receipts[0]!.publicKey;
-    const { faultsOf } = await import(`${process.cwd()}/scripts/verify-opening.mjs`) as { faultsOf(data: object, key: string): string[] };
+    const { faultsOf } = verifier;
+    expect([whole.holds, open.holds, own.holds]).toEqual(['everything', 'receipts', 'own']);
+    for (const part of [own, open]) expect(faultsOf(part, key)).toEqual([]);
     expect(faultsOf(whole, key)).toEqual([]);
     const folder = await mkdtemp(join(tmpdir(), 'luqiao-opening-'));
     await writeFile(join(folder, 'export.json'), JSON.stringify(whole));
-    expect((await run(process.execPath, ['scripts/verify-opening.mjs', join(folder, 'export.json'), key])).stdout).toContain('10 receipts, 10 packages, 10 openings, 0 faults');
+    expect((await run(process.execPath, ['scripts/verify-opening.mjs', join(folder, 'export.json'), key])).stdout).toContain('Checked: 10 receipts, 10 packages, 10 openings, 0 faults');
     await rm(folder, { recursive: true, force: true });
     const texts = (data: object): [Record<string, unknown>, string][] => Object.entries(data).flatMap(([name, value]): [Record<string, unknown>, string][] => (typeof value === 'string' ? [[data as Record<string, unknown>, name]] : value && typeof value === 'object' ? texts(value as object) : []));
     let found = 0;

@@ -88,6 +88,12 @@ describe('an entry', () => {
     expect((await desk.nobody.post(`challenges/${open.id}/entries`, { secrecyAnswer: 'no' })).status).toBe(401);
     const draft = await desk.draft();
     expect((await desk.send(team, draft.id, await sealed(team, {}, { id: draft.id, edition: 1 }))).body.code).toBe('challenges.not-found');
+    // whoever opens all entries sends none, past every rule of ours neither; a colleague may
+    const [keeper] = desk.keepers;
+    expect(await refused(keeper!, await sealed(keeper!))).toEqual(['challenges.entry-of-keeper ']);
+    await expect(desk.database.sql(`insert into challenges.entry (id, challenge_id, state, version, number, organisation_id, author_id, edition, received_at) values ($1, $2, 'received', 1, 99, $3, $4, 1, now())`, [newId(), open.id, keeper!.organisationId, keeper!.userId])).rejects.toThrow(/keepers_stay_out/);
+    const colleague = await desk.person(keeper!.organisationId, ['researcher'], '保管人的同事');
+    take(await desk.send(colleague, open.id, await sealed(colleague)), 201);
     const directed = await desk.sealing({ kind: 'directed', invited: [desk.outsider.organisationId] });
     expect((await desk.send(team, directed.id, await sealed(team, {}, directed))).body.code).toBe('challenges.entry-uninvited');
     expect((await desk.enter(desk.outsider, directed)).sequence).toBe(1);
@@ -114,6 +120,56 @@ describe('an entry', () => {
     const told = await desk.database.sql(`select 1 from platform.outbox_event where type = 'challenges.entry-moved.v1' and payload ->> 'act' = 'outdate' and payload ->> 'challengeId' = $1`, [challenge.id]);
     expect(told).toHaveLength(2);
     expect((await desk.enter(one, restarted)).edition).toBe(3);
+  });
+
+  it('has a trail that no auditor reads or counts before everything is opened', async () => {
+    const challenge = await desk.sealing();
+    const who = await desk.team('审计');
+    const { entryId } = await desk.enter(who, challenge);
+    const admin = await desk.person(await desk.organisation('审计署', { type: 'authority' }), ['audit_admin'], '审计管理员');
+    const listed = async (query: Record<string, string>) => take<{ items: { id: string; aggregateId: string }[] }>(await admin.client.get('audit', { query: { limit: '100', ...query } })).items;
+    const asked: Record<string, string>[] = [{ aggregateId: entryId }, { organisationId: who.organisationId, aggregateType: 'entry' }, { userId: who.userId, aggregateType: 'entry' }];
+    for (const query of asked) expect(await listed(query)).toEqual([]);
+    const [row] = await desk.database.sql<{ id: string }>(`select id from platform.audit_entry where aggregate_type = 'entry' and aggregate_id = $1`, [entryId]);
+    expect((await admin.client.get(`audit/${row!.id}`)).status).toBe(404);
+    expect(String((await admin.client.get<string>('audit/export.csv', { query: { aggregateType: 'entry' } })).body)).not.toContain(entryId);
+    await desk.close_(challenge.id);
+    for (const query of asked) expect(await listed(query)).toEqual([]);
+    for (const at of [0, 1]) take(await desk.handIn(at, challenge.id, await desk.partsOf(at, challenge.id)));
+    for (const query of asked) expect([...new Set((await listed(query)).map(({ aggregateId }) => aggregateId))]).toEqual([entryId]);
+    expect((await admin.client.get(`audit/${row!.id}`)).status).toBe(200);
+  });
+
+  it('ends with a challenge that is withdrawn: never opened, its team told, its receipt public', async () => {
+    const challenge = await desk.sealing();
+    const who = await desk.team('撤榜');
+    const receipt = await desk.enter(who, challenge);
+    const receipts = async () => take<{ closed: boolean; items: SeenReceipt[] }>(await desk.nobody.get(`challenges/${challenge.id}/receipts`));
+    expect(await receipts()).toMatchObject({ closed: false, items: [] });
+    await expect(desk.database.sql(`update challenges.challenge set state = 'withdrawn', state_reason = 'x', ended_at = now() where id = $1`, [challenge.id])).rejects.toThrow(/nothing_stays_sealed/);
+    take(await desk.act(desk.maker, challenge, 'withdraw', '需求取消'));
+    expect(await states(who, challenge.id)).toEqual(['outdated']);
+    expect(await desk.database.sql(`select payload ->> 'authorId' as author from platform.outbox_event where type = 'challenges.entry-moved.v1' and payload ->> 'act' = 'lapse' and payload ->> 'challengeId' = $1`, [challenge.id])).toEqual([{ author: who.userId }]);
+    expect((await receipts()).items.map(({ sha256 }) => sha256)).toEqual([receipt.sha256]);
+    const exported = take<{ holds: string; receipts: unknown[]; packages: unknown[]; openings: { outcome: string; content: unknown }[] }>(await who.client.get(`challenges/${challenge.id}/opening/export.json`));
+    expect([exported.holds, exported.receipts.length, exported.openings.map(({ outcome, content }) => [outcome, content])]).toEqual(['own', 1, [['outdated', null]]]);
+    expect(take<{ packages: unknown[] }>(await desk.maker.client.get(`challenges/${challenge.id}/opening/export.json`)).packages).toEqual([]);
+    expect((await desk.one(desk.maker, challenge.id, receipt.entryId)).status).toBe(404);
+  });
+
+  it('has its receipt shown from the deadline on, whether the job that closes has come by or not, also where all took theirs back', async () => {
+    const challenge = await desk.sealing();
+    const who = await desk.team('收回');
+    const { entryId } = await desk.enter(who, challenge);
+    const early = desk.nobody;
+    const receipts = async () => take<{ closed: boolean; items: SeenReceipt[] }>(await early.get(`challenges/${challenge.id}/receipts`));
+    take(await who.client.post(`challenges/${challenge.id}/entries/${entryId}/acts/withdraw`, { version: 1 }));
+    expect(await receipts()).toMatchObject({ closed: false, items: [] });
+    await desk.endsIn(challenge.id, 0);
+    await wait(5);
+    expect([(await receipts()).closed, (await receipts()).items.length, (await desk.get(desk.maker, challenge.id)).state]).toEqual([true, 1, 'open']);
+    await desk.runClose();
+    expect([(await receipts()).closed, (await receipts()).items.length, (await desk.get(desk.maker, challenge.id)).state]).toEqual([true, 1, 'no_entry']);
   });
 
   it('is refused a millisecond after the deadline by the clock of the database, whatever the process thinks', async () => {

@@ -78,6 +78,24 @@ describe('invitations to a challenge', () => {
     expect((await invitations(desk.maker, challenge.id)).items.map(({ ground }) => ground)).toEqual(['named']);
   });
 
+  it('go on although those of one challenge cannot be made, and to whoever is known of those named', async () => {
+    const broken = await desk.opened(ABOUT);
+    const gone = await desk.opened({ ...ABOUT, kind: 'directed', invited: [desk.outsider.organisationId], title: '定向的两家' });
+    const good = await desk.opened(ABOUT);
+    await desk.hand.sql(`update challenges.challenge set content = content || '{"regime": "none"}', opened_at = opened_at - interval '9 days' where id = $1`, [broken.id]);
+    await desk.hand.sql(`update challenges.challenge set content = content || jsonb_build_object('invited', jsonb_build_array($2::text, $3::text)), opened_at = opened_at - interval '8 days' where id = $1`, [gone.id, newId(), desk.outsider.organisationId]);
+    expect(await invite()).toBeGreaterThanOrEqual(2);
+    expect((await invitations(owner, good.id)).items).toHaveLength(1);
+    expect(await desk.database.sql('select organisation_id as id from challenges.invitation where challenge_id = $1', [gone.id])).toEqual([{ id: desk.outsider.organisationId }]);
+    // what failed is tried again, and again stops nobody
+    const next = await desk.opened(ABOUT);
+    await invite();
+    expect((await invitations(owner, next.id)).items).toHaveLength(1);
+    await desk.hand.sql(`update challenges.challenge set content = content || '{"regime": "firm"}' where id = $1`, [broken.id]);
+    await invite();
+    expect((await invitations(owner, broken.id)).items).toHaveLength(1);
+  });
+
   it('are declined with a reason that the organiser reads, once, by nobody else', async () => {
     const challenge = await desk.opened(ABOUT);
     await invite();

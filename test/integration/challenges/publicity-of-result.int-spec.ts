@@ -25,6 +25,37 @@ describe('the publicity of a result', () => {
     expect((await desk.maker.client.get<{ notice: { noticeId: string; state: string } }>(`challenges/${challenge.id}/publicity`)).body.notice).toMatchObject({ noticeId, state: 'running' });
   });
 
+  it('comes before anybody but the organiser\'s people and reviewers sees who is to win, the teams neither', async () => {
+    const leads = [await desk.team('先知'), await desk.team('后知')];
+    const { challenge, teams } = await desk.judged(leads);
+    const seen = async (who: Pick<typeof desk.maker, 'client'>) => take<{ items: { state: string }[] }>(await who.client.get(`challenges/${challenge.id}/entries`)).items.map((entry) => entry.state);
+    const own = async (at: number) => {
+      const { state: one, whyNot, nextActs } = take<{ state: string; whyNot: string | null; nextActs: unknown[] }>(await leads[at]!.client.get(`challenges/${challenge.id}/entries/${teams[at]!.entryId}`));
+      const mine = take<{ items: { state: string; challenge: { id: string } }[] }>(await leads[at]!.client.get('entries/mine')).items.find((each) => each.challenge.id === challenge.id)!;
+      return [one, whyNot, nextActs.length, mine.state];
+    };
+    for (const who of [desk.maker, desk.officer]) expect(await seen(who)).toEqual(['chosen', 'not_chosen']);
+    for (const who of [{ client: desk.nobody }, desk.outsider, ...leads]) expect(await seen(who)).toEqual(['eligible', 'eligible']);
+    expect([await own(0), await own(1)]).toEqual([['eligible', null, 0, 'eligible'], ['eligible', null, 0, 'eligible']]);
+    take(await desk.screen(challenge.id, teams[0]!.entryId), 201);
+    take(await desk.publicise(challenge), 201);
+    for (const who of [{ client: desk.nobody }, ...leads]) expect(await seen(who)).toEqual(['chosen', 'not_chosen']);
+    expect(await own(1)).toEqual(['not_chosen', '第 2 队可行性论证不足', 0, 'not_chosen']);
+    // what was decided and never shown stays so where it is aborted
+    const { challenge: given } = await desk.judged([leads[0]!]);
+    take(await desk.act(desk.maker, given, 'abort', '需求取消'));
+    expect(take<{ items: { state: string }[] }>(await desk.nobody.get(`challenges/${given.id}/entries`)).items.map((entry) => entry.state)).toEqual(['eligible']);
+  });
+
+  it('of a directed challenge tells who is to win, and nothing of what was asked or how it was answered', async () => {
+    const lead = await desk.team('定向');
+    const { noticeId, challenge } = await desk.shown([lead], { kind: 'directed', invited: [lead.organisationId], title: '定向公示的难题' });
+    const { body } = await notice(desk.outsider, noticeId);
+    expect(body.facts.map(({ label, value }) => [label['zh-CN'], value['zh-CN']])).toEqual([['榜单名称', challenge.title], ['发榜单位', '衡岳重工'], ['揭榜方案件数', '1'], ['评榜专家人数', '3'], ['拟中榜团队（第 1 号方案）', '定向大学']]);
+    for (const words of ['先进性', '可行性', '50%', '90.00', '滚刀']) expect(body.text).not.toContain(words);
+    expect(body.mayObject).toBe(true);
+  });
+
   it('is the organiser\'s own, once, on the version that was seen, with an answer about relations', async () => {
     const { challenge, teams } = await desk.judged([await desk.team('丙'), await desk.team('丁')]);
     take(await desk.screen(challenge.id, teams[0]!.entryId), 201);

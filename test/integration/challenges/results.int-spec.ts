@@ -63,9 +63,13 @@ describe('the results of a challenge', () => {
       const body = await seen(who);
       expect(body).toMatchObject({ withheld: true, title: '定向的难题', kind: 'directed', state: 'in_publicity', organiser: { name: '衡岳重工' }, field: null, poolFen: null, entriesUntil: null, content: { problem: null, criteria: [], invited: [], poolFen: null } });
       expect(JSON.stringify(body)).not.toContain(challenge.content.problem);
-      for (const path of ['editions', 'editions/1', 'questions', 'calendar.ics', 'results']) expect((await who.client.get(`challenges/${challenge.id}/${path}`)).status).toBe(404);
+      for (const path of ['editions', 'editions/1', 'questions', 'calendar.ics', 'results', 'entries', 'receipts', 'opening', 'opening/export.json', 'panel']) expect((await who.client.get(`challenges/${challenge.id}/${path}`)).status).toBe(404);
     }
     expect((await results(invited, challenge.id)).status).toBe(200);
+    for (const path of ['entries', 'receipts', 'opening', 'opening/export.json']) for (const who of [invited, desk.maker, desk.officer]) expect((await who.client.get(`challenges/${challenge.id}/${path}`)).status).toBe(200);
+    // whoever opens it sees how far that is, and no more
+    expect([await seen(desk.keepers[0]!), await seen(stranger)]).toMatchObject([{ keeps: true, withheld: true }, { keeps: false, withheld: true }]);
+    expect([(await desk.keepers[0]!.client.get(`challenges/${challenge.id}/opening`)).status, (await desk.keepers[0]!.client.get(`challenges/${challenge.id}/opening/export.json`)).status]).toEqual([200, 404]);
     const found = async (who: Pick<typeof desk.maker, 'client'>, query: string) => (await who.client.get<{ items: { id: string }[] }>(`challenges?${query}`)).body.items.filter(({ id }) => id === challenge.id).length;
     const words = encodeURIComponent('滚刀磨损量');
     expect([await found(invited, `q=${words}`), await found(stranger, `q=${words}`), await found(stranger, `q=${encodeURIComponent('定向的难题')}`)]).toEqual([1, 0, 1]);

@@ -14673,8 +14673,9 @@ export interface components {
                 key: string;
                 count: number;
             }[];
+            /** @description of challenges whose deadline is past */
             entries: {
-                total: number;
+                total: number | null;
                 mean: number | null;
             };
             success: {
@@ -14901,6 +14902,8 @@ export interface components {
                 ready: number;
                 needed: number;
             };
+            /** @description one of its keepers */
+            keeps: boolean;
             editable: boolean;
             amendable: boolean;
             /** @description may answer questions */

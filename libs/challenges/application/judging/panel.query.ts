@@ -37,7 +37,7 @@ export class PanelQuery {
     const { actor } = ctx;
     const whole = seesWhole(actor, challenge);
     const mine = actor.kind === 'person' ? all.filter(({ accountId }) => accountId === actor.userId) : [];
-    if (!panel || !(whole || mine.length > 0 || AFTER_AWARD.includes(challenge.state))) throw new Problem(challengeProblems['panel-not-found']);
+    if (!panel || !(whole || mine.length > 0 || (AFTER_AWARD.includes(challenge.state) && this.table.reads(ctx, challenge)))) throw new Problem(challengeProblems['panel-not-found']);
     const { field, count, seed, seedSource, cardsBy } = panel;
     const further = await this.panels.further(ctx, id);
     const seated = new Set(all.map(({ accountId }) => accountId));

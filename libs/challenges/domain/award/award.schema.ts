@@ -75,7 +75,7 @@ const share = z.number().nullable().describe('0 to 1; null where the group is to
 export const statisticsQuery = z.strictObject({ of: z.enum(['all', 'own']).default('all').describe('all: public figures; own: of the own organisation, in full'), year: z.coerce.number().int().min(2000).max(2999).optional(), field: z.string().max(60).optional().describe('a code, with all below it') });
 export type StatisticsQuestion = z.infer<typeof statisticsQuery>;
 export const statisticsSchema = z.object({
-  challenges: z.int(), kinds: z.array(counted), states: z.array(counted), fields: z.array(counted), years: z.array(counted), entries: z.object({ total: z.int(), mean: z.number().nullable() }),
+  challenges: z.int(), kinds: z.array(counted), states: z.array(counted), fields: z.array(counted), years: z.array(counted), entries: z.object({ total: z.int().nullable(), mean: z.number().nullable() }).describe('of challenges whose deadline is past'),
   success: z.object({ finished: z.int(), completed: z.int(), share }), steps: z.array(z.object({ from: z.string(), to: z.string(), fromTexts: pair, toTexts: pair, cases: z.int(), medianDays: z.number().nullable() })),
   pool: z.object({ cases: z.int(), fen: z.string().nullable().describe('whole, as text') }),
   refused: z.object({ total: z.int().nullable(), share, reasons: z.array(counted.extend({ share: z.number() })), criteria: z.array(counted).describe('where those who were not chosen lost most') }),

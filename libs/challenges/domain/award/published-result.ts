@@ -5,7 +5,7 @@ import type { Proposal } from '../entry/proposal.schema.js';
 import { said, type Decision } from './decision.js';
 
 export interface ResultMaterial {
-  readonly content: Pick<ChallengeContent, 'title' | 'criteria'>;
+  readonly content: Pick<ChallengeContent, 'kind' | 'title' | 'criteria'>;
   readonly organiser: string;
   readonly decision: Pick<Decision, 'ranking' | 'winners'>;
   readonly entries: readonly Pick<Entry, 'id' | 'number' | 'organisationId' | 'proposal'>[];
@@ -30,21 +30,22 @@ export function partOf(proposal: Proposal | null, organisationId: string): strin
   return people.some((name) => member.part.includes(name)) ? null : member.part.slice(0, 120);
 }
 
-/** The facts of the notice about a result, in their order: what was asked, by what it was judged, how many took part, and who is to win. No person, no sum. */
+/** The facts of the notice about a result, in their order: what was asked, by what it was judged, how many took part, and who is to win. No person, no sum; of a directed challenge nothing that tells what it asks or how it was answered. */
 export function publishedFacts({ content, organiser, decision, entries, names }: ResultMaterial): readonly Fact[] {
+  const directed = content.kind === 'directed';
   const winners = entries.filter(({ id }) => decision.winners.includes(id));
   return [
     { label: { 'zh-CN': '榜单名称', en: 'Challenge' }, value: same(content.title) },
     { label: { 'zh-CN': '发榜单位', en: 'Organiser' }, value: same(organiser) },
-    { label: { 'zh-CN': '评分标准及权重', en: 'Criteria and weights' }, value: same(content.criteria.map(({ name, weight }) => `${name} ${percent(weight)}`).join('；').slice(0, MOST) || '—') },
+    ...(directed ? [] : [{ label: { 'zh-CN': '评分标准及权重', en: 'Criteria and weights' }, value: same(content.criteria.map(({ name, weight }) => `${name} ${percent(weight)}`).join('；').slice(0, MOST) || '—') }]),
     { label: { 'zh-CN': '揭榜方案件数', en: 'Entries' }, value: same(String(entries.filter(({ proposal }) => proposal !== null).length)) },
     { label: { 'zh-CN': '评榜专家人数', en: 'Experts' }, value: same(String(Math.max(0, ...decision.ranking.map(({ experts }) => experts)))) },
     ...winners.map((entry) => {
-      const line = decision.ranking.find(({ entryId }) => entryId === entry.id);
+      const line = directed ? undefined : decision.ranking.find(({ entryId }) => entryId === entry.id);
       const members = (entry.proposal?.members ?? []).map(({ organisationId }) => organisationId);
       const whole = [...new Set([entry.organisationId, ...members])];
       const each = (lead: string, does: string) => whole.map((id) => {
-        const notes = [...(id === entry.organisationId && whole.length > 1 ? [lead] : []), ...(whole.length > 1 ? [partOf(entry.proposal, id)].flatMap((part) => (part === null ? [] : [`${does}${part}`])) : [])];
+        const notes = [...(id === entry.organisationId && whole.length > 1 ? [lead] : []), ...(whole.length > 1 && !directed ? [partOf(entry.proposal, id)].flatMap((part) => (part === null ? [] : [`${does}${part}`])) : [])];
         return `${names.get(id) ?? '—'}${notes.length > 0 ? `（${notes.join('；')}）` : ''}`;
       }).join('、').slice(0, MOST);
       return {

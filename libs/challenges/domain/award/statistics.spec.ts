@@ -8,17 +8,25 @@ const day = (n: number) => new Date(n * 86_400_000);
 
 describe('statistics of challenges', () => {
   it('count what everybody can count, and know nothing of none', () => {
-    expect(statisticsOf([], 3)).toMatchObject({ challenges: 0, entries: { total: 0, mean: null }, success: { finished: 0, share: null }, pool: { cases: 0, fen: null }, refused: { total: null, reasons: [] } });
+    expect(statisticsOf([], 3)).toMatchObject({ challenges: 0, entries: { total: null, mean: null }, success: { finished: 0, share: null }, pool: { cases: 0, fen: null }, refused: { total: null, reasons: [] } });
     const { kinds, years } = statisticsOf([challenge(), challenge({ kind: 'race', year: 2025 }), challenge()], 1);
     expect([kinds, years]).toEqual([[{ key: 'open', count: 2 }, { key: 'race', count: 1 }], [{ key: '2025', count: 1 }, { key: '2026', count: 2 }]]);
   });
   it('leave out groups that are too small to hide a team', () => {
-    const all = [challenge({ entries: [entry('not_chosen', { weakest: 'plan' }), entry('not_chosen', { weakest: 'plan' }), entry('not_chosen', { weakest: 'team' })] }), challenge({ entries: [entry('ineligible')] })];
+    const all = [challenge({ state: 'settled', entries: [entry('not_chosen', { weakest: 'plan' }), entry('not_chosen', { weakest: 'plan' }), entry('not_chosen', { weakest: 'team' })] }), challenge({ state: 'all_rejected', entries: [entry('ineligible')] })];
     expect(statisticsOf(all, 3).refused).toEqual({ total: 4, share: 1, reasons: [{ key: 'criteria', count: 3, share: 0.75 }], criteria: [] });
     expect(statisticsOf(all, 1).refused.criteria).toEqual([{ key: 'plan', count: 2 }, { key: 'team', count: 1 }]);
     expect(statisticsOf(all, 3).pool).toEqual({ cases: 2, fen: null });
     expect(statisticsOf(all, 2).pool.fen).toBe('200');
-    expect(statisticsOf(all, 3).entries.mean).toBeNull();
+    expect(statisticsOf(all, 3).entries).toEqual({ total: null, mean: null });
+    expect(statisticsOf(all, 2).entries).toEqual({ total: 4, mean: 2 });
+  });
+  it('never count what came to a challenge that is open', () => {
+    const one = challenge({ entries: [entry('received'), entry('received')] });
+    for (const least of [1, 3]) expect(statisticsOf([one], least).entries).toEqual({ total: null, mean: null });
+    const closed = challenge({ state: 'closed', entries: [entry('received')] });
+    expect(statisticsOf([one, closed], 1).entries).toEqual({ total: 1, mean: 1 });
+    expect(statisticsOf([one, closed, closed, closed], 3).entries).toEqual({ total: 3, mean: 1 });
   });
   it('take the median of the days between two acts', () => {
     const between = (a: number, b: number) => challenge({ firsts: new Map([['open', day(a)], ['close', day(b)]]) });

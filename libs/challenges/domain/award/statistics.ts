@@ -43,7 +43,8 @@ export interface Statistics {
   readonly states: readonly Counted[];
   readonly fields: readonly Counted[];
   readonly years: readonly Counted[];
-  readonly entries: { readonly total: number; readonly mean: number | null };
+  /** Of challenges whose deadline is past: before it nobody counts them. */
+  readonly entries: { readonly total: number | null; readonly mean: number | null };
   readonly success: { readonly finished: number; readonly completed: number; readonly share: number | null };
   readonly steps: readonly { readonly from: string; readonly to: string; readonly cases: number; readonly medianDays: number | null }[];
   readonly pool: { readonly cases: number; readonly fen: string | null };
@@ -66,7 +67,8 @@ export function medianOf(values: readonly number[]): number | null {
 
 /** Figures over challenges. What kinds, states, fields and years there are everybody counts on the square; what tells of teams or money is left out of groups smaller than `least`. */
 export function statisticsOf(all: readonly CountedChallenge[], least: number): Statistics {
-  const entries = all.flatMap((each) => each.entries);
+  const over = all.filter(({ state }) => state !== 'open');
+  const entries = over.flatMap((each) => each.entries);
   const enough = (cases: number): boolean => cases >= least;
   const finished = all.filter(({ state }) => FINISHED.includes(state));
   const completed = finished.filter((each) => outcomeOf({ ...each, completed: each.entries.some(({ state }) => state === 'completed') }) === 'completed').length;
@@ -77,7 +79,7 @@ export function statisticsOf(all: readonly CountedChallenge[], least: number): S
   const pools = all.flatMap(({ poolFen }) => (poolFen === null ? [] : [poolFen]));
   return {
     challenges: all.length, kinds: count(all.map(({ kind }) => kind)), states: count(all.map(({ state }) => state)), fields: count(all.map(({ field }) => field ?? '')), years: count(all.map(({ year }) => String(year))).sort((a, b) => Number(a.key) - Number(b.key)),
-    entries: { total: entries.length, mean: enough(all.length) ? tenth(entries.length / Math.max(1, all.length)) : null },
+    entries: { total: enough(over.length) ? entries.length : null, mean: enough(over.length) ? tenth(entries.length / over.length) : null },
     success: { finished: finished.length, completed, share: enough(finished.length) ? part(completed, finished.length) : null },
     steps: STEPS.map(([from, to]) => {
       const days = all.flatMap(({ firsts }) => {

@@ -12,7 +12,7 @@ export const entryMachine = defineMachine<EntryState, unknown>({
   states: {
     received: { texts: { 'zh-CN': '已收到', en: 'Received' } },
     replaced: { texts: { 'zh-CN': '已被新件替换', en: 'Replaced' }, terminal: true },
-    outdated: { texts: { 'zh-CN': '因榜单变更失效', en: 'Outdated by an amendment' }, terminal: true },
+    outdated: { texts: { 'zh-CN': '已失效', en: 'No longer valid' }, terminal: true },
     spoiled: { texts: { 'zh-CN': '无法开启', en: 'Cannot be opened' }, terminal: true },
     withdrawn: { texts: { 'zh-CN': '已撤回', en: 'Withdrawn' }, terminal: true },
     opened: { texts: { 'zh-CN': '已开启', en: 'Opened' } },
@@ -31,6 +31,7 @@ export const entryMachine = defineMachine<EntryState, unknown>({
     { act: 'give-up', texts: { 'zh-CN': '放弃中榜', en: 'Give up the award' }, from: ['chosen'], to: 'withdrawn', permission: may['entry.write'], event, reason: 'required' },
     { act: 'replace', texts: { 'zh-CN': '替换', en: 'Replace' }, from: ['received'], to: 'replaced', permission: 'system', event },
     { act: 'outdate', texts: { 'zh-CN': '因榜单变更失效', en: 'Outdate' }, from: ['received'], to: 'outdated', permission: 'system', event },
+    { act: 'lapse', texts: { 'zh-CN': '因榜单终止失效', en: 'Lapse with its challenge' }, from: ['received'], to: 'outdated', permission: 'system', event },
     { act: 'open', texts: { 'zh-CN': '开启', en: 'Open' }, from: ['received'], to: 'opened', permission: 'system', event },
     { act: 'spoil', texts: { 'zh-CN': '无法开启', en: 'Find that it cannot be opened' }, from: ['received'], to: 'spoiled', permission: 'system', event },
     { act: 'admit', texts: { 'zh-CN': '资格合格', en: 'Admit' }, from: ['opened'], to: 'eligible', permission: may['entry.examine'], event },

@@ -5,7 +5,7 @@ import { NEGATIVE_LIST, proposalSchema } from './proposal.schema.js';
 
 const id = (at: number) => `0198c7a1-0000-7000-8000-${String(at).padStart(12, '0')}`;
 const until = new Date('2027-01-15T10:00:00.000Z');
-const facts = (change: Partial<EntryFacts> = {}): EntryFacts => ({ receivedAt: until, entriesUntil: until, edition: 2, editionInForce: 2, organisationId: id(1), organiserId: id(9), invited: [], keepers: ['a', 'b', 'c'], sealedFor: ['c', 'a', 'b'], scene: false, challengeId: id(5), needed: 2, header: { challengeId: id(5), organisationId: change.organisationId ?? id(1), needed: 2 }, unknownFiles: [], ...change });
+const facts = (change: Partial<EntryFacts> = {}): EntryFacts => ({ receivedAt: until, entriesUntil: until, edition: 2, editionInForce: 2, organisationId: id(1), organiserId: id(9), invited: [], authorKeeps: false, keepers: ['a', 'b', 'c'], sealedFor: ['c', 'a', 'b'], scene: false, challengeId: id(5), needed: 2, header: { challengeId: id(5), organisationId: change.organisationId ?? id(1), needed: 2 }, unknownFiles: [], ...change });
 const proposal = (change: object = {}) => proposalSchema.parse({
   title: '双频阻抗法', hypothesis: '磨损改变阻抗', rationale: '两频之差消去温漂', plan: '三个月样机，三个月装车', expertise: '十年刀具研究', trl: 5,
   members: [{ organisationId: id(1), name: '岳麓科技大学', share: { numerator: 2, denominator: 3 }, part: '牵头' }, { organisationId: id(2), name: '橘洲研究院', share: { numerator: 1, denominator: 3 }, part: '试验' }],
@@ -20,7 +20,7 @@ describe('an entry', () => {
   });
 
   it.each<[string, Partial<EntryFacts>, string]>([
-    ['for an older edition', { edition: 1 }, 'challenges.entry-of-old-edition'], ['from the organiser', { organiserId: id(1) }, 'challenges.entry-of-organiser'], ['of somebody who was not asked', { invited: [id(2)] }, 'challenges.entry-uninvited'],
+    ['for an older edition', { edition: 1 }, 'challenges.entry-of-old-edition'], ['from the organiser', { organiserId: id(1) }, 'challenges.entry-of-organiser'], ['of one of its keepers', { authorKeeps: true }, 'challenges.entry-of-keeper'], ['of somebody who was not asked', { invited: [id(2)] }, 'challenges.entry-uninvited'],
     ['with a keeper left out', { sealedFor: ['a', 'b'] }, 'challenges.entry-keepers'], ['with a keeper twice', { sealedFor: ['a', 'b', 'b'] }, 'challenges.entry-keepers'], ['for somebody else', { sealedFor: ['a', 'b', 'd'] }, 'challenges.entry-keepers'],
     ['in the open', { header: null }, 'challenges.entry-form'], ['sealed to a scene', { scene: true }, 'challenges.entry-form'], ['with a header of another', { header: { challengeId: id(6), organisationId: id(1), needed: 2 } }, 'challenges.entry-header'],
     ['that fewer keepers open', { header: { challengeId: id(5), organisationId: id(1), needed: 3 } }, 'challenges.entry-header'], ['with a file that never came', { unknownFiles: ['f'] }, 'challenges.entry-file-unknown'],

@@ -12,6 +12,8 @@ export interface EntryFacts {
   readonly organiserId: string;
   /** Of directed commissioning; empty where all may answer. */
   readonly invited: readonly string[];
+  /** Whoever sends it keeps a part of what opens the entries of this challenge. */
+  readonly authorKeeps: boolean;
   readonly keepers: readonly string[];
   readonly sealedFor: readonly string[];
   /** A scene is answered in the open, everything else is sealed. */
@@ -54,6 +56,12 @@ export const organiserStaysOut = defineRule<EntryFacts>({
   keeps: ({ organisationId, organiserId }) => organisationId !== organiserId,
 });
 
+export const keepersStayOut = defineRule<EntryFacts>({
+  code: 'challenges.entry-of-keeper',
+  texts: { 'zh-CN': '您是本榜的保管人，参与开启所有方案，不能揭本榜；可由本单位其他人员提交。', en: 'You keep a part of what opens the entries of this challenge, so you do not answer it; somebody else of your organisation may.' },
+  keeps: ({ authorKeeps }) => !authorKeeps,
+});
+
 export const entrantIsInvited = defineRule<EntryFacts>({
   code: 'challenges.entry-uninvited',
   texts: { 'zh-CN': '本榜为定向委托，只接收受邀单位的方案。', en: 'This is directed commissioning; only those who were asked may answer.' },
@@ -91,7 +99,7 @@ export const entrantIsVerified = defineRule<EntrantFacts>({
   keeps: ({ organisationVerified }) => organisationVerified,
 });
 
-export const ENTRY_RULES = [entryIsInTime, entryIsOfThisEdition, organiserStaysOut, entrantIsInvited, sealedUnlessScene, headerFits, sealedForAllKeepers, filesAreThere] as const;
+export const ENTRY_RULES = [entryIsInTime, entryIsOfThisEdition, organiserStaysOut, keepersStayOut, entrantIsInvited, sealedUnlessScene, headerFits, sealedForAllKeepers, filesAreThere] as const;
 
 export const sharesAreWhole = defineRule<OpenedFacts>({
   code: 'challenges.consortium-shares', path: '/members',

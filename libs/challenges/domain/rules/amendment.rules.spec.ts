@@ -14,14 +14,14 @@ const BEFORE: ChallengeContent = challengeContentSchema.parse({
 const broken = (change: object) => {
   const content = challengeContentSchema.parse({ ...BEFORE, ...change });
   return brokenRules(AMENDMENT_RULES, {
-    content, before: BEFORE, amendment: amendmentOf(BEFORE, content), now: NOW, leastDays: 30, keepers: { named: 3, ready: 3, needed: 2 }, makers: [], actorId: 'a', known: { field: true, region: true }, organiserVerified: true, caps: NO_CAPS,
+    content, before: BEFORE, amendment: amendmentOf(BEFORE, content), now: NOW, leastDays: 30, keepers: { named: 3, ready: 3, needed: 2, ofOne: 1 }, unknownInvited: [], makers: [], actorId: 'a', known: { field: true, region: true }, organiserVerified: true, caps: NO_CAPS,
   }).map(({ code, path }) => `${code} ${path}`);
 };
 const anew = { questionsUntil: '2027-01-10T18:00:00+08:00', entriesUntil: '2027-01-26T10:00:00+08:00' };
 
 describe('amending an open challenge', () => {
   it('corrects words without the clock, late as it is', () => {
-    expect(broken({ problem: '在刀盘旋转状态下实时测得滚刀磨损量，误差不超过 1.0 毫米。' })).toEqual([]);
+    for (const change of [{ title: '盾构滚刀磨损在线感知' }, { endUser: '衡岳重工掘进机事业部' }, { judgedBy: '2027-03-20' }]) expect(broken(change)).toEqual([]);
     expect(broken({ entriesUntil: '2027-01-16T18:00:00+08:00' })).toEqual([]);
   });
 
@@ -32,6 +32,9 @@ describe('amending an open challenge', () => {
     ['the prizes', { poolFen: 400, stages: [{ id: 'a', title: '样机', fen: 200 }, { id: 'b', title: '装车', fen: 200 }] }],
     ['one stage', { stages: [{ id: 'a', title: '样机', fen: 150 }, { id: 'b', title: '装车', fen: 150 }] }],
     ['who owns the results', { ip: { ...BEFORE.ip, owner: 'organiser' } }],
+    ['what is asked', { problem: '在刀盘旋转状态下实时测得滚刀磨损量，误差不超过 0.5 毫米。' }],
+    ['a target', { targets: [{ name: '测量误差', value: '≤0.5', unit: 'mm' }] }],
+    ['the regime', { regime: 'national' }],
     ['who may answer', { eligibility: [{ kind: 'qualification', text: '有实验室' }] }],
   ])('starts the clock anew with %s', (_what, change) => {
     expect(broken(change)).toEqual(['challenges.clock-not-restarted /content/entriesUntil']);
@@ -39,10 +42,12 @@ describe('amending an open challenge', () => {
     expect(broken({ ...change, ...anew })).toEqual([]);
   });
 
+  it('starts it anew with who is invited', () => expect(amendmentOf({ ...BEFORE, invited: [] }, { ...BEFORE, invited: ['0190a000-0000-7000-8000-000000000001'] })).toEqual({ changed: ['invited'], restarts: true }));
+
   it.each<[string, object, string[]]>([
     ['nothing', {}, ['challenges.nothing-changed /content']],
     ['a shorter time', { entriesUntil: '2027-01-15T17:59:59+08:00', questionsUntil: '2026-12-20T17:59:59+08:00' }, ['challenges.time-shortened /content/questionsUntil', 'challenges.time-shortened /content/entriesUntil']],
-    ['another kind', { kind: 'directed', invited: ['0190a000-0000-7000-8000-000000000001'] }, ['challenges.kind-is-fixed /content/kind']],
+    ['another kind', { kind: 'directed', invited: ['0190a000-0000-7000-8000-000000000001'] }, ['challenges.kind-is-fixed /content/kind', 'challenges.clock-not-restarted /content/entriesUntil']],
     ['what could not open', { endUser: null }, ['challenges.incomplete /content/endUser']],
     ['weights that miss one', { criteria: [BEFORE.criteria[0]], ...anew }, ['challenges.criteria-not-whole /content/criteria']],
   ])('is refused with %s', (_what, change, codes) => {

@@ -30,7 +30,7 @@ export const noTimeIsShortened = defineRule<AmendmentFacts>({
 /** The clock starts anew with what entrants rest their work on; a correction of words keeps it running. */
 export const clockStartsAnew: Rule<AmendmentFacts> = defineRule<AmendmentFacts>({
   code: 'challenges.clock-not-restarted', path: '/content/entriesUntil', registry: ['challenges.least-open-natural-days'],
-  texts: { 'zh-CN': '评分标准、奖金、知识产权或揭榜条件有变化的，揭榜截止须自今日起重新计算，不少于 {days} 天，并重新开放提问。', en: 'A change of criteria, prizes, intellectual property or eligibility starts the clock anew: entries end at least {days} days from now, and questions are open again.' },
+  texts: { 'zh-CN': '需求、指标、评分标准、奖金、知识产权、揭榜条件或受邀单位有变化的，揭榜截止须自今日起重新计算，不少于 {days} 天，并重新开放提问。', en: 'A change of what is asked, of targets, criteria, prizes, intellectual property, eligibility or of who is invited starts the clock anew: entries end at least {days} days from now, and questions are open again.' },
   keeps: (facts) => !facts.amendment.restarts || openLongEnough.check(facts).map(({ path, params }) => ({ path, ...(params && { params }) })),
 });
 

@@ -1,11 +1,13 @@
 import { defineRule } from '@app/kernel';
-import { LEAST_NEEDED } from '../keepers.js';
+import { LEAST_NEEDED, mostAllowed, mostOfOne } from '../keepers.js';
 
 export interface KeepersFacts {
   readonly named: readonly string[];
   readonly needed: number;
   /** Of those named whose account is active: the organisation. */
   readonly organisations: ReadonlyMap<string, string>;
+  /** Those of the organisations that are verified. */
+  readonly verified: ReadonlySet<string>;
   /** Registry: fewest keepers of a challenge. */
   readonly least: number;
 }
@@ -22,20 +24,30 @@ export const keepersAreKnown = defineRule<KeepersFacts>({
   keeps: ({ named, organisations }) => named.flatMap((id, at) => (organisations.has(id) ? [] : [{ path: `/accounts/${at}` }])),
 });
 
-export const keepersOfTwoOrganisations = defineRule<KeepersFacts>({
+export const keepersAreOfVerified = defineRule<KeepersFacts>({
+  code: 'challenges.keeper-not-verified',
+  texts: { 'zh-CN': '该保管人所在单位尚未通过认证，请另行指定。', en: 'The organisation of this keeper is not verified; name somebody else.' },
+  keeps: ({ named, organisations, verified }) => named.flatMap((id, at) => (organisations.has(id) && !verified.has(organisations.get(id)!) ? [{ path: `/accounts/${at}` }] : [])),
+});
+
+export const noOrganisationDecides = defineRule<KeepersFacts>({
   code: 'challenges.keepers-of-one-organisation', path: '/accounts',
-  texts: { 'zh-CN': '保管人须来自至少两个单位，任何一个单位都不能单独开启。', en: 'Keepers come from at least two organisations, so that none opens the entries by itself.' },
+  texts: {
+    'zh-CN': '同一单位的保管人现最多 {most} 名，按现定人数不得超过 {allowed} 名：达到开启所需人数，该单位可单独开启；超过可缺席人数，该单位拒不开启，方案就无法开启。',
+    en: 'One organisation has {most} keepers and may have {allowed} of this number: with as many as open it opens the entries by itself, with more than may stay away nothing opens without it.',
+  },
   keeps: ({ named, needed, organisations }) => {
-    const counts = new Map<string, number>();
-    for (const id of named) counts.set(organisations.get(id) ?? '', (counts.get(organisations.get(id) ?? '') ?? 0) + 1);
-    return counts.size >= 2 && Math.max(...counts.values()) < needed;
+    const most = mostOfOne(named.map((id) => organisations.get(id) ?? ''));
+    // where more are needed than may be, that is said by itself
+    const allowed = needed < named.length ? mostAllowed(named.length, needed) : needed - 1;
+    return most <= allowed || { params: { most, allowed: Math.max(0, allowed) } };
   },
 });
 
 export const neededFits = defineRule<KeepersFacts>({
   code: 'challenges.keepers-needed', path: '/needed',
-  texts: { 'zh-CN': '开启所需人数不少于 {least}，不多于保管人数。', en: 'Opening needs at least {least} keepers and no more than are named.' },
-  keeps: ({ named, needed }) => (needed >= LEAST_NEEDED && needed <= named.length) || { params: { least: LEAST_NEEDED } },
+  texts: { 'zh-CN': '开启所需人数不少于 {least}，且少于保管人数，任何一人缺席都不影响开启。', en: 'Opening needs at least {least} keepers and fewer than are named, so that no single one can keep the entries shut.' },
+  keeps: ({ named, needed }) => (needed >= LEAST_NEEDED && needed < named.length) || { params: { least: LEAST_NEEDED } },
 });
 
-export const KEEPERS_RULES = [enoughKeepers, keepersAreKnown, neededFits, keepersOfTwoOrganisations] as const;
+export const KEEPERS_RULES = [enoughKeepers, keepersAreKnown, keepersAreOfVerified, neededFits, noOrganisationDecides] as const;

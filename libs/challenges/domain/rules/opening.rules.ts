@@ -2,6 +2,7 @@ import { defineRule } from '@app/kernel';
 import type { ChallengeContent } from '../challenge.schema.js';
 import type { FundingCaps } from '../prizes/public-funds.js';
 import { weightsAreWhole } from '../criteria/criteria.js';
+import { LEAST_NEEDED, mostAllowed } from '../keepers.js';
 import { stagesSum, stagesTotal } from '../prizes/prizes.js';
 import { FUNDING_RULES } from './funding.rules.js';
 
@@ -11,13 +12,15 @@ export interface OpeningFacts {
   /** Registry: least natural days between opening and the deadline; a product default. */
   readonly leastDays: number;
   /** Keepers of the entries whose keys are on file, and how many of them open. */
-  readonly keepers: { readonly named: number; readonly ready: number; readonly needed: number };
+  readonly keepers: { readonly named: number; readonly ready: number; readonly needed: number; /** Of the organisation with most of them. */ readonly ofOne: number };
   /** Everybody who wrote on it, by account. */
   readonly makers: readonly string[];
   readonly actorId: string | null;
   /** Whether the codes of field and region are in the reference lists. */
   readonly known: { readonly field: boolean; readonly region: boolean };
   readonly organiserVerified: boolean;
+  /** Places of those invited that are no verified organisation. */
+  readonly unknownInvited: readonly number[];
   /** What the registry has in force for the organiser. */
   readonly caps: FundingCaps;
 }
@@ -98,6 +101,12 @@ export const directedIsAddressed = defineRule<OpeningFacts>({
   keeps: ({ content }) => (content.kind === 'directed') === (content.invited.length > 0),
 });
 
+export const invitedAreKnown = defineRule<OpeningFacts>({
+  code: 'challenges.invited-unknown',
+  texts: { 'zh-CN': '没有这个单位，或该单位尚未通过认证，不能邀请。', en: 'There is no such organisation, or it is not verified, so it cannot be invited.' },
+  keeps: ({ unknownInvited }) => unknownInvited.map((at) => ({ path: `/content/invited/${at}` })),
+});
+
 export const timesFollow = defineRule<OpeningFacts>({
   code: 'challenges.times', path: '/content/entriesUntil',
   texts: { 'zh-CN': '提问截止须早于揭榜截止，评榜在揭榜截止之后完成。', en: 'Questions end before entries do, and judging comes after.' },
@@ -120,10 +129,13 @@ export const openLongEnough = defineRule<OpeningFacts>({
 
 export const keepersAreReady = defineRule<OpeningFacts>({
   code: 'challenges.keepers-not-ready', path: '/keepers',
-  texts: { 'zh-CN': '指定的 {named} 名保管人中有 {ready} 名已生成密钥；须全部就绪，且开启所需人数不少于 2、不多于保管人数。', en: '{ready} of {named} keepers have made their key; all have to, and opening needs at least two of them.' },
+  texts: {
+    'zh-CN': '指定的 {named} 名保管人中有 {ready} 名已生成密钥；须全部就绪，开启所需人数不少于 2、少于保管人数，且任何一个单位既不能单独开启，也不能使方案无法开启。',
+    en: '{ready} of {named} keepers have made their key; all have to, opening needs at least two and fewer than all of them, and no organisation opens by itself or keeps the entries shut.',
+  },
   keeps: (facts) => {
-    const { named, ready, needed } = facts.keepers;
-    return isScene(facts) || (named === ready && needed >= 2 && needed <= named) || { params: { named, ready } };
+    const { named, ready, needed, ofOne } = facts.keepers;
+    return isScene(facts) || (named === ready && needed >= LEAST_NEEDED && needed < named && ofOne <= mostAllowed(named, needed)) || { params: { named, ready } };
   },
 });
 
@@ -146,6 +158,6 @@ export const organiserIsVerified = defineRule<OpeningFacts>({
 });
 
 export const CONTENT_RULES = [
-  challengeComplete, criteriaWeighOne, poolIsItsStages, stagesCanBePaid, raceHasLanes, ipIsSettled, nobodyIsKeptOut, sceneAsksNoSales, directedIsAddressed, codesAreKnown, ...FUNDING_RULES,
+  challengeComplete, criteriaWeighOne, poolIsItsStages, stagesCanBePaid, raceHasLanes, ipIsSettled, nobodyIsKeptOut, sceneAsksNoSales, directedIsAddressed, invitedAreKnown, codesAreKnown, ...FUNDING_RULES,
 ] as const;
 export const OPENING_RULES = [...CONTENT_RULES, organiserIsVerified, timesFollow, openLongEnough, keepersAreReady] as const;

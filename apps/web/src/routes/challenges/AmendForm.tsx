@@ -86,11 +86,12 @@ function Preview({ form, initial, challenge }: { form: FormInstance<Values>; ini
   const { t } = useTranslation(['challenges']);
   const v = (Form.useWatch((values: Values) => values, { form, preserve: true }) as Values | undefined) ?? initial;
   const whole = { ...initial, ...v };
-  const { changed, restarts } = challengeReady(whole) ? previewOf(challenge.content, challengeContent(whole)) : { changed: null, restarts: false };
+  const { changed, restarting, restarts } = challengeReady(whole) ? previewOf(challenge.content, challengeContent(whole)) : { changed: null, restarting: [], restarts: false };
+  const named = (names: readonly string[]) => names.map((name) => t(`challenges:columns.${name}`)).join(t('pieces:comma'));
   return (
     <div className={`lq-note${restarts ? ' lq-note--wait' : ''}`} role="status" style={{ marginBottom: 14 }}>
-      <strong>{changed === null ? t('challenges:amend.unfinished') : changed.length ? t('challenges:editions.changed', { parts: changed.map((name) => t(`challenges:columns.${name}`)).join(t('pieces:comma')) }) : t('challenges:amend.nothing')}</strong>
-      {changed?.length ? <span>{t(restarts ? 'challenges:amend.restarts' : 'challenges:amend.runsOn')}</span> : null}
+      <strong>{changed === null ? t('challenges:amend.unfinished') : changed.length ? t('challenges:editions.changed', { parts: named(changed) }) : t('challenges:amend.nothing')}</strong>
+      {changed?.length ? <span>{restarts ? t('challenges:amend.restarts', { parts: named(restarting) }) : t('challenges:amend.runsOn')}</span> : null}
     </div>
   );
 }

@@ -66,7 +66,8 @@ const isBehind = ({ authorId, state }: Challenge): boolean => authorId !== undef
 const SHOWN_WHEN: Partial<Record<Part, (c: Challenge, reader: Reader) => boolean>> = {
   keepers: ({ kind, keepers, withheld }) => !withheld && (kind !== 'scene' || keepers.named > 0),
   invitations: ({ edition, withheld }, { loggedIn }) => loggedIn && !withheld && edition > 0,
-  entries: ({ edition, withheld }) => !withheld && edition > 0,
+  // whoever keeps a key opens what was sealed, without being asked what it is about
+  entries: ({ edition, withheld, keeps }) => (!withheld || keeps) && edition > 0,
   examination: isBehind,
   panel: (c) => isBehind(c) && c.kind !== 'scene' && c.state !== 'examining',
   // while it is judged again it says why

@@ -53,7 +53,7 @@ export function NameKeepers({ view: v, close }: { view: ChallengeKeepersView; cl
           )}
         </Form.List>
         <Form.Item<Values> name="needed" label={t('challenges:naming.needed')} extra={t('challenges:naming.neededAbout')} rules={[{ required: true, message: t('challenges:naming.needNumber') }]} style={{ marginTop: 12 }}><InputNumber min={2} max={MOST} precision={0} /></Form.Item>
-        {accounts.length > 0 ? <p className={`lq-note${needed >= accounts.length ? ' lq-note--wait' : ''}`} role="status" style={{ marginBottom: 12 }}><span>{needed > accounts.length ? t('challenges:naming.tooMany') : needed === accounts.length ? t('challenges:keepers.noSpare') : t('challenges:keepers.spare', { spare: accounts.length - needed })}</span></p> : null}
+        {accounts.length > 0 ? <p className={`lq-note${needed >= accounts.length ? ' lq-note--wait' : ''}`} role="status" style={{ marginBottom: 12 }}><span>{needed >= accounts.length ? t('challenges:naming.tooMany') : t('challenges:keepers.spare', { spare: accounts.length - needed })}</span></p> : null}
         <ProblemAlert problem={name.error} />
         <div className="lq-row"><button type="submit" className="lq-button lq-button--main" disabled={name.isPending}>{t('challenges:naming.go')}</button><button type="button" className="lq-button" onClick={close}>{t('pieces:cancel')}</button></div>
       </Form>

@@ -18,7 +18,7 @@ describe('a challenge in the form', () => {
   });
   it('keeps an instant that nobody touched to the second, so that an amendment shortens nothing', () => {
     const sent = challengeContent(full);
-    expect(previewOf(sent, challengeContent(challengeValues({ content: sent })))).toEqual({ changed: [], restarts: false });
+    expect(previewOf(sent, challengeContent(challengeValues({ content: sent })))).toEqual({ changed: [], restarting: [], restarts: false });
   });
   it('leaves out what the kind does not have', () => {
     expect(challengeContent({ ...full, kind: 'open', invited: ['x'] })).toMatchObject({ lanes: null, invited: [] });
@@ -54,11 +54,12 @@ describe('a challenge in the form', () => {
 describe('an amendment', () => {
   const before = challengeContent(full);
   it('names what differs, whatever the order of keys', () => {
-    expect(previewOf(before, { ...before, criteria: before.criteria.map(({ id, name, weight, guide }) => ({ guide, weight, name, id })) })).toEqual({ changed: [], restarts: false });
-    expect(previewOf(before, { ...before, problem: 'Other words for the same thing.' })).toEqual({ changed: ['problem'], restarts: false });
+    expect(previewOf(before, { ...before, criteria: before.criteria.map(({ id, name, weight, guide }) => ({ guide, weight, name, id })) })).toEqual({ changed: [], restarting: [], restarts: false });
+    expect(previewOf(before, { ...before, title: 'Other words for the same thing' })).toEqual({ changed: ['title'], restarting: [], restarts: false });
+    expect(previewOf(before, { ...before, title: 'Other words for the same thing', problem: 'Another thing is asked for.' })).toEqual({ changed: ['title', 'problem'], restarting: ['problem'], restarts: true });
   });
-  it.each(['criteria', 'stages', 'eligibility'] as const)('restarts the clock with %s', (name) => expect(previewOf({ ...before, eligibility: [{ kind: 'other', text: 'x' }] }, { ...before, eligibility: [{ kind: 'other', text: 'x' }], [name]: [] })).toEqual({ changed: [name], restarts: true }));
-  it('restarts it with the pool, the lanes and the terms of the results', () => {
-    for (const change of [{ poolFen: 1 }, { lanes: null }, { ip: { ...before.ip, owner: 'team' as const } }]) expect(previewOf(before, { ...before, ...change }).restarts).toBe(true);
+  it.each(['criteria', 'stages', 'eligibility'] as const)('restarts the clock with %s', (name) => expect(previewOf({ ...before, eligibility: [{ kind: 'other', text: 'x' }] }, { ...before, eligibility: [{ kind: 'other', text: 'x' }], [name]: [] })).toEqual({ changed: [name], restarting: [name], restarts: true }));
+  it('restarts it with what is asked and of whom, the pool, the lanes and the terms of the results', () => {
+    for (const change of [{ problem: 'Another thing is asked for.' }, { targets: [{ name: 'Error', value: '1', unit: null }] }, { regime: 'national' as const }, { invited: ['0190a000-0000-7000-8000-000000000001'] }, { poolFen: 1 }, { lanes: null }, { ip: { ...before.ip, owner: 'team' as const } }]) expect(previewOf(before, { ...before, ...change }).restarts).toBe(true);
   });
 });

@@ -54,7 +54,7 @@ function Figures({ figures: f }: { figures: ChallengeStatistics }) {
   const counted = (rows: readonly { key: string; count: number }[], label: (key: string) => string) => rows.map(({ key, count }) => ({ key, label: label(key), value: count, said: String(count) }));
   const group = (name: 'kinds' | 'states' | 'fields' | 'years' | 'steps' | 'reasons' | 'criteria', bars: Group['bars']): Group => ({ name, title: t(`challenge-archive:statistics.${name}`), unit: t(`challenge-archive:statistics.${name === 'steps' ? 'days' : 'count'}`), bars });
   const tiles: [string, string | null][] = [
-    ['challenges', String(f.challenges)], ['entries', String(f.entries.total)], ['mean', f.entries.mean === null ? null : String(f.entries.mean)],
+    ['challenges', String(f.challenges)], ['entries', f.entries.total === null ? null : String(f.entries.total)], ['mean', f.entries.mean === null ? null : String(f.entries.mean)],
     ['success', f.success.share === null ? null : t('challenge-archive:statistics.successOf', { share: share(f.success.share), completed: f.success.completed, finished: f.success.finished })],
     ['pool', f.pool.fen === null ? null : formatFen(Number(f.pool.fen))], ['refused', f.refused.total === null ? null : t('challenge-archive:statistics.refusedOf', { count: f.refused.total, share: share(f.refused.share) })],
   ];

@@ -11,9 +11,12 @@ import { LoadingState } from '../../../components/LoadingState';
 import { StateTag } from '../../../components/StateTag';
 import { ENTRANTS } from '../choices';
 import { useEntries, useReceipts } from './api';
-import { Opening } from './Opening';
+import { Opening, Receipts } from './Opening';
 
 const BEFORE: readonly string[] = ['draft', 'in_review', 'approved', 'open', 'withdrawn', 'no_entry'];
+
+/** Nothing is opened, and every receipt is public. */
+const ENDED_EARLY: readonly string[] = ['withdrawn', 'no_entry'];
 
 /** Entries of a challenge as the reader may see them: one's own; after the deadline receipts and the opening; then numbers, and for the organiser everything. */
 export function Entries({ challenge: c }: { challenge: Challenge }) {
@@ -26,6 +29,7 @@ export function Entries({ challenge: c }: { challenge: Challenge }) {
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
   const mine = items.filter((one) => one.mine);
   const listed = over && c.state !== 'closed' ? items : mine;
+  if (c.withheld) return over ? <Opening challenge={c} /> : null;
   return (
     <div className="lq-stack">
       {mayEnter ? (
@@ -46,7 +50,7 @@ export function Entries({ challenge: c }: { challenge: Challenge }) {
           {query.hasNextPage ? <div><button type="button" className="lq-button lq-button--small" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('pieces:list.more')}</button></div> : null}
         </section>
       ) : mayEnter || over ? null : <div className="lq-card"><EmptyState title={t('entries:part.none')} about={t(c.state === 'withdrawn' ? 'entries:part.withdrawn' : 'entries:part.noneAbout')} /></div>}
-      {over ? <Opening challenge={c} /> : null}
+      {over ? <Opening challenge={c} /> : c.edition > 0 && ENDED_EARLY.includes(c.state) ? <Receipts challenge={c} /> : null}
     </div>
   );
 }

@@ -34,13 +34,13 @@ export function Opening({ challenge: c }: { challenge: Challenge }) {
           </CardTable></div>
         ) : null}
       </section>
-      <Receipts challenge={c} />
+      {c.withheld ? null : <Receipts challenge={c} />}
     </>
   );
 }
 
 /** The signed chain that everybody can check, with the program that does. */
-function Receipts({ challenge: c }: { challenge: Challenge }) {
+export function Receipts({ challenge: c }: { challenge: Challenge }) {
   const { t } = useTranslation(['entries']);
   const query = useReceipts(c.id);
   const [problem, setProblem] = useState<unknown>(null);
@@ -60,7 +60,7 @@ function Receipts({ challenge: c }: { challenge: Challenge }) {
       ) : <p>{t('entries:receipts.none')}</p>}
       {query.hasNextPage ? <div><button type="button" className="lq-button lq-button--small" disabled={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('pieces:list.more')}</button></div> : null}
       <h3>{t('entries:receipts.check')}</h3>
-      <ol className="lq-money__why" style={{ listStyle: 'decimal' }}><li>{t('entries:receipts.stepOne')}</li><li>{t('entries:receipts.stepTwo')} <a href="/verify-opening.mjs" download="verify-opening.mjs">verify-opening.mjs</a></li><li><code className="lq-break">node verify-opening.mjs opening.json {signers[0] ?? ''}</code></li></ol>
+      <ol className="lq-money__why" style={{ listStyle: 'decimal' }}><li>{t('entries:receipts.stepOne')}</li><li>{t('entries:receipts.stepTwo')} <a href="/verify-opening.mjs" download="verify-opening.mjs">verify-opening.mjs</a></li><li><code className="lq-break">node verify-opening.mjs opening.json {signers[0] ?? ''}</code></li><li>{t('entries:receipts.stepThree')} <code className="lq-break">--receipt FILE --head NUMBER:SHA256 --edition SHA256</code></li></ol>
       {signers.map((key) => <p key={key} className="lq-small">{t('entries:receipts.key')} <CopyId id={key} /></p>)}
       <div><button type="button" className="lq-button" onClick={() => { setProblem(null); downloadFile(`/api/v1/challenges/${c.id}/opening/export.json`, `opening-${c.id.slice(0, 8)}.json`).catch(setProblem); }}>{t('entries:receipts.download')}</button></div>
       <p className="lq-small lq-muted">{t('entries:receipts.who')}</p>
