@@ -34,6 +34,7 @@ export const whoTakesUpAChallenge: Provider[] = [
     provide: ChallengeAnswers,
     inject: [FindAnswers],
     useFactory: (answers: FindAnswers): ChallengeAnswers => ({
+      newsAt: (ctx: OperationContext) => answers.newsAt(ctx),
       find: (ctx: OperationContext, { id, title, text, field, region, organisationId }, limit) =>
         answers.run(ctx, { kind: 'demand', id, title, body: text, field, region, modes: ['joint_development'] }, { leastLevel: LEAST_LEVEL, limit, except: organisationId }),
     }),

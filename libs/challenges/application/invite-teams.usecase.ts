@@ -29,9 +29,10 @@ export class InviteTeams {
   async run(ctx: OperationContext): Promise<number> {
     let made = 0;
     const failed: string[] = [];
+    const newsAt = await this.answers.newsAt(ctx);
     for (let before = -1; failed.length > before;) {
       before = failed.length;
-      for (const id of await this.invitations.due(ctx, BATCH, failed)) {
+      for (const id of await this.invitations.due(ctx, BATCH, { without: failed, newsAt })) {
         try {
           const challenge = await this.challenges.find(ctx, id);
           if (challenge) made += await this.invite(ctx, challenge);

@@ -36,6 +36,8 @@ export interface AnsweringAchievement {
 }
 /** What the market has to answer a problem; matching knows. Compares public words only. */
 export abstract class ChallengeAnswers {
+  /** When what may answer changed last; null where there is nothing yet. */
+  abstract newsAt(ctx: OperationContext): Promise<Date | null>;
   abstract find(ctx: OperationContext, problem: { readonly id: string; readonly title: string; readonly text: string; readonly field: string | null; readonly region: string | null; readonly organisationId: string }, limit: number): Promise<readonly AnsweringAchievement[]>;
 }
 

@@ -12,11 +12,12 @@ export interface PastTeam { readonly accountId: string; readonly organisationId:
 export class InvitationRepository {
   constructor(private readonly database: Database) {}
 
-  /** Open ones whose edition was not compared yet, or not within a day: new achievements came since. */
-  async due(ctx: OperationContext, limit: number, without: readonly string[]): Promise<string[]> {
+  /** Open ones whose edition was not compared yet, not within a day, or not since there was news of what may answer; those that waited longest first. News may be committed a little after its moment: it counts for a minute. */
+  async due(ctx: OperationContext, limit: number, { without, newsAt }: { readonly without: readonly string[]; readonly newsAt: Date | null }): Promise<string[]> {
     return (await this.database.query<{ id: string }>(ctx,
       `select c.id from challenges.challenge c left join challenges.comparison m on m.challenge_id = c.id
-       where c.state = 'open' and c.entries_until > clock_timestamp() and (m.edition is distinct from c.edition or m.compared_at < clock_timestamp() - interval '1 day') and c.id <> all($2::uuid[]) order by c.opened_at, c.id limit $1`, [limit, without])).map(({ id }) => id);
+       where c.state = 'open' and c.entries_until > clock_timestamp() and (m.edition is distinct from c.edition or m.compared_at < greatest(clock_timestamp() - interval '1 day', $3::timestamptz + interval '1 minute')) and c.id <> all($2::uuid[])
+       order by m.compared_at nulls first, c.opened_at, c.id limit $1`, [limit, without, newsAt])).map(({ id }) => id);
   }
 
   /** Marks the edition as compared; false where it is not the one in force any more. */

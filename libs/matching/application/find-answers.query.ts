@@ -53,6 +53,11 @@ export class FindAnswers {
     }));
   }
 
+  /** When a published achievement was taken over or left last; null where there is none. */
+  newsAt(ctx: OperationContext): Promise<Date | null> {
+    return this.documents.changedAt(ctx, 'achievement');
+  }
+
   private async names(ctx: OperationContext): Promise<NameOf> {
     const [field, region, division] = await Promise.all([this.lists.list(ctx, 'industry'), this.lists.list(ctx, 'region'), this.lists.list(ctx, 'gbt4754')]);
     const lists = { field, region, division };

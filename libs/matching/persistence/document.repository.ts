@@ -37,6 +37,11 @@ const REBUILD_LOCK = 7_246_103;
 export class DocumentRepository {
   constructor(private readonly database: Database) {}
 
+  /** When a listing of the kind changed last. */
+  async changedAt(ctx: OperationContext, kind: ListingKind): Promise<Date | null> {
+    return (await this.database.query<{ at: Date | null }>(ctx, 'select max(changed_at) as at from matching.document where kind = $1', [kind]))[0]?.at ?? null;
+  }
+
   /** Takes a publication over unless a newer version is known; false where it was old news. */
   async publish(ctx: OperationContext, { profile, ...listing }: Publication): Promise<boolean> {
     const achievement = profile.kind === 'achievement' ? profile : undefined;

@@ -71,6 +71,21 @@ describe('invitations to a challenge', () => {
     expect((await invitations(lead, next.id)).items).toEqual([]);
   });
 
+  it('come again once there is news of achievements, and not before', async () => {
+    const challenge = await desk.opened({ title: '盾构滚刀寿命预测', problem: '滚刀剩余寿命预测误差低于百分之十。', targets: [] });
+    await invite();
+    const comparedAt = async () => (await invitations(desk.maker, challenge.id)).comparedAt;
+    await desk.hand.sql(`update matching.document set changed_at = now() - interval '2 hours'`);
+    await desk.hand.sql(`update challenges.comparison set compared_at = now() - interval '1 hour'`);
+    const before = await comparedAt();
+    await invite();
+    expect(await comparedAt()).toBe(before);
+    const { id } = await publishedAchievement(owner, checker, achievementDraft({ title: '盾构滚刀剩余寿命在线预测', publicText: '滚刀剩余寿命预测误差低于百分之八，盾构滚刀寿命预测已在两台盾构机上验证。', field: 'materials.battery' }));
+    await eventually(async () => (await desk.database.sql('select 1 from matching.document where id = $1 and indexed_version = version', [id])).length === 1);
+    await invite();
+    expect((await invitations(owner, challenge.id)).items.map(({ achievement }) => achievement?.title)).toEqual(['盾构滚刀剩余寿命在线预测']);
+  });
+
   it('of directed commissioning go to those whom the organiser names', async () => {
     const challenge = await desk.opened({ ...ABOUT, kind: 'directed', invited: [desk.outsider.organisationId] });
     await invite();

@@ -33,9 +33,9 @@ describe('statistics of challenges', () => {
     expect(statisticsOf([between(0, 30), between(0, 40), between(10, 70), between(5, 2)], 3).steps[0]).toEqual({ from: 'open', to: 'close', cases: 3, medianDays: 40 });
     expect([medianOf([]), medianOf([3]), medianOf([4, 1, 2, 3])]).toEqual([null, 3, 2.5]);
   });
-  it('say how many of those that ended were completed', () => {
+  it('say how many of those that were performed were completed', () => {
     const done = challenge({ state: 'settled', entries: [entry('completed')] });
-    expect(statisticsOf([done, challenge({ state: 'no_entry' }), challenge({ state: 'settled' }), challenge()], 1).success).toEqual({ finished: 3, completed: 1, share: 0.333 });
+    expect(statisticsOf([done, challenge({ state: 'no_entry' }), challenge({ state: 'evaluated', kind: 'scene' }), challenge({ state: 'settled' }), challenge()], 1).success).toEqual({ finished: 2, completed: 1, share: 0.5 });
     expect(outcomeOf({ state: 'evaluated', kind: 'scene', completed: false, majeure: false })).toBe('talked');
     expect(outcomeOf({ state: 'evaluated', kind: 'open', completed: false, majeure: true })).toBe('force_majeure');
     expect(outcomeOf({ state: 'judging', kind: 'open', completed: false, majeure: false })).toBeNull();

@@ -1,7 +1,7 @@
 import type { ChallengeState } from '../challenge.js';
 import type { ChallengeKind } from '../challenge-kinds.js';
 import type { EntryState } from '../entry/entry.js';
-import { FINISHED, outcomeOf } from './archive.js';
+import { outcomeOf } from './archive.js';
 
 /** Why a team was not taken further, in classes; the words are for the team itself. */
 export const REASON_CLASSES = ['fault', 'eligibility', 'criteria', 'objection', 'unreadable', 'lost'] as const;
@@ -70,8 +70,9 @@ export function statisticsOf(all: readonly CountedChallenge[], least: number): S
   const over = all.filter(({ state }) => state !== 'open');
   const entries = over.flatMap((each) => each.entries);
   const enough = (cases: number): boolean => cases >= least;
-  const finished = all.filter(({ state }) => FINISHED.includes(state));
-  const completed = finished.filter((each) => outcomeOf({ ...each, completed: each.entries.some(({ state }) => state === 'completed') }) === 'completed').length;
+  // what nobody took up, or was talked about only, was never to be completed
+  const performed = all.map((each) => outcomeOf({ ...each, completed: each.entries.some(({ state }) => state === 'completed') })).filter((outcome) => outcome === 'completed' || outcome === 'not_completed' || outcome === 'force_majeure');
+  const completed = performed.filter((outcome) => outcome === 'completed').length;
   const refused = entries.flatMap((entry) => reasonClass(entry) ?? []);
   const reasons = count(refused);
   const shownReasons = enough(refused.length) && reasons.every((group) => enough(group.count)) ? reasons : reasons.filter((group) => enough(group.count));
@@ -80,7 +81,7 @@ export function statisticsOf(all: readonly CountedChallenge[], least: number): S
   return {
     challenges: all.length, kinds: count(all.map(({ kind }) => kind)), states: count(all.map(({ state }) => state)), fields: count(all.map(({ field }) => field ?? '')), years: count(all.map(({ year }) => String(year))).sort((a, b) => Number(a.key) - Number(b.key)),
     entries: { total: enough(over.length) ? entries.length : null, mean: enough(over.length) ? tenth(entries.length / over.length) : null },
-    success: { finished: finished.length, completed, share: enough(finished.length) ? part(completed, finished.length) : null },
+    success: { finished: performed.length, completed, share: enough(performed.length) ? part(completed, performed.length) : null },
     steps: STEPS.map(([from, to]) => {
       const days = all.flatMap(({ firsts }) => {
         const [began, ended] = [firsts.get(from), firsts.get(to)];
