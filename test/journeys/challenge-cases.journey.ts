@@ -134,8 +134,8 @@ describe('cases of challenges', () => {
     await shoot(firm, 'challenge-withdrawn-firm');
     await firm.context().close();
     const team = await at(teams[0]!.lead, '/inbox');
-    for (const page of [follower, team]) {
-      const told = page.getByRole('article').filter({ hasText: '一项榜单有了进展' }).getByRole('link').first();
+    for (const [page, news] of [[follower, '一项榜单有了进展'], [team, '您揭榜的榜单已撤榜或终止']] as const) {
+      const told = page.getByRole('article').filter({ hasText: news }).getByRole('link').first();
       await expect.poll(async () => { await page.goto('/inbox'); await page.waitForLoadState('networkidle'); return told.count(); }, { timeout: 60_000, interval: 1_000 }).toBeGreaterThan(0);
       await told.click();
       await shown(page, '产线停用，本项需求不再存在');

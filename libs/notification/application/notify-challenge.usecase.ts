@@ -12,6 +12,9 @@ const HANDLERS: readonly Role[] = ['firm', 'bureau_officer', 'tto'];
 /** Of these a team hears in words of its own. */
 const TO_TEAMS: ReadonlySet<string> = new Set(['publicise', 'award', 'judge-again']);
 
+/** Acts on an entry that have words of their own for its team. */
+const ENTRY_NEWS: Readonly<Partial<Record<string, NoticeKind>>> = { outdate: 'answer.challenge-entry-outdated', spoil: 'answer.challenge-entry-spoiled', lapse: 'answer.challenge-entry-lapsed' };
+
 /** Tells whom a challenge concerns that something happened, never what it says. */
 @Injectable()
 export class NotifyChallenge {
@@ -47,7 +50,7 @@ export class NotifyChallenge {
     const { act, authorId } = event.payload;
     if (act === 'receive' || act === 'replace' || act === 'withdraw') return;
     if (act === 'give-up') return this.them(ctx, event, 'answer.challenge-gave-up', [], true);
-    return this.them(ctx, event, act === 'outdate' ? 'answer.challenge-entry-outdated' : act === 'spoil' ? 'answer.challenge-entry-spoiled' : 'answer.challenge-entry-moved', [authorId], false);
+    return this.them(ctx, event, ENTRY_NEWS[act] ?? 'answer.challenge-entry-moved', [authorId], false);
   }
 
   asked(ctx: TransactionContext, event: DomainEvent<PayloadOf<typeof questionAsked>>): Promise<void> {

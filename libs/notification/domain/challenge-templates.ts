@@ -24,6 +24,9 @@ export const CHALLENGE_TEMPLATES = {
   'answer.challenge-entry-outdated': told(
     { 'zh-CN': '榜单已变更，请重新密封', en: 'The challenge changed: seal your entry anew' },
     { 'zh-CN': '榜单规则有变，您此前密封的方案不再有效，请按现行版本重新密封提交。', en: 'Its rules changed, so what you had sealed no longer counts; seal it anew for the edition in force.' }, 'answer', '/challenges/{challengeId}?part=entries'),
+  'answer.challenge-entry-lapsed': told(
+    { 'zh-CN': '您揭榜的榜单已撤榜或终止', en: 'A challenge that you entered was withdrawn or aborted' },
+    { 'zh-CN': '您密封的方案不会再被任何人开启，原因见榜单页面。', en: 'Nobody opens what you had sealed any more; the reason is on the page of the challenge.' }, 'answer', '/challenges/{challengeId}'),
   'answer.challenge-entry-spoiled': told(
     { 'zh-CN': '您的揭榜方案无法开启', en: 'Your entry to a challenge could not be opened' },
     { 'zh-CN': '密封件未能开启或内容不是标准方案，原因见榜单页面。', en: 'The package did not open, or holds no standard proposal; the reason is on the page of the challenge.' }, 'answer', '/challenges/{challengeId}?part=entries'),

@@ -93,6 +93,7 @@ describe('telling of challenges', () => {
     // that a winner gave up is the organiser's to know, and no news to who did
     expect(await entry('give-up', 'withdrawn')).toEqual(['colleague answer.challenge-gave-up', 'maker answer.challenge-gave-up']);
     expect(await entry('outdate', 'outdated')).toEqual(['follower answer.challenge-entry-outdated']);
+    expect(await entry('lapse', 'outdated')).toEqual(['follower answer.challenge-entry-lapsed']);
     expect(await entry('spoil', 'spoiled')).toEqual(['follower answer.challenge-entry-spoiled']);
     expect(await entry('open', 'opened')).toEqual(['follower answer.challenge-entry-moved']);
   });
