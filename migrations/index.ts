@@ -49,6 +49,9 @@ import { ChallengesPerforming1795735860000 } from './20261126233100-challenges-p
 import { ChallengesVoidCauses1795736400000 } from './20261126234000-challenges-void-causes.js';
 import { ChallengesFurtherDraws1795749000000 } from './20261127031000-challenges-further-draws.js';
 import { ChallengesReminders1795749060000 } from './20261127031100-challenges-reminders.js';
+import { ChallengesUpheldObjections1795753800000 } from './20261127043000-challenges-upheld-objections.js';
+import { ChallengesMinutesSigned1795753860000 } from './20261127043100-challenges-minutes-signed.js';
+import { ChallengesDrawByLot1795753920000 } from './20261127043200-challenges-draw-by-lot.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -64,4 +67,5 @@ export const migrations = [
   ContractingMoney1795707000000, ContractingBypassCauses1795709400000, ContractingConcealment1795710000000, ChallengesBoard1795726800000,
   ChallengesEntries1795732200000, ChallengesReceipts1795732260000, ChallengesAward1795733700000, ChallengesInvitations1795734000000, ChallengesJudging1795734600000,
   ContractingAwards1795735800000, ChallengesPerforming1795735860000, ChallengesVoidCauses1795736400000, ChallengesFurtherDraws1795749000000, ChallengesReminders1795749060000,
+  ChallengesUpheldObjections1795753800000, ChallengesMinutesSigned1795753860000, ChallengesDrawByLot1795753920000,
 ];

@@ -37,6 +37,7 @@ import { ExamineEntry } from './application/judging/examine-entry.usecase.js';
 import { ExpertTies } from './application/judging/expert-ties.js';
 import { JudgingBook } from './application/judging/judging-book.js';
 import { JuryQuery } from './application/judging/jury.query.js';
+import { MinutesStandingOf } from './application/judging/minutes-standing.js';
 import { MinutesOfJudging } from './application/judging/minutes.usecase.js';
 import { MoveSeat } from './application/judging/move-seat.usecase.js';
 import { PanelAudience } from './application/judging/panel-audience.facade.js';
@@ -68,6 +69,7 @@ import { OpenEntries } from './application/open-entries.js';
 import { OpeningQuery } from './application/opening.query.js';
 import { QuestionsQuery } from './application/questions.query.js';
 import { ReceiveEntry } from './application/receive-entry.usecase.js';
+import { SilenceStandingOf } from './application/silence-standing.js';
 import { RemindChallenges } from './application/remind-challenges.usecase.js';
 import { SecrecyGate } from './application/secrecy-gate.js';
 import { WithdrawEntry } from './application/withdraw-entry.usecase.js';
@@ -80,7 +82,7 @@ const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, Receive
 const judging = [ConcludeJudging, DrawAgain, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
 const awarding = [ArchiveQuery, ExcludeEntry, GiveUpAward, HistoryQuery, JudgeAgain, KeeperCandidates, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
 const performing = [AcceptResult, AwardRaces, BeginPerforming, ClaimPack, ContractAward, EliminateLane, EvaluateChallenge, PerformingQuery, SettleChallenge];
-const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
+const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, MinutesStandingOf, PerformanceStandingOf, SilenceStandingOf];
 
 @Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...awarding, ...performing, ...STANDINGS, DrawSeed, ExpertTies, SeatExperts, JudgingBook, EthicsLists, LiveNotice, ChallengeFactsOf, EndLanes, LanesOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging, ...awarding, ...performing] })
 export class ChallengesModule {}

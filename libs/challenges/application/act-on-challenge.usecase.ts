@@ -15,6 +15,9 @@ import { MoveChallenge } from './move-challenge.js';
 import { ENDS_LANES, EndLanes } from './performing/end-lanes.js';
 import { AwardContracts } from './performing/ports.js';
 
+/** By the organiser, or by a reviewer whom it leaves waiting: with the same consequences. */
+const ABORTS: readonly string[] = ['abort', 'end-for-silence'];
+
 @Injectable()
 export class ActOnChallenge {
   constructor(
@@ -34,7 +37,8 @@ export class ActOnChallenge {
       // between the deadline and the job that closes it nobody takes back what entrants rely on
       if (before.state === 'open' && before.entriesUntil !== null && await this.challenges.now(ctx) > before.entriesUntil) throw new Problem(challengeProblems['deadline-passed'], { until: before.entriesUntil.toISOString() });
       if (act === 'submit') await this.challenges.addMaker(ctx, id, person.userId);
-      const awardFalls = act === 'abort' && before.state === 'awarded';
+      const aborts = ABORTS.includes(act);
+      const awardFalls = aborts && before.state === 'awarded';
       // a last signature comes before this or not at all
       if (awardFalls) await this.contracts.hold(ctx, id);
       const after = await this.moves.run(ctx, before, { act, reason });
@@ -42,7 +46,7 @@ export class ActOnChallenge {
       if (act === 'open') await this.challenges.insertEdition(ctx, editionOf(after, { reason: null, changed: [], restarts: false, openedBy: person.userId, openedAt: after.openedAt! }));
       // what is not decided any more is not shown any more
       if (awardFalls) await this.contracts.callOff(ctx, id, { entryIds: null, reason: CALLED_OFF });
-      if (awardFalls || (act === 'abort' && before.state === 'in_publicity')) await this.notice.withdrawLive(ctx, id, reason!);
+      if (awardFalls || (aborts && before.state === 'in_publicity')) await this.notice.withdrawLive(ctx, id, reason!);
       return after;
     });
   }

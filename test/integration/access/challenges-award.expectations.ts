@@ -28,5 +28,5 @@ export const challengeAwardExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/challenges/{id}/excludable', may: 'anybody', of: at('judging') },
   { operation: 'POST /api/v1/challenges/{id}/acts/{act}', act: 'award', ...organiser, of: at('in_publicity'), ...version },
   { operation: 'POST /api/v1/challenges/{id}/acts/{act}', act: 'abort', ...organiser, of: at('judged'), send: () => ({ body: { version: 1, reason: '项目取消' } }) },
-  { operation: 'POST /api/v1/challenges/{id}/entries/{entryId}/exclusion', act: 'exclude', may: HANDLERS, of: at('judging'), send: () => ({ body: { version: 1, reason: '异议成立' } }) },
+  { operation: 'POST /api/v1/challenges/{id}/entries/{entryId}/exclusion', act: 'exclude', may: HANDLERS, of: at('judging'), entries: 2, send: () => ({ body: { version: 1, reason: '异议成立' } }) },
 ];

@@ -1,4 +1,4 @@
-import { defineRule } from '@app/kernel';
+import { defineRule, type Rule } from '@app/kernel';
 import type { ChallengeContent } from '../challenge.schema.js';
 import type { Entry } from '../entry/entry.js';
 
@@ -20,9 +20,9 @@ export interface TalkFacts {
 
 const PERSONAL: readonly string[] = ['age', 'degree', 'title'];
 
-export const examinerIsOfNoMember = defineRule<EligibilityFacts>({
+export const examinerIsOfNoMember = defineRule<{ readonly entry: Pick<Entry, 'proposal' | 'organisationId'>; readonly actorOrganisationId: string }>({
   code: 'challenges.examines-own',
-  texts: { 'zh-CN': '您所在单位是该团队的成员，不能审查其资格；请由与该团队无关的人员办理。', en: 'Your organisation is a member of this team; somebody without a part in it decides on its eligibility.' },
+  texts: { 'zh-CN': '您所在单位是该团队的成员，不能决定其资格；请由与该团队无关的人员办理。', en: 'Your organisation is a member of this team; somebody without a part in it decides on its eligibility.' },
   keeps: ({ entry, actorOrganisationId }) => entry.organisationId !== actorOrganisationId && !(entry.proposal?.members ?? []).some(({ organisationId }) => organisationId === actorOrganisationId),
 });
 export const refusalHasBasis = defineRule<EligibilityFacts>({
@@ -40,7 +40,7 @@ export const faultsAreExplained = defineRule<EligibilityFacts>({
   texts: { 'zh-CN': '方案有 {faults} 项缺陷，仍认定合格的须写明理由。', en: 'The proposal has {faults} faults; say why it is admitted all the same.' },
   keeps: ({ decision, entry, reason }) => decision === 'refuse' || entry.faults.length === 0 || reason !== null || { params: { faults: entry.faults.length } },
 });
-export const ELIGIBILITY_RULES = [examinerIsOfNoMember, refusalHasBasis, nobodyIsKeptOutByPerson, faultsAreExplained] as const;
+export const ELIGIBILITY_RULES: readonly Rule<EligibilityFacts>[] = [examinerIsOfNoMember, refusalHasBasis, nobodyIsKeptOutByPerson, faultsAreExplained];
 
 export const talkWasHeld = defineRule<TalkFacts>({
   code: 'challenges.talk-day', path: '/heldOn',
