@@ -6146,10 +6146,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign exactly this text, as an expert who sits
+         * Sign exactly this text with the ranking that stands, as an expert who sits; a dissent is kept with the signature
          * @description Permission: `challenges.review.write`
          */
         post: operations["panel_signMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/minutes/unsigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put on record that an expert who sits did not sign, some days after the minutes were put to them
+         * @description Permission: `challenges.panel.manage`
+         */
+        post: operations["panel_recordUnsigned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16131,14 +16151,24 @@ export interface components {
             excluded?: {
                 /** Format: uuid */
                 expertId: string;
-                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing")[];
+                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing" | "keeper" | "admitted_by_organiser")[];
             }[];
+            retired?: {
+                /** Format: uuid */
+                expertId: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description 1: the pool was shuffled; 2: everybody has a lot, SHA-256 over seed:expertId */
+            method: number;
+            /** @description experts of the field whom the organiser's people took out of the pool after entries had ended */
+            retiredByOrganiser: number;
             field: string;
             count: number;
             /** @description SHA-256, hex */
             seed: string;
             /** @enum {string} */
-            seedSource: "receipts" | "entries";
+            seedSource: "opening" | "receipts" | "entries";
             /** @description SHA-256, hex */
             poolSha256: string;
             candidates: number;
@@ -16208,8 +16238,18 @@ export interface components {
             excluded?: {
                 /** Format: uuid */
                 expertId: string;
-                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing")[];
+                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing" | "keeper" | "admitted_by_organiser")[];
             }[];
+            retired?: {
+                /** Format: uuid */
+                expertId: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description 1: the pool was shuffled; 2: everybody has a lot, SHA-256 over seed:expertId */
+            method: number;
+            /** @description experts of the field whom the organiser's people took out of the pool after entries had ended */
+            retiredByOrganiser: number;
             /** @description from 2 on */
             number: number;
             count: number;
@@ -16316,6 +16356,8 @@ export interface components {
             revision: number;
             text: string | null;
             sha256: string | null;
+            /** @description of the ranking that is signed with it; null until all cards are signed */
+            cardsSha256: string | null;
             writtenAt: string | null;
             signatures: {
                 /** Format: uuid */
@@ -16323,7 +16365,28 @@ export interface components {
                 name: string;
                 /** Format: date-time */
                 signedAt: string;
+                /** @description for the organiser, reviewers and who wrote it */
+                dissent: string | null;
             }[];
+            /** @description the ranking is another one than what was signed: they are written anew */
+            ofAnotherRanking: boolean;
+            /** @description did not sign, on record */
+            unsigned: {
+                /** Format: uuid */
+                seatId: string;
+                name: string;
+                reason: string;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+            /** @description of whom it can go on record that they did not sign; for who writes the minutes */
+            missing: {
+                /** Format: uuid */
+                seatId: string;
+                name: string;
+            }[];
+            /** @description from when */
+            recordableFrom: string | null;
             due: number;
             /** @enum {string} */
             mine: "none" | "waits" | "signed";
@@ -16335,9 +16398,25 @@ export interface components {
             text: string;
         };
         MinutesSignature: {
+            /** @description of the text */
             sha256: string;
+            /** @description of the ranking that is signed with it */
+            cardsSha256: string;
+            /**
+             * @description what one does not agree with; kept with the signature, for the organiser and reviewers
+             * @default null
+             */
+            dissent: string | null;
             /** @description asked again for a signature, never kept */
             password: string;
+        };
+        MinutesUnsigned: {
+            /** Format: uuid */
+            seatId: string;
+            /** @description of the text that was not signed */
+            sha256: string;
+            /** @description whoever reads the minutes reads it */
+            reason: string;
         };
         ConclusionInput: {
             version: number;
@@ -28637,6 +28716,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MinutesSignature"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingMinutes"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_recordUnsigned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesUnsigned"];
             };
         };
         responses: {
