@@ -64,7 +64,7 @@ export class MinutesOfJudging {
     });
   }
 
-  /** Puts on record that an expert who sits did not sign; their cards count as before, and they may still sign. Refuses 404, 409 state, no minutes, another text, signed or on record, 422 too early. */
+  /** Puts on record that an expert who sits did not sign; their cards count as before, and they may still sign. Refuses 404, 409 state, no minutes or another text, signed or on record, 422 too early. */
   async recordUnsigned(ctx: OperationContext, id: string, { seatId, sha256: text, reason }: UnsignedInput): Promise<void> {
     await this.transactions.run(ctx, async (ctx) => {
       const { challenge, person } = await this.table.own(ctx, id, 'for update');
@@ -72,8 +72,7 @@ export class MinutesOfJudging {
       if (!seat || seat.challengeId !== id || !SEATED.includes(seat.state)) throw new Problem(challengeProblems['panel-not-found']);
       if (challenge.state !== 'judging') throw new Problem(challengeProblems['not-judging'], { state: challenge.state });
       const { minutes, putAt, ofAnotherRanking, cardsSha256, signatures } = await this.standing.of(ctx, id, await this.panels.round(ctx, id));
-      if (!minutes) throw new Problem(challengeProblems['minutes-not-found']);
-      if (minutes.sha256 !== text) throw new Problem(challengeProblems['minutes-changed']);
+      if (!minutes || minutes.sha256 !== text) throw new Problem(challengeProblems['minutes-changed']);
       if (ofAnotherRanking > 0) throw new Problem(challengeProblems['minutes-outdated']);
       if (signatures.some((signature) => signature.seatId === seatId)) throw new Problem(challengeProblems['minutes-signed-by-them']);
       const [now, days] = [this.clock.now(), await this.standing.days(ctx)];
