@@ -46,6 +46,7 @@ export const challengeJudgingExpectations: readonly Expectation[] = [
   { operation: 'POST /api/v1/challenges/{id}/panel/draws', may: WRITERS, of: judging, neverDone: 'its panel is complete; further draws are in the tests of panels', send: () => ({ body: { cardsBy: '2099-01-01' } }) },
   { operation: mine, act: 'accept', may: ['expert'], of: seated(false), colleague: 'hidden', send: () => ({ body: { version: 1 } }) },
   { operation: mine, act: 'recuse', may: ['expert'], of: seated(true), colleague: 'hidden', ...moved },
+  { operation: mine, act: 'admit-conflict', may: ['expert'], of: seated(true), colleague: 'hidden', neverDone: 'it takes signed cards; it is done in the tests of conclusions', ...moved },
   { operation: 'POST /api/v1/challenges/{id}/panel/seats/{seatId}/acts/{act}', act: 'remove', may: WRITERS, of: async (make, by) => make.judgedChallenge(by, 'judging', { expert: await make.somebody() }), ...moved },
   { operation: 'POST /api/v1/challenges/{id}/panel/seats/{seatId}/payments', may: WRITERS, of: judging, send: () => ({ body: { paidOn: '2026-11-01', reference: '劳务 2026-118' } }) },
   { operation: 'GET /api/v1/challenges/{id}/judging', may: 'person', of: judging, ...insiders },

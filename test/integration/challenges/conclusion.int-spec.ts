@@ -168,6 +168,20 @@ describe('the conclusion of a judging', () => {
     await desk.hand.sql(`update challenges.expert set related_people = '{}' where account_id = $1`, [who.userId]);
   });
 
+  it('lets an expert who finds a relation after signing admit it and step back, in their own words', async () => {
+    await desk.experts(1);
+    const { challenge: { id }, panel } = await desk.seated(leads.slice(0, 2));
+    await desk.scored(id, panel, rising);
+    const admit = async (who: Somebody, reason?: string) => who.client.post<Refusal>(`challenges/${id}/panel/mine/acts/admit-conflict`, { version: (await desk.assignment(panel[0]!, id)).version, ...(reason && { reason }) });
+    expect((await desk.assignment(panel[0]!, id)).nextActs.map(({ act }) => act)).toEqual(['admit-conflict']);
+    expect((await admit(panel[0]!)).body.code).toBe('state.reason-required');
+    const seat = (await desk.panel(id)).seats!.find(({ place }) => place === 1)!;
+    expect((await desk.maker.client.post<Refusal>(`challenges/${id}/panel/seats/${seat.id}/acts/admit-conflict`, { version: seat.version, reason: '替其承认' })).body.code).toBe('challenges.not-yours');
+    take(await admit(panel[0]!, '配偶在牵头单位任职'));
+    expect((await desk.panel(id)).seats!.map(({ state }) => state)).toEqual(['recused', 'signed', 'signed', 'signed', 'signed', 'drawn']);
+    expect((await desk.judging(id)).complete).toBe(false);
+  });
+
   it('is concluded again in a second round after an objection: panel and cards stay, minutes begin anew', async () => {
     const { challenge, teams, panel } = await desk.seated(leads);
     const [a, b, c] = teams.map(({ entryId }) => entryId) as [string, string, string];

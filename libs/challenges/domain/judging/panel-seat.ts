@@ -77,6 +77,8 @@ export const panelSeatMachine = defineMachine<SeatState, SeatFacts>({
   acts: [
     { act: 'accept', texts: { 'zh-CN': '承诺公正评审', en: 'Accept, without a relation' }, from: ['drawn'], to: 'accepted', permission: may['review.write'], event },
     { act: 'recuse', texts: { 'zh-CN': '申请回避', en: 'Recuse' }, from: ['drawn', 'accepted'], to: 'recused', permission: may['review.write'], rules: [nothingIsSigned], event, reason: 'required' },
+    // what the expert admits is nobody else's to make; after the scores it is the way out
+    { act: 'admit-conflict', texts: { 'zh-CN': '承认利益关系并退出', en: 'Admit a relation and step back' }, from: ['signed'], to: 'recused', permission: may['review.write'], event, reason: 'required' },
     { act: 'remove', texts: { 'zh-CN': '要求回避', en: 'Remove for a conflict' }, from: ['drawn', 'accepted', 'signed'], to: 'removed', permission: may['panel.manage'], rules: [scoresAreHidden], event, reason: 'required' },
     // with the last card; another one is due where an objection brings an entry back
     { act: 'finish', texts: { 'zh-CN': '评分表全部签署', en: 'All cards are signed' }, from: ['accepted'], to: 'signed', permission: 'system' },

@@ -22,7 +22,7 @@ export interface DrawFacts {
 
 export const nothingIsSigned = defineRule<SeatFacts>({
   code: 'challenges.recusal-after-signing',
-  texts: { 'zh-CN': '您已签署 {signedCards} 份评分表，不能再自行回避；发现利益关系的，请告知发榜单位。', en: 'You have signed {signedCards} cards, so you can no longer step back by yourself; tell the organiser of a relation that you found.' },
+  texts: { 'zh-CN': '您已签署 {signedCards} 份评分表，不能再申请回避；发现利益关系的，签完后可以承认并退出。', en: 'You have signed {signedCards} cards, so you can no longer recuse; if you find a relation, admit it once all your cards are signed, and step back.' },
   keeps: ({ signedCards }) => signedCards === 0 || { params: { signedCards } },
 });
 export const scoresAreHidden = defineRule<SeatFacts>({
