@@ -40,18 +40,21 @@ import { ContractingBypassCauses1795709400000 } from './20261126161000-contracti
 import { ContractingConcealment1795710000000 } from './20261126162000-contracting-concealment.js';
 import { ChallengesBoard1795726800000 } from './20261126210000-challenges-board.js';
 import { ChallengesEntries1795732200000 } from './20261126223000-challenges-entries.js';
-import { ChallengesInvitations1795734000000 } from './20261126230000-challenges-invitations.js';
 import { ChallengesReceipts1795732260000 } from './20261126223100-challenges-receipts.js';
-import { ChallengesJudging1795734600000 } from './20261126231000-challenges-judging.js';
 import { ChallengesAward1795733700000 } from './20261126225500-challenges-award.js';
+import { ChallengesInvitations1795734000000 } from './20261126230000-challenges-invitations.js';
+import { ChallengesJudging1795734600000 } from './20261126231000-challenges-judging.js';
 import { ContractingAwards1795735800000 } from './20261126233000-contracting-awards.js';
 import { ChallengesPerforming1795735860000 } from './20261126233100-challenges-performing.js';
 import { ChallengesVoidCauses1795736400000 } from './20261126234000-challenges-void-causes.js';
+import { ChallengesPayableStages1795737120000 } from './20261126235200-challenges-payable-stages.js';
+import { ChallengesMembers1795747620000 } from './20261127024700-challenges-members.js';
+import { ChallengesSealing1795748400000 } from './20261127030000-challenges-sealing.js';
 import { ChallengesFurtherDraws1795749000000 } from './20261127031000-challenges-further-draws.js';
 import { ChallengesReminders1795749060000 } from './20261127031100-challenges-reminders.js';
-import { ChallengesMembers1795747620000 } from './20261127024700-challenges-members.js';
-import { ChallengesPayableStages1795737120000 } from './20261126235200-challenges-payable-stages.js';
-import { ChallengesSealing1795748400000 } from './20261127030000-challenges-sealing.js';
+import { ChallengesUpheldObjections1795753800000 } from './20261127043000-challenges-upheld-objections.js';
+import { ChallengesMinutesSigned1795753860000 } from './20261127043100-challenges-minutes-signed.js';
+import { ChallengesDrawByLot1795753920000 } from './20261127043200-challenges-draw-by-lot.js';
 
 /** One timeline for all modules, oldest first. */
 export const migrations = [
@@ -68,4 +71,5 @@ export const migrations = [
   ChallengesEntries1795732200000, ChallengesReceipts1795732260000, ChallengesAward1795733700000, ChallengesInvitations1795734000000, ChallengesJudging1795734600000,
   ContractingAwards1795735800000, ChallengesPerforming1795735860000, ChallengesVoidCauses1795736400000, ChallengesPayableStages1795737120000, ChallengesMembers1795747620000,
   ChallengesSealing1795748400000, ChallengesFurtherDraws1795749000000, ChallengesReminders1795749060000,
+  ChallengesUpheldObjections1795753800000, ChallengesMinutesSigned1795753860000, ChallengesDrawByLot1795753920000,
 ];

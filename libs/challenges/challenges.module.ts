@@ -40,6 +40,7 @@ import { ExpertTies } from './application/judging/expert-ties.js';
 import { JudgingBook } from './application/judging/judging-book.js';
 import { JuryQuery } from './application/judging/jury.query.js';
 import { MembersQuery } from './application/judging/members.query.js';
+import { MinutesStandingOf } from './application/judging/minutes-standing.js';
 import { MinutesOfJudging } from './application/judging/minutes.usecase.js';
 import { MoveSeat } from './application/judging/move-seat.usecase.js';
 import { PanelAudience } from './application/judging/panel-audience.facade.js';
@@ -71,6 +72,7 @@ import { OpenEntries } from './application/open-entries.js';
 import { OpeningQuery } from './application/opening.query.js';
 import { QuestionsQuery } from './application/questions.query.js';
 import { ReceiveEntry } from './application/receive-entry.usecase.js';
+import { SilenceStandingOf } from './application/silence-standing.js';
 import { RemindChallenges } from './application/remind-challenges.usecase.js';
 import { SealedEntries } from './application/sealed-entries.facade.js';
 import { SecrecyGate } from './application/secrecy-gate.js';
@@ -84,7 +86,7 @@ const entryDoors = [EntriesQuery, EntryFiles, HandInParts, OpeningQuery, Receive
 const judging = [AnswerAsMember, ConcludeJudging, DrawAgain, DrawPanel, ExaminationQuery, ExamineEntry, JuryQuery, ManagePool, MembersQuery, MinutesOfJudging, MoveSeat, PanelAudience, PanelQuery, PoolQuery, ReviewsQuery, ScoreCard];
 const awarding = [ArchiveQuery, ExcludeEntry, FoundPeople, GiveUpAward, HistoryQuery, JudgeAgain, PubliciseResult, ResultsQuery, ScreenEthics, StatisticsQuery];
 const performing = [AcceptResult, AwardRaces, BeginPerforming, ClaimPack, ContractAward, EliminateLane, EvaluateChallenge, PerformingQuery, SettleChallenge];
-const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, PerformanceStandingOf];
+const STANDINGS = [AwardStandingOf, ExaminationStandingOf, JudgingStandingOf, MinutesStandingOf, PerformanceStandingOf, SilenceStandingOf];
 
 @Module({ imports: [ChallengesPersistenceModule], providers: [...doors, ...entryDoors, ...judging, ...awarding, ...performing, ...STANDINGS, AskMembers, DrawSeed, ExpertTies, SeatExperts, JudgingBook, EthicsLists, LiveNotice, ChallengeFactsOf, EndLanes, LanesOf, ChallengeTable, MoveChallenge, MoveEntry, OpenEntries, SecrecyGate], exports: [...doors, ...entryDoors, ...judging, ...awarding, ...performing] })
 export class ChallengesModule {}

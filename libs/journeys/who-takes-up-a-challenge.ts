@@ -78,8 +78,8 @@ export const whoTakesUpAChallenge: Provider[] = [
     provide: KnownTies,
     inject: [ResultPeople, DealPartners],
     useFactory: (results: ResultPeople, deals: DealPartners): KnownTies => ({
-      coAuthors: (ctx: OperationContext, accountIds: readonly string[]) => results.namedTogether(ctx, accountIds),
-      dealings: (ctx: OperationContext, organisationIds: readonly string[]) => deals.of(ctx, organisationIds),
+      coAuthors: (ctx: OperationContext, accountIds: readonly string[], before?: Date) => results.namedTogether(ctx, accountIds, before),
+      dealings: (ctx: OperationContext, organisationIds: readonly string[], before?: Date) => deals.of(ctx, organisationIds, before),
     }),
   },
   {

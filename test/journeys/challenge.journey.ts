@@ -265,8 +265,8 @@ describe('an open challenge, from solicitation to settlement, with five teams an
     await sound(expert, 'minutes-en');
     await signWithPassword(expert, /sign/i);
     await expert.context().close();
-    const { sha256 } = await desk.as<{ sha256: string }>(FIRM, 'GET', `challenges/${id}/minutes`);
-    for (const who of panel.slice(1)) await desk.as(who, 'POST', `challenges/${id}/minutes/signatures`, { sha256, password: DEMO_PASSWORD });
+    const { sha256, cardsSha256 } = await desk.as<{ sha256: string; cardsSha256: string }>(FIRM, 'GET', `challenges/${id}/minutes`);
+    for (const who of panel.slice(1)) await desk.as(who, 'POST', `challenges/${id}/minutes/signatures`, { sha256, cardsSha256, password: DEMO_PASSWORD });
     await page.reload();
     await page.getByText('已签 5 / 5').waitFor();
     await button(page, '形成结论').click();

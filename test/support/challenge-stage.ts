@@ -194,8 +194,8 @@ export class ChallengeStage {
   /** Written by the organiser, signed by the whole panel. */
   async signMinutes(id: string, text = '评榜会议于今日召开，专家独立评分，结论如下。'): Promise<void> {
     const { revision } = await this.as<{ revision: number }>(FIRM, 'GET', `challenges/${id}/minutes`);
-    const { sha256 } = await this.as<{ sha256: string }>(FIRM, 'PUT', `challenges/${id}/minutes`, { revision, text });
-    for (const who of await this.panel(id)) await this.as(who, 'POST', `challenges/${id}/minutes/signatures`, { sha256, password: DEMO_PASSWORD });
+    const { sha256, cardsSha256 } = await this.as<{ sha256: string; cardsSha256: string }>(FIRM, 'PUT', `challenges/${id}/minutes`, { revision, text });
+    for (const who of await this.panel(id)) await this.as(who, 'POST', `challenges/${id}/minutes/signatures`, { sha256, cardsSha256, password: DEMO_PASSWORD });
   }
 
   /** For whom the criteria put first; answers their entries. */

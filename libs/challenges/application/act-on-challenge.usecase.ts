@@ -17,8 +17,10 @@ import { MoveEntry } from './move-entry.js';
 import { ENDS_LANES, EndLanes } from './performing/end-lanes.js';
 import { AwardContracts } from './performing/ports.js';
 
+/** By the organiser, or by a reviewer whom it leaves waiting: with the same consequences. */
+const ABORTS: readonly string[] = ['abort', 'end-for-silence'];
 /** Acts after which nothing that is sealed is opened any more. */
-const ENDS_EARLY: readonly string[] = ['withdraw', 'abort'];
+const ENDS_EARLY: readonly string[] = ['withdraw', ...ABORTS];
 
 @Injectable()
 export class ActOnChallenge {
@@ -39,7 +41,8 @@ export class ActOnChallenge {
       // between the deadline and the job that closes it nobody takes back what entrants rely on
       if (before.state === 'open' && before.entriesUntil !== null && await this.challenges.now(ctx) > before.entriesUntil) throw new Problem(challengeProblems['deadline-passed'], { until: before.entriesUntil.toISOString() });
       if (act === 'submit') await this.challenges.addMaker(ctx, id, person.userId);
-      const awardFalls = act === 'abort' && before.state === 'awarded';
+      const aborts = ABORTS.includes(act);
+      const awardFalls = aborts && before.state === 'awarded';
       // a last signature, or an ending of a contract, comes before this or not at all
       if (awardFalls || ENDS_LANES.includes(act)) await this.contracts.hold(ctx, id);
       // sealed for a challenge that is no more: nobody opens it, and its team is told
@@ -49,7 +52,7 @@ export class ActOnChallenge {
       if (act === 'open') await this.challenges.insertEdition(ctx, editionOf(after, { reason: null, changed: [], restarts: false, openedBy: person.userId, openedAt: after.openedAt! }));
       // what is not decided any more is not shown any more
       if (awardFalls) await this.contracts.callOff(ctx, id, { entryIds: null, reason: CALLED_OFF });
-      if (awardFalls || (act === 'abort' && before.state === 'in_publicity')) await this.notice.withdrawLive(ctx, id, reason!);
+      if (awardFalls || (aborts && before.state === 'in_publicity')) await this.notice.withdrawLive(ctx, id, reason!);
       return after;
     });
   }

@@ -13,6 +13,7 @@ import { ExaminationStandingOf } from './examination-standing.js';
 import { JudgingStandingOf } from './judging-standing.js';
 import { PerformanceStandingOf } from './performance-standing.js';
 import { ChallengePeople } from './ports.js';
+import { SilenceStandingOf } from './silence-standing.js';
 
 export interface GatheredFacts {
   readonly facts: ChallengeFacts;
@@ -26,6 +27,7 @@ export class ChallengeFactsOf {
   constructor(
     private readonly challenges: ChallengeRepository, private readonly keepers: KeeperRepository, private readonly people: ChallengePeople, private readonly registry: RuleRegistry, private readonly lists: ReferenceLists,
     private readonly clock: Clock, private readonly examination: ExaminationStandingOf, private readonly judging: JudgingStandingOf, private readonly award: AwardStandingOf, private readonly performance: PerformanceStandingOf,
+    private readonly silence: SilenceStandingOf,
   ) {}
 
   async of(ctx: OperationContext, challenge: Challenge, written: ChallengeContent = challenge.content): Promise<GatheredFacts> {
@@ -43,6 +45,8 @@ export class ChallengeFactsOf {
       if (row) rows.push(row.id);
       return row ? schema.parse(row.value) : null;
     };
+    const silence = await this.silence.of(ctx, challenge);
+    if (silence.ruleVersionId) rows.push(silence.ruleVersionId);
     return {
       facts: {
         content, now: this.clock.now(), leastDays: least.value, keepers: { ...readiness(keepers, challenge.keepersNeeded), ofOne: mostOfOne(keepers.map(({ organisationId }) => organisationId)) }, makers: await this.challenges.makers(ctx, challenge.id),
@@ -53,6 +57,7 @@ export class ChallengeFactsOf {
           sharePercent: await cap('challenges.public-share-percent', z.int()), mostFen: await cap('challenges.public-most-fen', z.int()), supportedOnce: (await cap('challenges.public-support-once', z.boolean())) ?? false,
         },
         examination: await this.examination.of(ctx, challenge), judging: await this.judging.of(ctx, challenge), award: await this.award.of(ctx, challenge), performance: await this.performance.of(ctx, challenge),
+        silence: silence.standing,
       },
       ruleVersionIds: rows,
     };

@@ -49,10 +49,10 @@ export abstract class SigningPassword {
 
 /** What the platform knows of people and organisations that may stand in an expert's way. */
 export abstract class KnownTies {
-  /** By account: those named together with it as completers of a result. */
-  abstract coAuthors(ctx: OperationContext, accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** By organisation: those with which it has or had a deal. */
-  abstract dealings(ctx: OperationContext, organisationIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** By account: those named together with it as completers of a result; with `before` of disclosures that were begun earlier. */
+  abstract coAuthors(ctx: OperationContext, accountIds: readonly string[], before?: Date): Promise<ReadonlyMap<string, readonly string[]>>;
+  /** By organisation: those with which it has or had a deal; with `before` one that was proposed earlier. */
+  abstract dealings(ctx: OperationContext, organisationIds: readonly string[], before?: Date): Promise<ReadonlyMap<string, readonly string[]>>;
 }
 
 /** The result of a challenge as it is made public: organisations and numbers, no person and no sum. */

@@ -1,5 +1,5 @@
 import type { OpeningFacts } from './rules/opening.rules.js';
-import type { AwardStanding, ExaminationStanding, JudgingStanding, PerformanceStanding } from './standings.js';
+import type { AwardStanding, ExaminationStanding, JudgingStanding, PerformanceStanding, SilenceStanding } from './standings.js';
 
 /** Everything that the rules of a challenge's table ask for; a standing that its state does not need yet is the empty one. */
 export interface ChallengeFacts extends OpeningFacts {
@@ -7,4 +7,5 @@ export interface ChallengeFacts extends OpeningFacts {
   readonly judging: JudgingStanding;
   readonly award: AwardStanding;
   readonly performance: PerformanceStanding;
+  readonly silence: SilenceStanding;
 }

@@ -1,9 +1,9 @@
 import { challengeMoved } from '@app/events';
 import { defineMachine } from '@app/kernel';
-import type { ChallengeState } from './challenge.js';
+import { ENDS_FOR_SILENCE_IN, type ChallengeState } from './challenge.js';
 import type { ChallengeFacts } from './challenge-facts.js';
 import { challengePermissions as may } from './permissions.js';
-import { ABORT_RULES, AWARD_RULES, PUBLICITY_RULES } from './rules/award.rules.js';
+import { ABORT_RULES, AWARD_RULES, PUBLICITY_RULES, SILENCE_RULES } from './rules/award.rules.js';
 import { BEGIN_JUDGING_RULES, CONCLUSION_RULES, EXAMINATION_RULES, REJECTION_RULES, SCENE_RULES } from './rules/judging.rules.js';
 import { approverIsNotMaker, CONTENT_RULES, OPENING_RULES } from './rules/opening.rules.js';
 import { ACCEPTANCE_RULES, FAILURE_RULES, FORCE_MAJEURE_RULES, PERFORMING_RULES, SETTLEMENT_RULES } from './rules/performance.rules.js';
@@ -62,6 +62,7 @@ export const challengeMachine = defineMachine<ChallengeState, ChallengeFacts>({
     { act: 'settle', texts: { 'zh-CN': '结算', en: 'Settle' }, from: ['accepted', 'failed', 'force_majeure'], to: 'settled', permission: may['challenge.write'], rules: SETTLEMENT_RULES, event },
     { act: 'evaluate', texts: { 'zh-CN': '后评估', en: 'Evaluate afterwards' }, from: ['settled'], to: 'evaluated', permission: may['challenge.write'], event },
     { act: 'abort', texts: { 'zh-CN': '终止', en: 'Abort' }, from: ['closed', 'examining', 'judging', 'judged', 'in_publicity', 'awarded'], to: 'aborted', permission: may['challenge.write'], rules: ABORT_RULES, event, reason: 'required' },
+    { act: 'end-for-silence', texts: { 'zh-CN': '因发榜单位长期未处理而终止', en: 'End, as the organiser does nothing any more' }, from: ENDS_FOR_SILENCE_IN, to: 'aborted', permission: may['challenge.review'], rules: SILENCE_RULES, event, reason: 'required' },
   ],
 });
 

@@ -10,6 +10,8 @@ export type ChallengeState = (typeof CHALLENGE_STATES)[number];
 export const AFTER_UNSEALING: readonly ChallengeState[] = ['examining', 'judging', 'judged', 'in_publicity', 'awarded', 'performing', 'accepted', 'failed', 'force_majeure', 'settled', 'evaluated', 'all_rejected'];
 /** A winner may give up: it is decided, and not performed yet. */
 export const GIVES_UP_IN: readonly ChallengeState[] = ['judged', 'in_publicity', 'awarded'];
+/** Entries are in, and nothing is performed: teams wait for the organiser. */
+export const ENDS_FOR_SILENCE_IN: readonly ChallengeState[] = ['closed', 'examining', 'judging', 'judged', 'in_publicity', 'awarded'];
 /** Nothing comes after these, or only what settles them. */
 const ENDS: readonly ChallengeState[] = ['no_entry', 'all_rejected', 'withdrawn', 'aborted', 'evaluated'];
 /** Before it opens: keepers are named, keys are made. */

@@ -22,12 +22,16 @@ export interface JudgingStanding {
   /** Cards that are to come, and those of them that are signed. */
   readonly cards: number;
   readonly signed: number;
-  /** Experts who have signed the minutes, of those who did not recuse. */
+  /** Experts who have signed the minutes with the ranking that stands, of those who did not recuse. */
   readonly minutesSigned: number;
+  /** Experts who did not sign them, which is on record. */
+  readonly minutesExcused: number;
+  /** Signatures under the minutes that stand, of a ranking that is another one now. */
+  readonly minutesOfAnotherRanking: number;
   /** Null while nobody is proposed; otherwise whether the proposed are those whom the published criteria put first, and as many as are to be chosen. */
   readonly proposedAreFirst: boolean | null;
 }
-export const NO_JUDGING: JudgingStanding = { experts: 0, leastExperts: 0, cards: 0, signed: 0, minutesSigned: 0, proposedAreFirst: null };
+export const NO_JUDGING: JudgingStanding = { experts: 0, leastExperts: 0, cards: 0, signed: 0, minutesSigned: 0, minutesExcused: 0, minutesOfAnotherRanking: 0, proposedAreFirst: null };
 
 /** What stands between the conclusion and the award. */
 export interface AwardStanding {
@@ -37,6 +41,16 @@ export interface AwardStanding {
   readonly notice: 'none' | 'running' | 'clear' | 'objected' | 'gone';
 }
 export const NO_AWARD: AwardStanding = { ethicsOpen: 0, notice: 'none' };
+
+/** Whether anybody still works on it. */
+export interface SilenceStanding {
+  /** When something last moved it: an act on it, or a decision about one of its entries. */
+  readonly movedAt: Date;
+  /** Registry: natural days until it counts as silent; a product default. */
+  readonly days: number;
+  /** Whoever asks is of the organiser. */
+  readonly ofOrganiser: boolean;
+}
 
 /** How the winners perform, by their contracts and the acceptance of the end user. */
 export interface PerformanceStanding {

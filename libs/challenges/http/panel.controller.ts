@@ -13,8 +13,8 @@ import { MoveSeat } from '../application/judging/move-seat.usecase.js';
 import { PanelQuery } from '../application/judging/panel.query.js';
 import { challengeSchema } from '../domain/challenge.response.js';
 import {
-  conclusionSchema, furtherDrawInputSchema, minutesInputSchema, minutesSignatureSchema, movedSchema, panelInputSchema, paymentInputSchema, rejectionSchema, sceneAnswersSchema, type ConclusionInput, type FurtherDrawInput, type MinutesInput, type MinutesSignatureInput, type MovedInput, type PanelInput,
-  type PaymentInput, type RejectionInput, type SceneAnswersInput,
+  conclusionSchema, furtherDrawInputSchema, minutesInputSchema, minutesSignatureSchema, movedSchema, panelInputSchema, paymentInputSchema, rejectionSchema, sceneAnswersSchema, unsignedInputSchema, type ConclusionInput, type FurtherDrawInput, type MinutesInput, type MinutesSignatureInput, type MovedInput, type PanelInput,
+  type PaymentInput, type RejectionInput, type SceneAnswersInput, type UnsignedInput,
 } from '../domain/judging/judging.input.js';
 import { judgingSchema, minutesViewSchema, panelSchema } from '../domain/judging/judging.response.js';
 import { challengePermissions as may } from '../domain/permissions.js';
@@ -81,9 +81,15 @@ export class PanelController {
     return this.minutes.read(ctx, id);
   }
 
-  @Endpoint.post('minutes/signatures', { summary: 'Sign exactly this text, as an expert who sits', permission: may['review.write'], status: 201, response: minutesViewSchema })
+  @Endpoint.post('minutes/signatures', { summary: 'Sign exactly this text with the ranking that stands, as an expert who sits; a dissent is kept with the signature', permission: may['review.write'], status: 201, response: minutesViewSchema })
   async signMinutes(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: IdParam, @Body({ schema: minutesSignatureSchema }) body: MinutesSignatureInput) {
     await this.minutes.sign(ctx, id, body);
+    return this.minutes.read(ctx, id);
+  }
+
+  @Endpoint.post('minutes/unsigned', { summary: 'Put on record that an expert who sits did not sign, some days after the minutes were put to them', permission: may['panel.manage'], status: 201, response: minutesViewSchema })
+  async recordUnsigned(@Ctx() ctx: OperationContext, @Param({ schema: idParam }) { id }: IdParam, @Body({ schema: unsignedInputSchema }) body: UnsignedInput) {
+    await this.minutes.recordUnsigned(ctx, id, body);
     return this.minutes.read(ctx, id);
   }
 

@@ -12,7 +12,7 @@ export class OnResultObjection implements ClaimedConsumer {
   constructor(private readonly again: JudgeAgain) {}
 
   async handle(ctx: TransactionContext, { payload, occurredAt }: DomainEvent<PayloadOf<typeof objectionSettled>>): Promise<void> {
-    const { subjectType, subjectId: challengeId, objectionId, inTime, outcome } = payload;
-    if (subjectType === 'challenge' && inTime && outcome === 'upheld') await this.again.run(ctx, { challengeId, objectionId, upheldAt: new Date(occurredAt) });
+    const { subjectType, subjectId: challengeId, objectionId, noticeId, inTime, outcome } = payload;
+    if (subjectType === 'challenge' && inTime && outcome === 'upheld') await this.again.run(ctx, { challengeId, objectionId, noticeId, upheldAt: new Date(occurredAt) });
   }
 }

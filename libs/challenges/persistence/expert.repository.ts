@@ -11,7 +11,7 @@ export interface ExpertFilter {
   readonly limit: number;
 }
 const EXPERT = `x.id, x.account_id as "accountId", x.organisation_id as "organisationId", x.state, x.version, x.fields, x.introduction, x.related_people as "relatedPeople", x.related_organisations as "relatedOrganisations",
-  x.applied_at as "appliedAt", x.decided_by as "decidedBy", x.decided_at as "decidedAt", x.reason, x.updated_at as "updatedAt"`;
+  x.applied_at as "appliedAt", x.decided_by as "decidedBy", x.decided_for as "decidedFor", x.decided_at as "decidedAt", x.reason, x.updated_at as "updatedAt"`;
 
 /** The pool of experts. */
 @Injectable()
@@ -39,6 +39,11 @@ export class ExpertRepository {
     return this.database.query<PoolExpert>(ctx, `select ${EXPERT} from challenges.expert x where x.state = 'admitted' and x.fields && $1 order by x.account_id for share`, [fields]);
   }
 
+  /** Those who know one of the fields and whom people of an organisation retired after a moment, by account. */
+  retiredFor(ctx: OperationContext, { fields, organisationId, after }: { fields: readonly string[]; organisationId: string; after: Date }): Promise<{ expertId: string; at: Date }[]> {
+    return this.database.query(ctx, `select x.account_id as "expertId", x.decided_at as at from challenges.expert x where x.state = 'retired' and x.fields && $1 and x.decided_for = $2 and x.decided_at > $3 order by x.account_id`, [fields, organisationId, after]);
+  }
+
   /** False where the account has applied before: of two who apply at once the index turns one away. */
   async insert(ctx: TransactionContext, x: PoolExpert): Promise<boolean> {
     return (await this.database.execute(ctx,
@@ -48,8 +53,8 @@ export class ExpertRepository {
 
   async save(ctx: TransactionContext, x: PoolExpert, seen: number): Promise<void> {
     const changed = await this.database.execute(ctx,
-      `update challenges.expert set organisation_id = $3, state = $4, version = $5, fields = $6, introduction = $7, related_people = $8, related_organisations = $9, applied_at = $10, decided_by = $11, decided_at = $12, reason = $13, updated_at = $14 where id = $1 and version = $2`,
-      [x.id, seen, x.organisationId, x.state, x.version, x.fields, x.introduction, x.relatedPeople, x.relatedOrganisations, x.appliedAt, x.decidedBy, x.decidedAt, x.reason, x.updatedAt]);
+      `update challenges.expert set organisation_id = $3, state = $4, version = $5, fields = $6, introduction = $7, related_people = $8, related_organisations = $9, applied_at = $10, decided_by = $11, decided_at = $12, reason = $13, updated_at = $14, decided_for = $15 where id = $1 and version = $2`,
+      [x.id, seen, x.organisationId, x.state, x.version, x.fields, x.introduction, x.relatedPeople, x.relatedOrganisations, x.appliedAt, x.decidedBy, x.decidedAt, x.reason, x.updatedAt, x.decidedFor]);
     if (changed !== 1) throw new Problem(stateProblems['stale-version'], { seen, current: x.version });
   }
 

@@ -19,8 +19,9 @@ import { PerformingRepository } from './performing.repository.js';
 import { QuestionRepository } from './question.repository.js';
 import { ReceiptRepository } from './receipt.repository.js';
 import { ReminderRepository } from './reminder.repository.js';
+import { UpheldObjectionRepository } from './upheld-objection.repository.js';
 
-const REPOSITORIES = [ArchiveRepository, AwardRepository, ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, ReminderRepository, FollowerRepository, InvitationRepository, MemberRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository, PerformingRepository];
+const REPOSITORIES = [ArchiveRepository, AwardRepository, ChallengeRepository, EntryFileRepository, EntryRepository, KeeperRepository, OpeningRepository, QuestionRepository, ReceiptRepository, ReminderRepository, FollowerRepository, InvitationRepository, MemberRepository, CardRepository, DecisionRepository, ExaminationRepository, ExpertRepository, PanelRepository, PerformingRepository, UpheldObjectionRepository];
 
 @Module({ providers: REPOSITORIES, exports: REPOSITORIES })
 export class ChallengesPersistenceModule {}

@@ -30,6 +30,12 @@ export class OpeningRepository {
     return this.database.query(ctx, 'select entry_id as "entryId", keeper, part from challenges.opened_part where entry_id = any($1::uuid[]) order by entry_id, keeper', [entryIds]);
   }
 
+  /** Parts that open, of the whole challenge, by number of the entry and fingerprint of the keeper. */
+  handedIn(ctx: OperationContext, challengeId: string): Promise<{ number: number; keeper: string; part: string }[]> {
+    return this.database.query(ctx,
+      `select e.number, o.keeper, o.part from challenges.opened_part o join challenges.entry e on e.id = o.entry_id where o.challenge_id = $1 and o.part is not null order by e.number, o.keeper collate "C"`, [challengeId]);
+  }
+
   /** What a keeper has not handed in, of entries that are still sealed, in order. Up to `limit` + 1. */
   waiting(ctx: OperationContext, challengeId: string, keeper: string, after: number, limit: number): Promise<{ entryId: string; number: number; header: SealedHeader; part: SealedPart }[]> {
     return this.database.query(ctx,

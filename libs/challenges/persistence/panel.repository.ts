@@ -15,11 +15,24 @@ export interface Minutes {
 export interface MinutesSignature {
   readonly seatId: string;
   readonly accountId: string;
+  /** Of the ranking that was signed with them. */
+  readonly cardsSha256: string | null;
+  /** What the expert does not agree with. */
+  readonly dissent: string | null;
   readonly signedAt: Date;
 }
-const PANEL = `p.challenge_id as "challengeId", p.field, p.count, p.seed, p.seed_source as "seedSource", p.pool, p.pool_sha256 as "poolSha256", p.chosen, p.reserves, p.excluded, p.fee_fen::float8 as "feeFen",
+/** That an expert did not sign, on record. */
+export interface UnsignedMinutes {
+  readonly seatId: string;
+  readonly accountId: string;
+  readonly cardsSha256: string;
+  readonly reason: string;
+  readonly recordedBy: string;
+  readonly recordedAt: Date;
+}
+const PANEL = `p.challenge_id as "challengeId", p.field, p.count, p.seed, p.seed_source as "seedSource", p.method, p.retired, p.pool, p.pool_sha256 as "poolSha256", p.chosen, p.reserves, p.excluded, p.fee_fen::float8 as "feeFen",
   to_char(p.cards_by, 'YYYY-MM-DD') as "cardsBy", p.drawn_by as "drawnBy", p.drawn_at as "drawnAt"`;
-const FURTHER = `d.challenge_id as "challengeId", d.number, d.places, d.seed, d.pool, d.pool_sha256 as "poolSha256", d.chosen, d.reserves, d.excluded, to_char(d.cards_by, 'YYYY-MM-DD') as "cardsBy", d.drawn_by as "drawnBy", d.drawn_at as "drawnAt"`;
+const FURTHER = `d.challenge_id as "challengeId", d.number, d.places, d.seed, d.method, d.retired, d.pool, d.pool_sha256 as "poolSha256", d.chosen, d.reserves, d.excluded, to_char(d.cards_by, 'YYYY-MM-DD') as "cardsBy", d.drawn_by as "drawnBy", d.drawn_at as "drawnAt"`;
 const SEAT = `s.id, s.challenge_id as "challengeId", s.account_id as "accountId", s.organisation_id as "organisationId", s.place, s.state, s.version, s.in_place_of as "inPlaceOf", to_char(s.cards_by, 'YYYY-MM-DD') as "cardsBy", s.reason, s.moved_by as "movedBy", s.moved_at as "movedAt"`;
 
 /** The frozen draw, the seats that came of it, and the minutes that they sign. */
@@ -34,8 +47,8 @@ export class PanelRepository {
   /** False where experts are drawn already. */
   async insert(ctx: TransactionContext, p: Panel): Promise<boolean> {
     return (await this.database.execute(ctx,
-      `insert into challenges.panel (challenge_id, field, count, seed, seed_source, pool, pool_sha256, chosen, reserves, excluded, fee_fen, cards_by, drawn_by, drawn_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) on conflict do nothing`,
-      [p.challengeId, p.field, p.count, p.seed, p.seedSource, JSON.stringify(p.pool), p.poolSha256, p.chosen, p.reserves, JSON.stringify(p.excluded), p.feeFen, p.cardsBy, p.drawnBy, p.drawnAt])) === 1;
+      `insert into challenges.panel (challenge_id, field, count, seed, seed_source, pool, pool_sha256, chosen, reserves, excluded, fee_fen, cards_by, drawn_by, drawn_at, method, retired) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict do nothing`,
+      [p.challengeId, p.field, p.count, p.seed, p.seedSource, JSON.stringify(p.pool), p.poolSha256, p.chosen, p.reserves, JSON.stringify(p.excluded), p.feeFen, p.cardsBy, p.drawnBy, p.drawnAt, p.method, JSON.stringify(p.retired)])) === 1;
   }
 
   /** Draws after the first, in order. */
@@ -45,8 +58,8 @@ export class PanelRepository {
 
   async insertFurther(ctx: TransactionContext, d: FurtherDraw): Promise<void> {
     await this.database.execute(ctx,
-      `insert into challenges.further_draw (challenge_id, number, places, seed, pool, pool_sha256, chosen, reserves, excluded, cards_by, drawn_by, drawn_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-      [d.challengeId, d.number, d.places, d.seed, JSON.stringify(d.pool), d.poolSha256, d.chosen, d.reserves, JSON.stringify(d.excluded), d.cardsBy, d.drawnBy, d.drawnAt]);
+      `insert into challenges.further_draw (challenge_id, number, places, seed, pool, pool_sha256, chosen, reserves, excluded, cards_by, drawn_by, drawn_at, method, retired) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [d.challengeId, d.number, d.places, d.seed, JSON.stringify(d.pool), d.poolSha256, d.chosen, d.reserves, JSON.stringify(d.excluded), d.cardsBy, d.drawnBy, d.drawnAt, d.method, JSON.stringify(d.retired)]);
   }
 
   /** In the order of the draw. */
@@ -95,11 +108,26 @@ export class PanelRepository {
   /** Of those who sit, under exactly this revision. */
   signatures(ctx: OperationContext, { challengeId, round, revision }: Pick<Minutes, 'challengeId' | 'round' | 'revision'>): Promise<MinutesSignature[]> {
     return this.database.query<MinutesSignature>(ctx,
-      `select m.seat_id as "seatId", m.account_id as "accountId", m.signed_at as "signedAt" from challenges.minutes_signature m join challenges.panel_expert s on s.id = m.seat_id
+      `select m.seat_id as "seatId", m.account_id as "accountId", m.cards_sha256 as "cardsSha256", m.dissent, m.signed_at as "signedAt" from challenges.minutes_signature m join challenges.panel_expert s on s.id = m.seat_id
        where m.challenge_id = $1 and m.round = $2 and m.revision = $3 and s.state = any($4) order by m.signed_at, m.seat_id`, [challengeId, round, revision, SEATED]);
   }
 
-  async sign(ctx: TransactionContext, { challengeId, round, revision, sha256 }: Minutes, seat: PanelSeat, at: Date): Promise<boolean> {
-    return (await this.database.execute(ctx, 'insert into challenges.minutes_signature (challenge_id, round, revision, seat_id, account_id, sha256, signed_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing', [challengeId, round, revision, seat.id, seat.accountId, sha256, at])) === 1;
+  /** False where this seat has signed this revision. */
+  async sign(ctx: TransactionContext, { challengeId, round, revision, sha256 }: Minutes, seat: PanelSeat, { cardsSha256, dissent, at }: { cardsSha256: string; dissent: string | null; at: Date }): Promise<boolean> {
+    return (await this.database.execute(ctx, 'insert into challenges.minutes_signature (challenge_id, round, revision, seat_id, account_id, sha256, cards_sha256, dissent, signed_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing',
+      [challengeId, round, revision, seat.id, seat.accountId, sha256, cardsSha256, dissent, at])) === 1;
+  }
+
+  /** On record under exactly this revision, of those who sit. */
+  unsigned(ctx: OperationContext, { challengeId, round, revision }: Pick<Minutes, 'challengeId' | 'round' | 'revision'>): Promise<UnsignedMinutes[]> {
+    return this.database.query<UnsignedMinutes>(ctx,
+      `select u.seat_id as "seatId", u.account_id as "accountId", u.cards_sha256 as "cardsSha256", u.reason, u.recorded_by as "recordedBy", u.recorded_at as "recordedAt" from challenges.minutes_unsigned u join challenges.panel_expert s on s.id = u.seat_id
+       where u.challenge_id = $1 and u.round = $2 and u.revision = $3 and s.state = any($4) order by u.recorded_at, u.seat_id`, [challengeId, round, revision, SEATED]);
+  }
+
+  /** False where it is on record already. */
+  async recordUnsigned(ctx: TransactionContext, { challengeId, round, revision }: Minutes, u: UnsignedMinutes): Promise<boolean> {
+    return (await this.database.execute(ctx, 'insert into challenges.minutes_unsigned (challenge_id, round, revision, seat_id, account_id, cards_sha256, reason, recorded_by, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing',
+      [challengeId, round, revision, u.seatId, u.accountId, u.cardsSha256, u.reason, u.recordedBy, u.recordedAt])) === 1;
   }
 }

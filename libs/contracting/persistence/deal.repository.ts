@@ -49,11 +49,12 @@ export class DealRepository {
          and ($2::text is null or d.state = $2) and ($4::uuid is null or d.id < $4) order by d.id desc limit $5`, [organisationId, state ?? null, side ?? null, after ?? null, limit + 1]);
   }
 
-  /** Pairs of organisations that have or had a deal with each other; one that was never taken up is none. */
-  partners(ctx: OperationContext, organisationIds: readonly string[]): Promise<{ organisationId: string; otherId: string }[]> {
+  /** Pairs of organisations that have or had a deal with each other, where asked one that was proposed before a moment; one that was never taken up is none. */
+  partners(ctx: OperationContext, organisationIds: readonly string[], before?: Date): Promise<{ organisationId: string; otherId: string }[]> {
+    const taken = `state in ('talking', 'agreed', 'abandoned') and ($2::timestamptz is null or created_at < $2)`;
     return this.database.query<{ organisationId: string; otherId: string }>(ctx,
-      `select holder_id as "organisationId", acquirer_id as "otherId" from contracting.deal where holder_id = any($1::uuid[]) and state in ('talking', 'agreed', 'abandoned')
-       union select acquirer_id, holder_id from contracting.deal where acquirer_id = any($1::uuid[]) and state in ('talking', 'agreed', 'abandoned')`, [organisationIds]);
+      `select holder_id as "organisationId", acquirer_id as "otherId" from contracting.deal where holder_id = any($1::uuid[]) and ${taken}
+       union select acquirer_id, holder_id from contracting.deal where acquirer_id = any($1::uuid[]) and ${taken}`, [organisationIds, before ?? null]);
   }
 
   async addMessage(ctx: TransactionContext, m: { id: string; dealId: string; authorId: string; text: string; at: Date }): Promise<void> {

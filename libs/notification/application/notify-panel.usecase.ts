@@ -17,7 +17,7 @@ export class NotifyPanel {
   async seat(ctx: TransactionContext, { id, payload: { act, accountId, challengeId, organisationId } }: DomainEvent<PayloadOf<typeof panelSeatMoved>>): Promise<void> {
     if (act === 'draw') return this.people(ctx, id, 'answer.challenge-drawn', [accountId], challengeId);
     if (act === 'remove') return this.people(ctx, id, 'answer.challenge-removed', [accountId], challengeId);
-    if (act === 'recuse') await this.told(ctx, id, 'answer.challenge-recused', await this.recipients.ofRoles(ctx, organisationId, HANDLERS), challengeId);
+    if (act === 'recuse' || act === 'admit-conflict') await this.told(ctx, id, 'answer.challenge-recused', await this.recipients.ofRoles(ctx, organisationId, HANDLERS), challengeId);
   }
 
   async minutes(ctx: TransactionContext, { id, payload: { challengeId } }: DomainEvent<PayloadOf<typeof minutesWritten>>): Promise<void> {

@@ -31,9 +31,9 @@ export class ResultPeople {
     return results;
   }
 
-  /** By account: those named together with it as inventors of a result. */
-  async namedTogether(ctx: OperationContext, accountIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-    const pairs = accountIds.length === 0 ? [] : await this.disclosures.namedTogether(ctx, accountIds);
+  /** By account: those named together with it as inventors of a result; with `before` only by disclosures that were begun earlier. */
+  async namedTogether(ctx: OperationContext, accountIds: readonly string[], before?: Date): Promise<ReadonlyMap<string, readonly string[]>> {
+    const pairs = accountIds.length === 0 ? [] : await this.disclosures.namedTogether(ctx, accountIds, before);
     return new Map(accountIds.map((id) => [id, pairs.filter(({ accountId }) => accountId === id).map(({ otherId }) => otherId)]));
   }
 }

@@ -120,11 +120,11 @@ export class DisclosureRepository {
     return { ...found, referrals };
   }
 
-  /** Pairs of accounts that a disclosure names together as inventors, drafts left out. */
-  namedTogether(ctx: OperationContext, accountIds: readonly string[]): Promise<{ accountId: string; otherId: string }[]> {
+  /** Pairs of accounts that a disclosure names together as inventors, drafts left out, and where asked what was begun since. */
+  namedTogether(ctx: OperationContext, accountIds: readonly string[], before?: Date): Promise<{ accountId: string; otherId: string }[]> {
     return this.database.query<{ accountId: string; otherId: string }>(ctx,
       `select distinct a.user_id as "accountId", b.user_id as "otherId" from rights_assignment.contributor a join rights_assignment.contributor b on b.disclosure_id = a.disclosure_id and b.list = 'inventor' and b.user_id <> a.user_id
-       join rights_assignment.disclosure d on d.id = a.disclosure_id where a.list = 'inventor' and a.user_id = any($1::uuid[]) and d.state <> 'draft'`, [accountIds]);
+       join rights_assignment.disclosure d on d.id = a.disclosure_id where a.list = 'inventor' and a.user_id = any($1::uuid[]) and d.state <> 'draft' and ($2::timestamptz is null or d.created_at < $2)`, [accountIds, before ?? null]);
   }
 
   private async writeLists(ctx: TransactionContext, { id, inventors, recipients, coOwners }: Disclosure): Promise<void> {

@@ -101,7 +101,7 @@ export class ChallengeObjects extends MarketObjects {
     const who = await addPerson(this.market.database, await addOrganisation(this.market.database), ['expert']);
     await this.insert('challenges.expert', {
       id, account_id: who.userId, organisation_id: who.organisationId, state, version: 1, fields: ['materials.battery'], introduction: `${CANARY}介绍`, related_people: [], related_organisations: [], applied_at: new Date(), updated_at: new Date(),
-      ...(state === 'admitted' && { decided_by: this.checker, decided_at: new Date() }),
+      ...(state === 'admitted' && { decided_by: this.checker, decided_for: who.organisationId, decided_at: new Date() }),
     });
     return { params: { id }, version: 1 };
   }
@@ -115,16 +115,17 @@ export class ChallengeObjects extends MarketObjects {
   async concludedChallenge(by: Maker, state: 'judged' | 'in_publicity' | 'judging', author?: Maker): Promise<Made> {
     const { params } = await this.challenge(by, 'open');
     const team = author ? { userId: author.id, organisationId: author.organisationId } : await addPerson(this.market.database, await addOrganisation(this.market.database), ['researcher']);
-    const [id, entryId, noticeId, sha256] = [params['id']!, newId(), newId(), createHash('sha256').update('纪要').digest('hex')];
+    const [id, entryId, noticeId, decisionId, sha256] = [params['id']!, newId(), newId(), newId(), createHash('sha256').update('纪要').digest('hex')];
     const { sql } = this.market.database;
     await this.insert('challenges.entry', {
       id: entryId, challenge_id: id, state: state === 'judging' ? 'eligible' : 'chosen', version: 1, number: 1, organisation_id: team.organisationId, author_id: team.userId, edition: 1, received_at: new Date(),
       proposal: JSON.stringify(proposalOf(team)), opened_at: new Date(), faults: '{}',
     });
     await this.insert('challenges.decision', {
-      id: newId(), challenge_id: id, round: 1, ranking: JSON.stringify([{ entryId, score: { numerator: '90', denominator: '1' }, experts: 3 }]), winners: `{${entryId}}`, minutes: '纪要', minutes_sha256: sha256, concluded_by: by.id, concluded_at: new Date(),
+      id: decisionId, challenge_id: id, round: 1, ranking: JSON.stringify([{ entryId, score: { numerator: '90', denominator: '1' }, experts: 3 }]), winners: `{${entryId}}`, minutes: '纪要', minutes_sha256: sha256, concluded_by: by.id, concluded_at: new Date(),
       ...(state === 'in_publicity' && { notice_id: noticeId }), ...(state === 'judging' && { voided_at: new Date(), void_reason: '异议成立', void_cause: 'objection' }),
     });
+    if (state === 'judging') await this.insert('challenges.upheld_objection', { objection_id: newId(), challenge_id: id, decision_id: decisionId, upheld_at: new Date() });
     // a screen needs rows of the registry that ask
     if (state !== 'judging') await sql(`insert into challenges.ethics_screen (id, challenge_id, entry_id, seq, questions, listed, rule_versions, answered_by, answered_at)
       select $1, $2, $3, 1, $4, $5, array_agg(v.id), $6, now() from platform.rule_version v where v.rule in ('ethics.review-questions', 'ethics.rereview-list')`, [newId(), id, entryId, JSON.stringify(QUESTIONS), JSON.stringify(LISTED), by.id]);

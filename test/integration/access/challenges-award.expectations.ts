@@ -1,6 +1,6 @@
 import type { Role } from '@app/kernel';
 import { LISTED, QUESTIONS } from '../challenges/ethics-answers.js';
-import type { Expectation } from './expectation.js';
+import { only, type Expectation } from './expectation.js';
 
 type Of = NonNullable<Expectation['of']>;
 const HANDLERS: readonly Role[] = ['firm', 'bureau_officer', 'tto'];
@@ -28,5 +28,9 @@ export const challengeAwardExpectations: readonly Expectation[] = [
   { operation: 'GET /api/v1/challenges/{id}/excludable', may: 'anybody', of: at('judging') },
   { operation: 'POST /api/v1/challenges/{id}/acts/{act}', act: 'award', ...organiser, of: at('in_publicity'), ...version },
   { operation: 'POST /api/v1/challenges/{id}/acts/{act}', act: 'abort', ...organiser, of: at('judged'), send: () => ({ body: { version: 1, reason: '项目取消' } }) },
-  { operation: 'POST /api/v1/challenges/{id}/entries/{entryId}/exclusion', act: 'exclude', may: HANDLERS, of: at('judging'), send: () => ({ body: { version: 1, reason: '异议成立' } }) },
+  {
+    operation: 'POST /api/v1/challenges/{id}/acts/{act}', act: 'end-for-silence', may: HANDLERS, own: only(['bureau_officer'], 'pass', 'forbidden'), other: only(['bureau_officer'], 'pass', 'forbidden'), of: at('judged'),
+    neverDone: 'it takes days in which nothing moved; it is done in the tests of silence', send: () => ({ body: { version: 1, reason: '发榜单位长期未办理' } }),
+  },
+  { operation: 'POST /api/v1/challenges/{id}/entries/{entryId}/exclusion', act: 'exclude', may: HANDLERS, of: at('judging'), entries: 2, send: () => ({ body: { version: 1, reason: '异议成立' } }) },
 ];

@@ -1,6 +1,7 @@
+import { newId } from '@app/kernel';
 import type { Somebody } from '../listing/listing-market.js';
 import { take, type Refusal, type SeenChallenge } from './challenge-desk.js';
-import { openJudgingDesk, PASSWORD, type JudgingDesk, type SeenMinutes, type SeenReview } from './judging-desk.js';
+import { openJudgingDesk, PASSWORD, type JudgingDesk, type SeenExpert, type SeenMinutes, type SeenReview } from './judging-desk.js';
 
 const lanes = { count: 2, startShare: { numerator: 1, denominator: 10 } };
 const RACE = { kind: 'race', lanes, poolFen: 100_000_000, stages: [{ id: 'all', title: '装车', fen: 80_000_000 }] };
@@ -119,10 +120,10 @@ describe('the conclusion of a judging', () => {
     const [signed, early] = await Promise.all([desk.sign(first, saved), desk.conclude(challenge, [teams[1]!.entryId], [teams[0]!.entryId])]);
     expect([signed.status, early.status]).toEqual([200, 422]);
     await desk.minuted(challenge.id, rest);
-    const { sha256, revision } = await desk.minutes(challenge.id);
+    const { sha256, cardsSha256, revision } = await desk.minutes(challenge.id);
     // whichever comes first: signed and concluded as it was, or written anew and refused
     const [mine, changed] = await Promise.all([
-      first.client.post(`challenges/${challenge.id}/minutes/signatures`, { sha256, password: PASSWORD }), desk.maker.client.put<SeenMinutes>(`challenges/${challenge.id}/minutes`, { revision, text: '临时改动的纪要' }),
+      first.client.post(`challenges/${challenge.id}/minutes/signatures`, { sha256, cardsSha256, password: PASSWORD }), desk.maker.client.put<SeenMinutes>(`challenges/${challenge.id}/minutes`, { revision, text: '临时改动的纪要' }),
     ]);
     expect([changed.status, [201, 409].includes(mine.status)]).toEqual([200, true]);
     expect(codes((await desk.conclude(challenge, [teams[1]!.entryId], [teams[0]!.entryId])).body)).toEqual(['challenges.minutes-unsigned']);
@@ -140,11 +141,45 @@ describe('the conclusion of a judging', () => {
     const remove = () => desk.maker.client.post<Refusal>(`challenges/${challenge.id}/panel/seats/${seat.id}/acts/remove`, { version: seat.version, reason: '查实利益关系' });
     expect((await remove()).body.code).toBe('challenges.removal-after-scores');
     const who = (await desk.byId(challenge.id)).get(seat.id)!;
+    // nobody who has seen the scores makes a conflict: not by a deal that is begun now, nor the expert by a relation declared now
+    const deal = newId();
+    await desk.hand.sql(`insert into contracting.deal (id, state, version, holder_id, acquirer_id, achievement_id, achievement_title, proposed_by, proposer_id, note, "foreign", created_at, updated_at) values ($1, 'talking', 1, $2, $3, $4, '成果', 'acquirer', $5, '合作', 'no', now(), now())`,
+      [deal, who.organisationId, desk.maker.organisationId, newId(), desk.maker.userId]);
+    expect((await remove()).body.code).toBe('challenges.removal-after-scores');
+    const own = async () => take<{ profile: SeenExpert }>(await who.client.get('experts/me')).profile;
+    take(await desk.profile(who, { version: (await own()).version, relatedPeople: [leads[0]!.userId] }));
+    expect((await remove()).body.code).toBe('challenges.removal-after-scores');
+    take(await desk.profile(who, { version: (await own()).version }));
+    const disclosure = newId();
+    await desk.hand.sql(`insert into rights_assignment.disclosure (id, version, state, state_reason, organisation_id, author_id, secrecy_answer, secrecy_answered_by, secrecy_answered_at, title, protection, answers, public_funded, projects, publications, unit_share, rule_versions, created_at, updated_at)
+      values ($1, 1, 'returned', '补正', $2, $3, 'no', $3, now(), '刀具磨损感知', 'invention', '{}', false, '[]', '[]', '{"numerator":1,"denominator":1}', '[]', now(), now())`, [disclosure, leads[0]!.organisationId, leads[0]!.userId]);
+    for (const [position, userId] of [leads[0]!.userId, who.userId].entries()) await desk.hand.sql(
+      `insert into rights_assignment.contributor (disclosure_id, list, position, name, user_id, status, tax_class, signs_by, part, numerator, denominator) values ($1, 'inventor', $2, '某人', $3, 'staff', 'resident_employee', 'account', 'creative', 1, 2)`, [disclosure, position, userId]);
+    expect((await remove()).body.code).toBe('challenges.removal-after-scores');
+    // one that was proposed before the draw is another matter
+    await desk.hand.sql(`update contracting.deal set created_at = now() - interval '1 day' where id = $1`, [deal]);
+    expect((await seats())[0]!.nextActs[0]!.blockedBy).toEqual([]);
+    await desk.hand.sql(`update contracting.deal set state = 'declined', end_reason = '无意' where id = $1`, [deal]);
+    await desk.hand.sql(`update challenges.expert set updated_at = now() - interval '1 day' where account_id = $1`, [who.userId]);
     await desk.hand.sql(`update challenges.expert set related_people = array[$2::uuid] where account_id = $1`, [who.userId, leads[0]!.userId]);
     take(await remove());
     expect((await desk.judging(challenge.id)).complete).toBe(false);
     expect((await seats()).map(({ state }) => state)).toEqual(['removed', 'signed', 'signed', 'signed', 'signed', 'drawn']);
     await desk.hand.sql(`update challenges.expert set related_people = '{}' where account_id = $1`, [who.userId]);
+  });
+
+  it('lets an expert who finds a relation after signing admit it and step back, in their own words', async () => {
+    await desk.experts(1);
+    const { challenge: { id }, panel } = await desk.seated(leads.slice(0, 2));
+    await desk.scored(id, panel, rising);
+    const admit = async (who: Somebody, reason?: string) => who.client.post<Refusal>(`challenges/${id}/panel/mine/acts/admit-conflict`, { version: (await desk.assignment(panel[0]!, id)).version, ...(reason && { reason }) });
+    expect((await desk.assignment(panel[0]!, id)).nextActs.map(({ act }) => act)).toEqual(['admit-conflict']);
+    expect((await admit(panel[0]!)).body.code).toBe('state.reason-required');
+    const seat = (await desk.panel(id)).seats!.find(({ place }) => place === 1)!;
+    expect((await desk.maker.client.post<Refusal>(`challenges/${id}/panel/seats/${seat.id}/acts/admit-conflict`, { version: seat.version, reason: '替其承认' })).body.code).toBe('challenges.not-yours');
+    take(await admit(panel[0]!, '配偶在牵头单位任职'));
+    expect((await desk.panel(id)).seats!.map(({ state }) => state)).toEqual(['recused', 'signed', 'signed', 'signed', 'signed', 'drawn']);
+    expect((await desk.judging(id)).complete).toBe(false);
   });
 
   it('is concluded again in a second round after an objection: panel and cards stay, minutes begin anew', async () => {

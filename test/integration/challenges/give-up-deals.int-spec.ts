@@ -137,6 +137,23 @@ describe('deals about an award that fell', () => {
     expect([(await dealOf(two!.office, dealId)).state, (await contractsOf((await desk.board(desk.maker, id)).lanes[0]!.dealId!))[0]!.state]).toEqual(['abandoned', 'terminated']);
   });
 
+  it('ends too where a reviewer ends the challenge for silence, with the same refusal', async () => {
+    const { challenge: { id }, winners: [one, two] } = await desk.awarded(2, RACE);
+    const dealId = await talking({ id }, two!);
+    const contractId = await desk.inEffect({ id }, one!);
+    const silent = async () => {
+      await desk.hand.sql(`update challenges.challenge set updated_at = now() - interval '100 days' where id = $1`, [id]);
+      await desk.hand.sql(`update challenges.entry set decided_at = now() - interval '100 days' where challenge_id = $1 and decided_at is not null`, [id]);
+      await desk.hand.sql(`update platform.audit_entry set at = now() - interval '100 days' where aggregate_type = 'challenge' and aggregate_id = $1`, [id]);
+      return desk.act(desk.officer, await desk.get(desk.officer, id), 'end-for-silence', '发榜单位长期未办理');
+    };
+    const refused = await silent();
+    expect([refused.status, refused.body.code, (await dealOf(two!.office, dealId)).state]).toEqual([422, 'challenges.contract-in-effect', 'talking']);
+    await desk.terminated(contractId, one!);
+    expect(take<SeenChallenge>(await silent()).state).toBe('aborted');
+    expect((await dealOf(two!.office, dealId)).state).toBe('abandoned');
+  });
+
   it('never takes effect where it was out for signature: the envelope is closed with it', async () => {
     const { challenge: { id }, winners: [winner] } = await desk.awarded(1);
     const sent = await sentContract(desk, { id }, winner!);

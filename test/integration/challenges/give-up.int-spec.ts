@@ -123,7 +123,7 @@ describe('a winner gives up', () => {
     }
   });
 
-  it('lets nobody be excluded from the next judging, unless an objection was upheld too', async () => {
+  it('lets nobody be excluded from the next judging; an objection that is upheld too reaches the winner who is gone already', async () => {
     const [first, second] = await pair();
     const judged = await desk.shown([first, second]);
     const objection = await desk.object(second, judged.noticeId);
@@ -134,8 +134,8 @@ describe('a winner gives up', () => {
     // it is judged again already when the objection to the first result is upheld
     await desk.settle(objection, 'uphold');
     await desk.told(judged.noticeId);
-    expect([(await fresh(judged.challenge.id)).state, await candidates()]).toEqual(['judging', 1]);
-    expect((await excluded(judged, judged.teams[1]!.entryId)).status).toBe(201);
+    expect([(await fresh(judged.challenge.id)).state, await candidates()]).toEqual(['judging', 0]);
+    expect((await excluded(judged, judged.teams[1]!.entryId)).body.code).toBe('challenges.exclusion-of-no-winner');
   });
 
   it('ends with none chosen where nobody is left, also where one team alone was asked', async () => {

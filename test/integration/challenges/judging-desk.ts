@@ -14,7 +14,7 @@ interface Act { act: string; blockedBy: { code: string }[] }
 export interface SeenSeat { id: string; name: string; organisation: { id: string }; place: number; state: string; version: number; inPlaceOf: string | null; cardsBy: string; mine: boolean; cards: number; signed: number; feeFen: number; paidFen: number; minutesSigned: boolean; quality: { score: number; inTime: number } | null; nextActs: Act[] }
 export interface SeenFurther { number: number; count: number; seed: string; poolSha256: string; candidates: number; able: number; conflicts: Record<string, number>; cardsBy: string; pool?: { expertId: string; organisationId: string }[]; chosen?: string[]; reserves?: string[]; excluded?: { expertId: string; conflicts: string[] }[] }
 export interface SeenPanel {
-  field: string; count: number; seed: string; seedSource: string; poolSha256: string; candidates: number; able: number; conflicts: Record<string, number>; feeFen: number | null; seats?: SeenSeat[]; reservesLeft?: number; further: SeenFurther[]; missing?: number; drawsAgain: boolean; cardsBy: string;
+  field: string; count: number; seed: string; seedSource: string; poolSha256: string; candidates: number; able: number; conflicts: Record<string, number>; method: number; retiredByOrganiser: number; retired?: { expertId: string }[]; feeFen: number | null; seats?: SeenSeat[]; reservesLeft?: number; further: SeenFurther[]; missing?: number; drawsAgain: boolean; cardsBy: string;
   pool?: { expertId: string; organisationId: string }[]; chosen?: string[]; reserves?: string[]; excluded?: { expertId: string; conflicts: string[] }[];
 }
 export interface SeenAssignment { seatId: string; challengeId: string; state: string; version: number; cards: { id: string; number: number; state: string; started: boolean }[]; signed: number; minutes: string; nextActs: Act[]; quality: { score: number } | null }
@@ -23,7 +23,10 @@ export interface SeenJudging {
   cards: number; signed: number; complete: boolean; winners: number | null; experts: { expert: string; habit: string; mean: number }[]; first: string[]; border: { entryIds: string[]; by: string } | null; round: number;
   ranking: { entryId: string; number: number; place: number; score: string; lowest: string; highest: string; calibrated: number | null; cards: { expert: string; score: string; points: Record<string, number> }[] }[];
 }
-export interface SeenMinutes { round: number; revision: number; text: string | null; sha256: string | null; signatures: { seatId: string; name: string }[]; due: number; mine: string; writes: boolean }
+export interface SeenMinutes {
+  round: number; revision: number; text: string | null; sha256: string | null; cardsSha256: string | null; signatures: { seatId: string; name: string; dissent: string | null }[]; ofAnotherRanking: boolean; unsigned: { seatId: string; name: string; reason: string }[]; missing: { seatId: string; name: string }[]; recordableFrom: string | null;
+  due: number; mine: string; writes: boolean;
+}
 export interface SeenExpert { id: string; state: string; version: number; fields: string[]; nextActs: Act[]; reason: string | null; judged: number; relatedPeople: { id: string; name: string }[] }
 type Answer<T> = Promise<{ status: number; body: T & Refusal }>;
 export type Points = Readonly<Record<string, number>>;
@@ -58,18 +61,7 @@ export interface JudgingDesk extends ChallengeStage {
 export function repeated({ seed, pool, excluded }: Pick<SeenPanel, 'seed' | 'pool' | 'excluded'>): string[] {
   const out = new Set(excluded!.map(({ expertId }) => expertId));
   const order = pool!.map(({ expertId }) => expertId).sort().filter((id) => !out.has(id));
-  let counter = 0;
-  const below = (bound: number): number => {
-    for (;;) {
-      const number = Number.parseInt(sha256(`${seed}:${counter++}`).slice(0, 8), 16);
-      if (number < 2 ** 32 - (2 ** 32 % bound)) return number % bound;
-    }
-  };
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = below(at + 1);
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
-  return order;
+  return order.map((id) => [sha256(`${seed}:${id}`), id] as const).sort(([a], [b]) => (a < b ? -1 : 1)).map(([, id]) => id);
 }
 
 /** The stage with a pool of experts who have a password. */
@@ -120,7 +112,7 @@ export async function openJudgingDesk(): Promise<JudgingDesk> {
     judging: async (id, who = stage.maker) => take(await who.client.get(`challenges/${id}/judging`)),
     minuted: async (id, all, text = '评榜会议于今日召开，专家独立评分，结论如下。') => {
       const written = take<SeenMinutes>(await stage.maker.client.put(`challenges/${id}/minutes`, { revision: (await minutes(id)).revision, text }));
-      for (const who of all) take(await who.client.post(`challenges/${id}/minutes/signatures`, { sha256: written.sha256, password: PASSWORD }), 201);
+      for (const who of all) take(await who.client.post(`challenges/${id}/minutes/signatures`, { sha256: written.sha256, cardsSha256: written.cardsSha256, password: PASSWORD }), 201);
     },
     conclude: ({ id, version }, winners, others, change = {}) => stage.maker.client.post(`challenges/${id}/conclusion`, { version, winners, answers: others.map((entryId) => ({ entryId, whyNot: '可行性得分较低，试验安排不足。' })), ...change }),
   };

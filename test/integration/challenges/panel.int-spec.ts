@@ -1,4 +1,5 @@
 import { chinaDate, newId } from '@app/kernel';
+import { canonicalize } from 'json-canonicalize';
 import { inDays } from '@app/challenges/testing';
 import type { Somebody } from '../listing/listing-market.js';
 import { take, type Refusal } from './challenge-desk.js';
@@ -139,5 +140,59 @@ describe('the pool of experts and the draw', () => {
     await desk.hand.sql(`update challenges.challenge set state = 'awarded' where id = $1`, [id]);
     const seen = take<SeenPanel>(await desk.nobody.get(`challenges/${id}/panel`));
     expect([seen.count, seen.seats, seen.pool, seen.feeFen, seen.seed]).toEqual([5, undefined, undefined, null, own.seed]);
+  });
+
+  it('keeps out keepers, who see whose an entry is, and lets none of them score', async () => {
+    const { challenge: { id }, panel } = await desk.seated(leads);
+    const stranger = pool.find((one) => !panel.includes(one))!;
+    const keep = (challengeId: string, who: Somebody) => desk.hand.sql('insert into challenges.keeper (challenge_id, account_id, organisation_id) values ($1, $2, $3)', [challengeId, who.userId, who.organisationId]);
+    const { cards: [card] } = await desk.assignment(panel[0]!, id);
+    const seen = await desk.review(panel[0]!, card!.id);
+    await keep(id, panel[0]!);
+    expect((await panel[0]!.client.get<Refusal>(`reviews/${card!.id}`)).body.code).toBe('challenges.keeper-not-blind');
+    expect((await desk.save(panel[0]!, seen, { novelty: 50, plan: 50 })).body.code).toBe('challenges.keeper-not-blind');
+    const [seat] = await desk.database.sql<{ id: string }>('select id from challenges.panel_expert where challenge_id = $1 and account_id = $2', [id, panel[0]!.userId]);
+    const [row] = await desk.hand.sql<{ entry: string }>('delete from challenges.card where id = $1 returning entry_id as entry', [card!.id]);
+    await expect(desk.database.sql(`insert into challenges.card (id, challenge_id, seat_id, entry_id, state, version, points, comments) values ($1, $2, $3, $4, 'draft', 1, '{}', '{}')`, [newId(), id, seat!.id, row!.entry])).rejects.toThrow(/keeper_card/);
+    const { challenge: next } = await desk.inState('judging', leads);
+    await keep(next.id, stranger);
+    const drawn = take<SeenPanel>(await desk.draw(next.id), 201);
+    expect([drawn.excluded, drawn.conflicts, [...drawn.chosen!, ...drawn.reserves!].includes(stranger.userId)]).toEqual([[{ expertId: stranger.userId, conflicts: ['keeper'] }], { keeper: 1 }, false]);
+  });
+
+  it('keeps out whom the organiser\'s people admitted after the deadline, and shows whom they retired since', async () => {
+    const fields = ['energy.equipment'];
+    const own = await desk.person(desk.maker.organisationId, ['bureau_officer'], '发榜单位的评审人');
+    const all = await desk.experts(8, { fields });
+    const profileOf = async (who: Somebody) => take<{ profile: SeenExpert }>(await who.client.get('experts/me')).profile;
+    const early = await desk.experts(1, { fields });
+    await desk.hand.sql(`update challenges.expert set decided_by = $2, decided_for = $3, decided_at = now() - interval '9 days' where account_id = $1`, [early[0]!.userId, own.userId, own.organisationId]);
+    const late = await desk.person(await desk.organisation('后来的单位'), ['expert'], '后来的专家');
+    take(await move(own, take<{ profile: SeenExpert }>(await desk.profile(late, { fields })).profile, 'admit'));
+    take(await move(own, await profileOf(all[0]!), 'retire', '不再需要'));
+    take(await move(desk.officer, await profileOf(all[1]!), 'retire', '本人申请'));
+    const { challenge: { id } } = await desk.inState('judging', leads, { field: fields[0] });
+    const drawn = take<SeenPanel>(await desk.draw(id), 201);
+    expect([drawn.excluded, drawn.conflicts, drawn.method]).toEqual([[{ expertId: late.userId, conflicts: ['admitted_by_organiser'] }], { admitted_by_organiser: 1 }, 2]);
+    expect([...drawn.chosen!, ...drawn.reserves!]).toContain(early[0]!.userId);
+    expect([drawn.retiredByOrganiser, drawn.retired!.map(({ expertId }) => expertId)]).toEqual([1, [all[0]!.userId]]);
+    await desk.hand.sql(`update challenges.challenge set state = 'awarded' where id = $1`, [id]);
+    expect(take<SeenPanel>(await desk.nobody.get(`challenges/${id}/panel`))).toMatchObject({ retiredByOrganiser: 1, conflicts: { admitted_by_organiser: 1 } });
+    expect(take<SeenPanel>(await desk.nobody.get(`challenges/${id}/panel`)).retired).toBeUndefined();
+  });
+
+  it('is drawn from a seed that holds the receipts and what keepers handed in, in one order', async () => {
+    const { challenge: { id }, teams } = await desk.inState('judging', leads);
+    const receivedAt = '2026-11-01T00:00:00.000000Z';
+    const statement = { challengeId: id, sequence: 1, entryId: teams[0]!.entryId, edition: 1, packageSha256: sha256('package'), receivedAt, previous: null };
+    const [head, parts] = [sha256(canonicalize(statement)), [[1, 'b', 'cGFydDE='], [1, 'a', 'cGFydDI='], [0, 'a', null], [0, 'c', 'cGFydDM=']] as const];
+    await desk.hand.sql(`insert into challenges.receipt (challenge_id, sequence, entry_id, edition, package_sha256, received_at, previous, sha256, signature, public_key) values ($1, 1, $2, 1, $3, $4, null, $5, 'c2ln', 'a2V5')`, [id, teams[0]!.entryId, statement.packageSha256, receivedAt, head]);
+    const receipts = take<SeenPanel>(await desk.draw(id), 201);
+    expect([receipts.seedSource, receipts.seed]).toEqual(['receipts', head]);
+    for (const table of ['pay_line', 'card', 'panel_expert', 'panel']) await desk.hand.sql(table === 'pay_line' ? 'delete from challenges.pay_line where card_id in (select id from challenges.card where challenge_id = $1)' : `delete from challenges.${table} where challenge_id = $1`, [id]);
+    for (const [at, keeper, part] of parts) await desk.hand.sql('insert into challenges.opened_part (challenge_id, entry_id, keeper, part, account_id, handed_in_at) values ($1, $2, $3, $4, $5, now())', [id, teams[at]!.entryId, keeper.repeat(64), part, desk.maker.userId]);
+    const opened = take<SeenPanel>(await desk.draw(id), 201);
+    const lines = [head, ...([[1, 'c', 'cGFydDM='], [2, 'a', 'cGFydDI='], [2, 'b', 'cGFydDE=']] as const).map(([number, keeper, part]) => `${number}:${keeper.repeat(64)}:${sha256(part)}`)];
+    expect([opened.seedSource, opened.seed, repeated(opened)]).toEqual(['opening', sha256(lines.join('\n')), [...opened.chosen!, ...opened.reserves!]]);
   });
 });

@@ -118,7 +118,7 @@ describe('blind scoring', () => {
   it('ends with minutes that every expert signs as they stand; another text begins anew', async () => {
     const { challenge: { id }, panel } = await desk.seated(leads);
     const write = (revision: number, text: string, who = desk.maker) => who.client.put<SeenMinutes & Refusal>(`challenges/${id}/minutes`, { revision, text });
-    const sign = (who: Somebody, sha256: string, password = PASSWORD) => who.client.post<SeenMinutes & Refusal>(`challenges/${id}/minutes/signatures`, { sha256, password });
+    const sign = async (who: Somebody, sha256: string, password = PASSWORD) => who.client.post<SeenMinutes & Refusal>(`challenges/${id}/minutes/signatures`, { sha256, cardsSha256: (await desk.minutes(id)).cardsSha256 ?? 'a'.repeat(64), password });
     expect((await write(0, '纪要', desk.officer)).status).toBe(404);
     const first = take<SeenMinutes>(await write(0, '纪要第一稿'));
     expect((await sign(panel[0]!, first.sha256!)).body.code).toBe('challenges.cards-open');

@@ -6226,10 +6226,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign exactly this text, as an expert who sits
+         * Sign exactly this text with the ranking that stands, as an expert who sits; a dissent is kept with the signature
          * @description Permission: `challenges.review.write`
          */
         post: operations["panel_signMinutes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/challenges/{id}/minutes/unsigned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put on record that an expert who sits did not sign, some days after the minutes were put to them
+         * @description Permission: `challenges.panel.manage`
+         */
+        post: operations["panel_recordUnsigned"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7759,7 +7779,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-keeper-opens" | "answer.challenge-entry-moved" | "answer.challenge-entry-outdated" | "answer.challenge-entry-spoiled" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-invited" | "answer.challenge-member-asked" | "answer.challenge-member-answered" | "answer.challenge-drawn" | "answer.challenge-removed" | "answer.challenge-recused" | "answer.challenge-minutes" | "answer.challenge-result" | "answer.challenge-won" | "answer.challenge-lost" | "answer.challenge-judged-again" | "answer.challenge-gave-up" | "answer.challenge-end-user" | "answer.challenge-signed" | "answer.challenge-cards-soon" | "answer.challenge-cards-over" | "answer.challenge-cards-missing" | "answer.challenge-parts-wait" | "answer.challenge-opening-late" | "answer.challenge-eligibility-waits" | "answer.challenge-award-waits" | "answer.challenge-contract-waits" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
+            kind: "match.demand" | "match.achievement" | "match.broker" | "answer.interested" | "answer.declined" | "review.submitted" | "review.returned" | "review.published" | "review.suspended" | "organisation.verified" | "organisation.rejected" | "review.challenge" | "answer.challenge-moved" | "answer.challenge-amended" | "answer.challenge-restarted" | "answer.challenge-keeper" | "answer.challenge-keeper-opens" | "answer.challenge-entry-moved" | "answer.challenge-entry-outdated" | "answer.challenge-entry-lapsed" | "answer.challenge-entry-spoiled" | "answer.challenge-asked" | "answer.challenge-answered" | "answer.challenge-invited" | "answer.challenge-member-asked" | "answer.challenge-member-answered" | "answer.challenge-drawn" | "answer.challenge-removed" | "answer.challenge-recused" | "answer.challenge-minutes" | "answer.challenge-result" | "answer.challenge-won" | "answer.challenge-lost" | "answer.challenge-judged-again" | "answer.challenge-gave-up" | "answer.challenge-end-user" | "answer.challenge-signed" | "answer.challenge-cards-soon" | "answer.challenge-cards-over" | "answer.challenge-cards-missing" | "answer.challenge-parts-wait" | "answer.challenge-opening-late" | "answer.challenge-eligibility-waits" | "answer.challenge-award-waits" | "answer.challenge-contract-waits" | "answer.deal-proposed" | "answer.deal-moved" | "answer.deal-nda" | "answer.deal-news" | "answer.contract-performance" | "answer.contract-due" | "answer.contract-sent" | "answer.contract-recalled" | "answer.contract-lapsed" | "answer.contract-in-effect" | "answer.contract-waits" | "answer.contract-approved" | "answer.contract-returned" | "answer.contract-performed" | "answer.contract-terminated" | "answer.contract-rescinded" | "answer.registration-due" | "answer.registration-overdue" | "answer.payment-claimed" | "answer.payment-moved" | "answer.distribution-waits" | "answer.distribution-confirmed" | "answer.mediation-offered" | "answer.mediation-moved" | "answer.introduction" | "answer.bypass" | "answer.concealment" | "answer.concealment-moved" | "answer.concealment-waits" | "answer.bypass-moved" | "rights.due" | "rights.overdue" | "rights.signature-wanted" | "rights.disclosure-returned" | "rights.disclosure-decided" | "rights.returned" | "rights.publicised" | "rights.objection-received" | "rights.objection-settled" | "rights.objection-answered" | "rights.notice-off-market" | "rights.finding" | "rights.finding-answered" | "rights.hold-placed" | "rights.hold-ended" | "rights.on-hold" | "rights.off-hold" | "rights.decided" | "rights.rejected" | "rights.effective" | "rights.revoked" | "rights.referral" | "rights.waiting";
             /** @enum {string} */
             group: "match" | "answer" | "review" | "organisation" | "rights";
             title: string;
@@ -16288,14 +16308,24 @@ export interface components {
             excluded?: {
                 /** Format: uuid */
                 expertId: string;
-                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing")[];
+                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing" | "keeper" | "admitted_by_organiser")[];
             }[];
+            retired?: {
+                /** Format: uuid */
+                expertId: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description 1: the pool was shuffled; 2: everybody has a lot, SHA-256 over seed:expertId */
+            method: number;
+            /** @description experts of the field whom the organiser's people took out of the pool after entries had ended */
+            retiredByOrganiser: number;
             field: string;
             count: number;
             /** @description SHA-256, hex */
             seed: string;
             /** @enum {string} */
-            seedSource: "receipts" | "entries";
+            seedSource: "opening" | "receipts" | "entries";
             /** @description SHA-256, hex */
             poolSha256: string;
             candidates: number;
@@ -16365,8 +16395,18 @@ export interface components {
             excluded?: {
                 /** Format: uuid */
                 expertId: string;
-                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing")[];
+                conflicts: ("same_unit" | "own_entry" | "co_author" | "relation" | "dealing" | "keeper" | "admitted_by_organiser")[];
             }[];
+            retired?: {
+                /** Format: uuid */
+                expertId: string;
+                /** Format: date-time */
+                at: string;
+            }[];
+            /** @description 1: the pool was shuffled; 2: everybody has a lot, SHA-256 over seed:expertId */
+            method: number;
+            /** @description experts of the field whom the organiser's people took out of the pool after entries had ended */
+            retiredByOrganiser: number;
             /** @description from 2 on */
             number: number;
             count: number;
@@ -16473,6 +16513,8 @@ export interface components {
             revision: number;
             text: string | null;
             sha256: string | null;
+            /** @description of the ranking that is signed with it; null until all cards are signed */
+            cardsSha256: string | null;
             writtenAt: string | null;
             signatures: {
                 /** Format: uuid */
@@ -16480,7 +16522,28 @@ export interface components {
                 name: string;
                 /** Format: date-time */
                 signedAt: string;
+                /** @description for the organiser, reviewers and who wrote it */
+                dissent: string | null;
             }[];
+            /** @description the ranking is another one than what was signed: they are written anew */
+            ofAnotherRanking: boolean;
+            /** @description did not sign, on record */
+            unsigned: {
+                /** Format: uuid */
+                seatId: string;
+                name: string;
+                reason: string;
+                /** Format: date-time */
+                recordedAt: string;
+            }[];
+            /** @description of whom it can go on record that they did not sign; for who writes the minutes */
+            missing: {
+                /** Format: uuid */
+                seatId: string;
+                name: string;
+            }[];
+            /** @description from when */
+            recordableFrom: string | null;
             due: number;
             /** @enum {string} */
             mine: "none" | "waits" | "signed";
@@ -16492,9 +16555,25 @@ export interface components {
             text: string;
         };
         MinutesSignature: {
+            /** @description of the text */
             sha256: string;
+            /** @description of the ranking that is signed with it */
+            cardsSha256: string;
+            /**
+             * @description what one does not agree with; kept with the signature, for the organiser and reviewers
+             * @default null
+             */
+            dissent: string | null;
             /** @description asked again for a signature, never kept */
             password: string;
+        };
+        MinutesUnsigned: {
+            /** Format: uuid */
+            seatId: string;
+            /** @description of the text that was not signed */
+            sha256: string;
+            /** @description whoever reads the minutes reads it */
+            reason: string;
         };
         ConclusionInput: {
             version: number;
@@ -28932,6 +29011,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MinutesSignature"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgingMinutes"];
+                };
+            };
+            /** @description Refused: RFC 9457 problem details */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    panel_recordUnsigned: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and gets the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesUnsigned"];
             };
         };
         responses: {

@@ -6,7 +6,7 @@ import { ReasonDialog } from './ReasonDialog';
 import { useTexts } from './useTexts';
 
 /** Acts that end or hide something: asked for in red. */
-const AGAINST = new Set(['withdraw', 'reject', 'suspend', 'close', 'return', 'send-back', 'discard', 'undo', 'disable', 'lose', 'release', 'revise', 'refuse', 'revoke', 'warn', 'withdraw-transfer', 'decline', 'abandon', 'end', 'dispute', 'abort', 'fail', 'give-up']);
+const AGAINST = new Set(['withdraw', 'reject', 'suspend', 'close', 'return', 'send-back', 'discard', 'undo', 'disable', 'lose', 'release', 'revise', 'refuse', 'revoke', 'warn', 'withdraw-transfer', 'decline', 'abandon', 'end', 'dispute', 'abort', 'end-for-silence', 'fail', 'give-up', 'admit-conflict']);
 
 /** Acts that carry the matter on; the first open one is the one that matters on its page. */
 const MAIN = new Set(['publish', 'submit', 'commit', 'verify', 'start-review', 'resume', 'reopen', 'resubmit', 'reinstate', 'admit', 'ask-consent', 'publicise', 'file-recordal', 'take-effect', 'accept', 'publicise-price', 'file-transfer', 'complete-transfer', 'open', 'begin-judging', 'award']);

@@ -17,6 +17,7 @@ import { ExaminationStandingOf } from '../examination-standing.js';
 import { JudgingStandingOf } from '../judging-standing.js';
 import { MoveChallenge } from '../move-challenge.js';
 import { JudgingBook } from './judging-book.js';
+import { cardsSha256 } from './minutes-standing.js';
 import { MoveEntry } from '../move-entry.js';
 
 type Answers = ConclusionInput['answers'];
@@ -45,7 +46,7 @@ export class ConcludeJudging {
       const means = criterionMeans(challengeContentSchema.parse(before.content).criteria, cards);
       const [decisionId, judging] = [newId(), await this.judging.of(ctx, before)];
       await this.moves.run(ctx, before, {
-        act: 'conclude', kept: { decisionId, round, winners },
+        act: 'conclude', kept: { decisionId, round, winners, cardsSha256: cardsSha256(due) },
         facts: { examination: await this.examined(ctx, before, open.length - winners.length - whyNot.size), judging: { ...judging, proposedAreFirst: ranking ? same(winners, ranking.first) : null } },
       });
       await this.decisions.insert(ctx, {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { chinaDate, Clock, enforce, Problem, type Person } from '@app/kernel';
 import { TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
 import type { Challenge } from '../../domain/challenge.js';
+import { DRAW_METHOD } from '../../domain/experts/draw.js';
 import { drawAgain, placesBefore, type FrozenDraw } from '../../domain/experts/further-draw.js';
 import type { FurtherDrawInput } from '../../domain/judging/judging.input.js';
 import { SEATED, type FurtherDraw, type Panel, type PanelSeat } from '../../domain/judging/panel-seat.js';
@@ -75,7 +76,7 @@ export class DrawAgain {
     enforce(FURTHER_POOL_RULES, { ...day, count: places, least: 0, candidates: drawn.pool.length, able: drawn.chosen.length + drawn.reserves.length, conflicts: conflictCounts(drawn.excluded) });
     const { number, seed, poolSha256, chosen, reserves, excluded } = drawn;
     const pool = drawn.pool.map(({ expertId, organisationId }) => ({ expertId, organisationId })).sort((a, b) => (a.expertId < b.expertId ? -1 : 1));
-    const further: FurtherDraw = { challengeId: challenge.id, number, places, seed, pool, poolSha256, chosen, reserves, excluded, cardsBy, drawnBy: userId, drawnAt: now };
+    const further: FurtherDraw = { challengeId: challenge.id, number, places, seed, method: DRAW_METHOD, retired: await this.seating.retired(ctx, challenge, field), pool, poolSha256, chosen, reserves, excluded, cardsBy, drawnBy: userId, drawnAt: now };
     await this.panels.insertFurther(ctx, further);
     const seats: PanelSeat[] = [];
     for (const [at, accountId] of chosen.entries()) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { chinaDate, Clock, enforce, Problem } from '@app/kernel';
 import { TransactionRunner, type OperationContext } from '@app/platform';
-import { drawExperts, type Conflict, type Drawn } from '../../domain/experts/draw.js';
+import { DRAW_METHOD, drawExperts, type Conflict, type Drawn } from '../../domain/experts/draw.js';
 import type { PanelInput } from '../../domain/judging/judging.input.js';
 import type { Panel, PanelSeat } from '../../domain/judging/panel-seat.js';
 import { challengeProblems } from '../../domain/problems.js';
@@ -43,14 +43,14 @@ export class DrawPanel {
         count, least: least.value, candidates: pool.length, able: drawn.chosen.length + drawn.reserves.length, conflicts: conflictCounts(drawn.excluded), cardsBy, today: chinaDate(now), judgedBy: challenge.content.judgedBy,
       });
       const panel: Panel = {
-        challengeId: id, field, count, ...seed, pool: pool.map(({ expertId, organisationId }) => ({ expertId, organisationId })).sort((a, b) => (a.expertId < b.expertId ? -1 : 1)), poolSha256: drawn.poolSha256, chosen: drawn.chosen, reserves: drawn.reserves,
+        challengeId: id, field, count, ...seed, method: DRAW_METHOD, retired: await this.seating.retired(ctx, challenge, field), pool: pool.map(({ expertId, organisationId }) => ({ expertId, organisationId })).sort((a, b) => (a.expertId < b.expertId ? -1 : 1)), poolSha256: drawn.poolSha256, chosen: drawn.chosen, reserves: drawn.reserves,
         excluded: drawn.excluded, feeFen, cardsBy, drawnBy: person.userId, drawnAt: now,
       };
       if (!(await this.panels.insert(ctx, panel))) throw new Problem(challengeProblems['panel-drawn']);
       const seats: PanelSeat[] = [];
       for (const [at, accountId] of drawn.chosen.entries()) seats.push(await this.seating.seat(ctx, challenge, { accountId, organisationId: panel.pool.find(({ expertId }) => expertId === accountId)!.organisationId, place: at + 1, inPlaceOf: null, cardsBy }));
       await this.table.note(ctx, id, 'draw-panel', {
-        before: null, after: { seed: panel.seed, seedSource: panel.seedSource, poolSha256: panel.poolSha256, count, experts: drawn.chosen, excluded: drawn.excluded.length, feeFen, cardsBy }, ruleVersions: [least.version.id], events: seats.map((seat) => this.seating.told(challenge, seat, null)),
+        before: null, after: { seed: panel.seed, seedSource: panel.seedSource, poolSha256: panel.poolSha256, count, experts: drawn.chosen, excluded: drawn.excluded.length, retired: panel.retired.length, feeFen, cardsBy }, ruleVersions: [least.version.id], events: seats.map((seat) => this.seating.told(challenge, seat, null)),
       });
     });
   }

@@ -33,7 +33,9 @@ export class JudgingBook {
     const complete = due.length > 0 && signed === due.length;
     const winners = winnersCount(kind, lanes, new Set(due.map(({ entryId }) => entryId)).size);
     const scorecards = due.map(({ seatId, entryId, points }) => ({ expertId: seatId, entryId, points }));
-    return { due, signed, complete, winners, ranking: complete ? rankEntries(criteria, scorecards, { count: winners ?? 1, seed: panel!.seed }, sha256) : null };
+    // where experts were drawn by the first method ties were said to be parted by the id
+    const keys = new Map(due.map(({ entryId, number }) => [entryId, panel!.method === 1 ? entryId : String(number)]));
+    return { due, signed, complete, winners, ranking: complete ? rankEntries(criteria, scorecards, { count: winners ?? 1, seed: panel!.seed, keys }, sha256) : null };
   }
 
   /** Letters for those who sit, in an order that tells nothing about who they are. */

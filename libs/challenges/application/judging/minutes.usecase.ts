@@ -1,26 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { minutesWritten } from '@app/events';
-import { Clock, Problem, stateProblems } from '@app/kernel';
-import { tell, TransactionRunner, type OperationContext } from '@app/platform';
+import { Clock, enforce, Problem, stateProblems } from '@app/kernel';
+import { digest, tell, TransactionRunner, type OperationContext } from '@app/platform';
 import { mayAct, seesWhole } from '../../domain/access.js';
 import type { Challenge } from '../../domain/challenge.js';
-import type { MinutesInput, MinutesSignatureInput } from '../../domain/judging/judging.input.js';
+import type { MinutesInput, MinutesSignatureInput, UnsignedInput } from '../../domain/judging/judging.input.js';
 import type { MinutesView } from '../../domain/judging/judging.response.js';
+import { recordableFrom } from '../../domain/judging/minutes.js';
 import { SEATED, type PanelSeat } from '../../domain/judging/panel-seat.js';
 import { challengePermissions as may } from '../../domain/permissions.js';
 import { challengeProblems } from '../../domain/problems.js';
+import { unsignedForLong } from '../../domain/rules/judging.rules.js';
 import { CardRepository } from '../../persistence/card.repository.js';
 import { ChallengeRepository } from '../../persistence/challenge.repository.js';
 import { PanelRepository, type Minutes } from '../../persistence/panel.repository.js';
 import { actingPerson, ChallengeTable, refOf } from '../challenge-table.js';
 import { ChallengePeople, SigningPassword } from '../ports.js';
+import { MinutesStandingOf } from './minutes-standing.js';
 import { sha256 } from './sha256.js';
 
-/** The minutes of a judging: the organiser writes them, every expert signs exactly that text; another text begins anew. */
+/** The minutes of a judging: the organiser writes them, every expert signs exactly that text with the ranking that stands, and may say what they do not agree with; another text or another ranking begins anew. */
 @Injectable()
 export class MinutesOfJudging {
   constructor(
-    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly challenges: ChallengeRepository, private readonly panels: PanelRepository, private readonly cards: CardRepository, private readonly people: ChallengePeople,
+    private readonly transactions: TransactionRunner, private readonly table: ChallengeTable, private readonly challenges: ChallengeRepository, private readonly panels: PanelRepository, private readonly cards: CardRepository, private readonly people: ChallengePeople, private readonly standing: MinutesStandingOf,
     private readonly password: SigningPassword, private readonly clock: Clock,
   ) {}
 
@@ -52,11 +55,31 @@ export class MinutesOfJudging {
       const due = await this.cards.due(ctx, id);
       const signed = due.filter(({ state }) => state === 'signed').length;
       if (due.length === 0 || signed < due.length) throw new Problem(challengeProblems['cards-open'], { signed, cards: due.length });
-      const minutes = await this.panels.minutes(ctx, id, await this.panels.round(ctx, id));
+      const { minutes, ofAnotherRanking, cardsSha256 } = await this.standing.of(ctx, id, await this.panels.round(ctx, id));
       if (!minutes) throw new Problem(challengeProblems['minutes-not-found']);
-      if (minutes.sha256 !== input.sha256) throw new Problem(challengeProblems['minutes-changed']);
-      if (!(await this.panels.sign(ctx, minutes, seat, this.clock.now()))) throw new Problem(challengeProblems['minutes-signed']);
-      await this.table.note(ctx, id, 'sign-minutes', { before: null, after: { seatId: seat.id, round: minutes.round, revision: minutes.revision, sha256: minutes.sha256 } });
+      if (minutes.sha256 !== input.sha256 || cardsSha256 !== input.cardsSha256) throw new Problem(challengeProblems['minutes-changed']);
+      if (ofAnotherRanking > 0) throw new Problem(challengeProblems['minutes-outdated']);
+      if (!(await this.panels.sign(ctx, minutes, seat, { cardsSha256, dissent: input.dissent, at: this.clock.now() }))) throw new Problem(challengeProblems['minutes-signed']);
+      await this.table.note(ctx, id, 'sign-minutes', { before: null, after: { seatId: seat.id, round: minutes.round, revision: minutes.revision, sha256: minutes.sha256, cardsSha256, dissent: input.dissent === null ? null : digest(input.dissent) } });
+    });
+  }
+
+  /** Puts on record that an expert who sits did not sign; their cards count as before, and they may still sign. Refuses 404, 409 state, no minutes or another text, signed or on record, 422 too early. */
+  async recordUnsigned(ctx: OperationContext, id: string, { seatId, sha256: text, reason }: UnsignedInput): Promise<void> {
+    await this.transactions.run(ctx, async (ctx) => {
+      const { challenge, person } = await this.table.own(ctx, id, 'for update');
+      const seat = await this.panels.seat(ctx, seatId);
+      if (!seat || seat.challengeId !== id || !SEATED.includes(seat.state)) throw new Problem(challengeProblems['panel-not-found']);
+      if (challenge.state !== 'judging') throw new Problem(challengeProblems['not-judging'], { state: challenge.state });
+      const { minutes, putAt, ofAnotherRanking, cardsSha256, signatures } = await this.standing.of(ctx, id, await this.panels.round(ctx, id));
+      if (!minutes || minutes.sha256 !== text) throw new Problem(challengeProblems['minutes-changed']);
+      if (ofAnotherRanking > 0) throw new Problem(challengeProblems['minutes-outdated']);
+      if (signatures.some((signature) => signature.seatId === seatId)) throw new Problem(challengeProblems['minutes-signed-by-them']);
+      const [now, days] = [this.clock.now(), await this.standing.days(ctx)];
+      enforce([unsignedForLong], { from: putAt && recordableFrom(putAt, days), now, days });
+      const recorded = await this.panels.recordUnsigned(ctx, minutes, { seatId, accountId: seat.accountId, cardsSha256: cardsSha256!, reason, recordedBy: person.userId, recordedAt: now });
+      if (!recorded) throw new Problem(challengeProblems['unsigned-recorded']);
+      await this.table.note(ctx, id, 'record-unsigned', { before: null, after: { seatId, round: minutes.round, revision: minutes.revision, sha256: minutes.sha256, cardsSha256, reason: digest(reason) } });
     });
   }
 
@@ -66,23 +89,26 @@ export class MinutesOfJudging {
     const seats = challenge ? (await this.panels.seats(ctx, id)).filter(({ state }) => SEATED.includes(state)) : [];
     const mine = ctx.actor.kind === 'person' ? seats.find(({ accountId }) => ctx.actor.kind === 'person' && accountId === ctx.actor.userId) : undefined;
     if (!challenge || seats.length === 0 || !(mine || seesWhole(ctx.actor, challenge))) throw new Problem(challengeProblems['minutes-not-found']);
-    const round = await this.roundOf(ctx, challenge);
-    const minutes = await this.panels.minutes(ctx, id, round);
-    const signatures = minutes ? await this.panels.signatures(ctx, minutes) : [];
-    const names = new Map((await this.people.accounts(ctx, signatures.map(({ accountId }) => accountId))).map((account) => [account.id, account.name]));
+    const { minutes, signatures, unsigned, cardsSha256, ofAnotherRanking, putAt } = await this.standing.of(ctx, id, await this.roundOf(ctx, challenge));
+    const [whole, writes] = [seesWhole(ctx.actor, challenge), challenge.state === 'judging' && mayAct(ctx.actor, may['panel.manage'], challenge)];
+    const names = new Map((await this.people.accounts(ctx, seats.map(({ accountId }) => accountId))).map((account) => [account.id, account.name]));
+    const answered = new Set([...signatures, ...unsigned].map(({ seatId }) => seatId));
+    const from = writes && putAt && ofAnotherRanking === 0 ? recordableFrom(putAt, await this.standing.days(ctx)) : null;
     return {
-      round, revision: minutes?.revision ?? 0, text: minutes?.text ?? null, sha256: minutes?.sha256 ?? null, writtenAt: minutes?.writtenAt.toISOString() ?? null, due: seats.length,
-      signatures: signatures.map(({ seatId, accountId, signedAt }) => ({ seatId, name: names.get(accountId) ?? '', signedAt: signedAt.toISOString() })),
-      mine: mine ? await this.standingOf(ctx, challenge, mine) : 'none', writes: challenge.state === 'judging' && mayAct(ctx.actor, may['panel.manage'], challenge),
+      round: await this.roundOf(ctx, challenge), revision: minutes?.revision ?? 0, text: minutes?.text ?? null, sha256: minutes?.sha256 ?? null, cardsSha256, writtenAt: minutes?.writtenAt.toISOString() ?? null, due: seats.length, ofAnotherRanking: challenge.state === 'judging' && ofAnotherRanking > 0,
+      signatures: signatures.map(({ seatId, accountId, signedAt, dissent }) => ({ seatId, name: names.get(accountId) ?? '', signedAt: signedAt.toISOString(), dissent: whole || seatId === mine?.id ? dissent : null })),
+      unsigned: unsigned.filter(({ seatId }) => !signatures.some((signature) => signature.seatId === seatId)).map(({ seatId, accountId, reason, recordedAt }) => ({ seatId, name: names.get(accountId) ?? '', reason, recordedAt: recordedAt.toISOString() })),
+      missing: from && this.clock.now() >= from ? seats.filter((seat) => !answered.has(seat.id)).map((seat) => ({ seatId: seat.id, name: names.get(seat.accountId) ?? '' })) : [], recordableFrom: from?.toISOString() ?? null,
+      mine: mine ? await this.standingOf(ctx, challenge, mine) : 'none', writes,
     };
   }
 
   async standingOf(ctx: OperationContext, challenge: Challenge, seat: PanelSeat): Promise<'none' | 'waits' | 'signed'> {
-    const minutes = await this.panels.minutes(ctx, challenge.id, await this.roundOf(ctx, challenge));
-    if (!minutes || !SEATED.includes(seat.state)) return 'none';
-    if ((await this.panels.signatures(ctx, minutes)).some(({ seatId }) => seatId === seat.id)) return 'signed';
-    const due = challenge.state === 'judging' ? await this.cards.due(ctx, challenge.id) : [];
-    return due.length > 0 && due.every(({ state }) => state === 'signed') ? 'waits' : 'none';
+    if (!SEATED.includes(seat.state)) return 'none';
+    const { minutes, signatures, cardsSha256, ofAnotherRanking } = await this.standing.of(ctx, challenge.id, await this.roundOf(ctx, challenge));
+    if (!minutes || (challenge.state === 'judging' && ofAnotherRanking > 0)) return 'none';
+    if (signatures.some(({ seatId }) => seatId === seat.id)) return 'signed';
+    return challenge.state === 'judging' && cardsSha256 !== null ? 'waits' : 'none';
   }
 
   private async roundOf(ctx: OperationContext, { id, state }: Challenge): Promise<number> {

@@ -68,7 +68,8 @@ export class MoveSeat {
     const due = await this.cards.due(ctx, challenge.id);
     const scoresVisible = due.length > 0 && due.every(({ state }) => state === 'signed');
     const expert = scoresVisible ? await this.experts.ofAccount(ctx, seat.accountId) : undefined;
-    const [candidate] = expert ? await this.ties.candidates(ctx, [expert], challenge.content.field ?? '') : [];
+    const drawnAt = expert && (await this.seating.draws(ctx, challenge.id)).find(({ chosen, reserves }) => chosen.includes(seat.accountId) || reserves.includes(seat.accountId))?.drawnAt;
+    const candidate = expert && drawnAt && await this.ties.before(ctx, expert, seat.organisationId, drawnAt);
     return {
       signedCards: due.filter(({ seatId, state }) => seatId === seat.id && state === 'signed').length, scoresVisible,
       conflicts: candidate ? conflictsOf(candidate, await this.ties.interested(ctx, challenge)) : [],

@@ -52,10 +52,10 @@ export class PanelQuery {
   }
 
   /** Numbers for everybody who sees the draw, people for the organiser and reviewers. */
-  private shown({ poolSha256, pool, chosen, reserves, excluded, drawnAt }: Panel | FurtherDraw, whole: boolean) {
+  private shown({ poolSha256, pool, chosen, reserves, excluded, retired, method, drawnAt }: Panel | FurtherDraw, whole: boolean) {
     return {
-      poolSha256, candidates: pool.length, able: chosen.length + reserves.length, conflicts: conflictCounts(excluded), drawnAt: drawnAt.toISOString(),
-      ...(whole && { pool: pool.map((each) => ({ ...each })), chosen: [...chosen], reserves: [...reserves], excluded: excluded.map(({ expertId, conflicts }) => ({ expertId, conflicts: [...conflicts] })) }),
+      poolSha256, candidates: pool.length, able: chosen.length + reserves.length, conflicts: conflictCounts(excluded), drawnAt: drawnAt.toISOString(), method, retiredByOrganiser: retired.length,
+      ...(whole && { retired: retired.map((each) => ({ ...each })), pool: pool.map((each) => ({ ...each })), chosen: [...chosen], reserves: [...reserves], excluded: excluded.map(({ expertId, conflicts }) => ({ expertId, conflicts: [...conflicts] })) }),
     };
   }
 

@@ -9,7 +9,7 @@ import { ExpertRepository } from '../../persistence/expert.repository.js';
 import { actingPerson } from '../challenge-table.js';
 import { ChallengePeople } from '../ports.js';
 
-const auditOf = ({ id, accountId, organisationId, state, version, fields, relatedPeople, relatedOrganisations, decidedBy }: PoolExpert): Record<string, unknown> => ({ id, accountId, organisationId, state, version, fields, relatedPeople, relatedOrganisations, decidedBy });
+const auditOf = ({ id, accountId, organisationId, state, version, fields, relatedPeople, relatedOrganisations, decidedBy, decidedFor }: PoolExpert): Record<string, unknown> => ({ id, accountId, organisationId, state, version, fields, relatedPeople, relatedOrganisations, decidedBy, decidedFor });
 const same = (a: readonly string[], b: readonly string[]): boolean => [...a].sort().join() === [...b].sort().join();
 export const admissionFacts = ({ accountId, organisationId }: PoolExpert, { userId, organisationId: actorOrganisationId }: Person): AdmissionFacts => ({ accountId, organisationId, actorId: userId, actorOrganisationId });
 
@@ -34,14 +34,14 @@ export class ManagePool {
       const now = this.clock.now();
       const words = { fields: [...new Set(fields)], introduction, relatedPeople: [...new Set(relatedPeople)], relatedOrganisations: [...new Set(relatedOrganisations)], organisationId: person.organisationId, updatedAt: now };
       if (!before) {
-        const expert: PoolExpert = { id: newId(), accountId: person.userId, state: 'applied', version: 1, ...words, appliedAt: now, decidedBy: null, decidedAt: null, reason: null };
+        const expert: PoolExpert = { id: newId(), accountId: person.userId, state: 'applied', version: 1, ...words, appliedAt: now, decidedBy: null, decidedFor: null, decidedAt: null, reason: null };
         if (!(await this.experts.insert(ctx, expert))) throw new Problem(challengeProblems['expert-known']);
         await this.recorder.record(ctx, { aggregateType: 'pool-expert', aggregateId: expert.id, act: 'apply', before: null, after: auditOf(expert) });
         return;
       }
       const renews = before.state !== 'applied' && (before.state !== 'admitted' || !same(before.fields, words.fields) || before.organisationId !== person.organisationId);
       const after: PoolExpert = {
-        ...before, ...words, version: before.version + 1, ...(renews && { state: decideAct(poolExpertMachine, before.state, 'renew', admissionFacts(before, person)).to, appliedAt: now, decidedBy: null, decidedAt: null, reason: null }),
+        ...before, ...words, version: before.version + 1, ...(renews && { state: decideAct(poolExpertMachine, before.state, 'renew', admissionFacts(before, person)).to, appliedAt: now, decidedBy: null, decidedFor: null, decidedAt: null, reason: null }),
       };
       await this.experts.save(ctx, after, before.version);
       await this.recorder.record(ctx, { aggregateType: 'pool-expert', aggregateId: before.id, act: renews ? 'renew' : 'edit', before: auditOf(before), after: auditOf(after) });
@@ -59,7 +59,7 @@ export class ManagePool {
       if (permission === 'system' || !mayUse(ctx.actor, permission) || act === 'renew') throw new Problem(challengeProblems['not-yours'], { act });
       const { to } = decideAct(poolExpertMachine, before.state, act, admissionFacts(before, person), reason);
       const now = this.clock.now();
-      const after: PoolExpert = { ...before, state: to, version: before.version + 1, decidedBy: person.userId, decidedAt: now, reason: reason ?? null, updatedAt: now };
+      const after: PoolExpert = { ...before, state: to, version: before.version + 1, decidedBy: person.userId, decidedFor: person.organisationId, decidedAt: now, reason: reason ?? null, updatedAt: now };
       await this.experts.save(ctx, after, before.version);
       await this.recorder.record(ctx, { aggregateType: 'pool-expert', aggregateId: id, act, before: auditOf(before), after: auditOf(after), reason });
     });

@@ -13,6 +13,7 @@ import { challengeProblems } from '../../domain/problems.js';
 import { CARD_RULES, pointsAreRight } from '../../domain/rules/card.rules.js';
 import { CardRepository, type DueCard } from '../../persistence/card.repository.js';
 import { ChallengeRepository } from '../../persistence/challenge.repository.js';
+import { KeeperRepository } from '../../persistence/keeper.repository.js';
 import { PanelRepository } from '../../persistence/panel.repository.js';
 import { actingPerson, ChallengeTable } from '../challenge-table.js';
 import { SigningPassword } from '../ports.js';
@@ -23,11 +24,11 @@ import { sha256 } from './sha256.js';
 @Injectable()
 export class ScoreCard {
   constructor(
-    private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly cards: CardRepository, private readonly panels: PanelRepository, private readonly table: ChallengeTable, private readonly seats: MoveSeat,
+    private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly cards: CardRepository, private readonly panels: PanelRepository, private readonly keepers: KeeperRepository, private readonly table: ChallengeTable, private readonly seats: MoveSeat,
     private readonly password: SigningPassword, private readonly clock: Clock,
   ) {}
 
-  /** The card with its seat. Refuses 404 to everybody else, 409 who stepped back, has not accepted, or sees names as a reviewer. */
+  /** The card with its seat. Refuses 404 to everybody else, 409 who stepped back, has not accepted, or sees names as a reviewer or a keeper. */
   async own(ctx: OperationContext, cardId: string): Promise<{ card: DueCard; seat: PanelSeat }> {
     const { userId } = actingPerson(ctx.actor);
     const card = await this.cards.find(ctx, cardId);
@@ -35,6 +36,7 @@ export class ScoreCard {
     if (!card || seat?.accountId !== userId) throw new Problem(challengeProblems['card-not-found']);
     if (!SEATED.includes(seat.state)) throw new Problem(challengeProblems['seat-left']);
     if (isReviewer(ctx.actor)) throw new Problem(challengeProblems['not-blind']);
+    if ((await this.keepers.of(ctx, card.challengeId)).some(({ accountId }) => accountId === userId)) throw new Problem(challengeProblems['keeper-not-blind']);
     if (seat.state === 'drawn') throw new Problem(challengeProblems['accept-first']);
     return { card, seat };
   }

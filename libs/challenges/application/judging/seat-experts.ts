@@ -53,6 +53,12 @@ export class SeatExperts {
     return this.ties.candidates(ctx, await this.experts.admitted(ctx, await this.ties.fieldsAbove(ctx, field)), field);
   }
 
+  /** Whom the organiser's people took out of the pool of this field once entries had ended. */
+  async retired(ctx: OperationContext, { organisationId, content: { entriesUntil } }: Challenge, field: string): Promise<Panel['retired']> {
+    if (entriesUntil === null) return [];
+    return (await this.experts.retiredFor(ctx, { fields: await this.ties.fieldsAbove(ctx, field), organisationId, after: new Date(entriesUntil) })).map(({ expertId, at }) => ({ expertId, at: at.toISOString() }));
+  }
+
   told(challenge: Challenge, { id: seatId, accountId, state, version }: PanelSeat, from: string | null, act = 'draw') {
     return tell(panelSeatMoved, challenge.id, { ...refOf(challenge), seatId, accountId, act, from, to: state, version });
   }

@@ -6,8 +6,8 @@ import { cardsDayOf, drawAgain, furtherSeed, placesBefore, reservesInTurn, type 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const ids = (prefix: string, max: number) => fc.subarray(Array.from({ length: max }, (_, at) => `${prefix}${at}`), { maxLength: 2 });
 const pools = fc.array(fc.record({ organisationId: fc.constantFrom('o0', 'o1', 'o2', 'o3', 'o4', 'o5'), coAuthors: ids('p', 6), relations: ids('p', 6), dealings: ids('o', 6), fields: fc.subarray(['materials', 'energy'], { minLength: 1 }) }), { minLength: 1, maxLength: 40 })
-  .map((all) => all.map((each, at): Candidate => ({ ...each, expertId: `e${String(at).padStart(2, '0')}` })));
-const sides = fc.record({ organisations: ids('o', 6), people: fc.subarray(['p0', 'p1', 'e00', 'e01'], { maxLength: 2 }) });
+  .map((all) => all.map((each, at): Candidate => ({ ...each, admitted: null, expertId: `e${String(at).padStart(2, '0')}` })));
+const sides = fc.record({ organisations: ids('o', 6), people: fc.subarray(['p0', 'p1', 'e00', 'e01'], { maxLength: 2 }), keepers: fc.subarray(['e02']), organiser: fc.constant(null) });
 
 describe('further draws', () => {
   it('are the same again from what is frozen, have nobody with a conflict, and nobody of an earlier draw', () => {

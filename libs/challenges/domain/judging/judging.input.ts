@@ -52,8 +52,14 @@ export type CardSignatureInput = z.infer<typeof cardSignatureSchema>;
 
 export const minutesInputSchema = z.strictObject({ revision: z.int().min(0).describe('the one that was seen; 0 where there is none'), text: words(20_000) }).meta({ id: 'MinutesInput' });
 export type MinutesInput = z.infer<typeof minutesInputSchema>;
-export const minutesSignatureSchema = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), password }).meta({ id: 'MinutesSignature' });
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const minutesSignatureSchema = z.strictObject({
+  sha256: sha256.describe('of the text'), cardsSha256: sha256.describe('of the ranking that is signed with it'), dissent: words(4_000).nullable().default(null).describe('what one does not agree with; kept with the signature, for the organiser and reviewers'), password,
+}).meta({ id: 'MinutesSignature' });
 export type MinutesSignatureInput = z.infer<typeof minutesSignatureSchema>;
+
+export const unsignedInputSchema = z.strictObject({ seatId: idSchema, sha256: sha256.describe('of the text that was not signed'), reason: words(2_000).describe('whoever reads the minutes reads it') }).meta({ id: 'MinutesUnsigned' });
+export type UnsignedInput = z.infer<typeof unsignedInputSchema>;
 
 export const conclusionSchema = z.strictObject({ version, winners: z.array(idSchema).min(1).max(3), answers }).meta({ id: 'ConclusionInput' });
 export type ConclusionInput = z.infer<typeof conclusionSchema>;

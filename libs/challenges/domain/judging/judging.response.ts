@@ -5,7 +5,7 @@ import { criterionSchema } from '../challenge.schema.js';
 import { entryMemberSchema } from '../entry/member.response.js';
 import { CONFLICTS } from '../experts/draw.js';
 import { TALK_WAYS } from './judging.input.js';
-import { SEAT_STATES } from './panel-seat.js';
+import { SEAT_STATES, SEED_SOURCES } from './panel-seat.js';
 import { EXPERT_STATES } from './pool-expert.js';
 
 const instant = z.iso.datetime();
@@ -45,12 +45,14 @@ export const seatSchema = z.object({
 }).meta({ id: 'PanelSeat' });
 export type SeatView = z.infer<typeof seatSchema>;
 /** Everybody sees seed, hash and numbers after the award; names, pool and conflicts are for the organiser and reviewers; an expert sees the own seat. */
-const candidatesSchema = z.object({ pool: z.array(z.object({ expertId: idSchema, organisationId: idSchema })), chosen: z.array(idSchema), reserves: z.array(idSchema), excluded: z.array(z.object({ expertId: idSchema, conflicts: z.array(z.enum(CONFLICTS)) })) }).partial();
+const candidatesSchema = z.object({ pool: z.array(z.object({ expertId: idSchema, organisationId: idSchema })), chosen: z.array(idSchema), reserves: z.array(idSchema), excluded: z.array(z.object({ expertId: idSchema, conflicts: z.array(z.enum(CONFLICTS)) })), retired: z.array(z.object({ expertId: idSchema, at: instant })) }).partial().extend({
+  method: z.int().describe('1: the pool was shuffled; 2: everybody has a lot, SHA-256 over seed:expertId'), retiredByOrganiser: z.int().describe("experts of the field whom the organiser's people took out of the pool after entries had ended"),
+});
 export const furtherDrawSchema = candidatesSchema.extend({
   number: z.int().describe('from 2 on'), count: z.int(), seed: hash.describe('SHA-256 over the seed of the first draw, the number and the hash of the first pool, each on a line'), poolSha256: hash, candidates: z.int(), able: z.int(), conflicts: z.partialRecord(z.enum(CONFLICTS), z.int()), cardsBy: day, drawnAt: instant,
 }).meta({ id: 'FurtherDraw' });
 export const panelSchema = candidatesSchema.extend({
-  field: z.string(), count: z.int(), seed: hash, seedSource: z.enum(['receipts', 'entries']), poolSha256: hash, candidates: z.int(), able: z.int(), conflicts: z.partialRecord(z.enum(CONFLICTS), z.int()), feeFen: fenSchema.nullable(), cardsBy: day, drawnAt: instant,
+  field: z.string(), count: z.int(), seed: hash, seedSource: z.enum(SEED_SOURCES), poolSha256: hash, candidates: z.int(), able: z.int(), conflicts: z.partialRecord(z.enum(CONFLICTS), z.int()), feeFen: fenSchema.nullable(), cardsBy: day, drawnAt: instant,
   seats: z.array(seatSchema).optional(), reservesLeft: z.int().optional(), further: z.array(furtherDrawSchema).describe('draws after the first, in order'), missing: z.int().optional().describe('seats that nobody takes'),
   drawsAgain: z.boolean().describe('may draw again now'),
 }).meta({ id: 'ChallengePanel' });
@@ -88,6 +90,10 @@ export const judgingSchema = z.object({
 export type JudgingView = z.infer<typeof judgingSchema>;
 
 export const minutesViewSchema = z.object({
-  round: z.int(), revision: z.int().describe('0 where there are none'), text: z.string().nullable(), sha256: hash.nullable(), writtenAt: instant.nullable(), signatures: z.array(z.object({ seatId: idSchema, name: z.string(), signedAt: instant })), due: z.int(), mine: z.enum(['none', 'waits', 'signed']), writes: z.boolean(),
+  round: z.int(), revision: z.int().describe('0 where there are none'), text: z.string().nullable(), sha256: hash.nullable(), cardsSha256: hash.nullable().describe('of the ranking that is signed with it; null until all cards are signed'), writtenAt: instant.nullable(),
+  signatures: z.array(z.object({ seatId: idSchema, name: z.string(), signedAt: instant, dissent: z.string().nullable().describe('for the organiser, reviewers and who wrote it') })), ofAnotherRanking: z.boolean().describe('the ranking is another one than what was signed: they are written anew'),
+  unsigned: z.array(z.object({ seatId: idSchema, name: z.string(), reason: z.string(), recordedAt: instant })).describe('did not sign, on record'),
+  missing: z.array(z.object({ seatId: idSchema, name: z.string() })).describe('of whom it can go on record that they did not sign; for who writes the minutes'), recordableFrom: instant.nullable().describe('from when'),
+  due: z.int(), mine: z.enum(['none', 'waits', 'signed']), writes: z.boolean(),
 }).meta({ id: 'JudgingMinutes' });
 export type MinutesView = z.infer<typeof minutesViewSchema>;

@@ -20,6 +20,8 @@ export interface PoolExpert {
   readonly relatedOrganisations: readonly string[];
   readonly appliedAt: Date;
   readonly decidedBy: string | null;
+  /** The organisation of whoever decided, as it was then. */
+  readonly decidedFor: string | null;
   readonly decidedAt: Date | null;
   readonly reason: string | null;
   readonly updatedAt: Date;

@@ -22,14 +22,14 @@ export interface Ranking {
 export const heaviestOf = (criteria: readonly Criterion[]): Criterion | undefined => criteria.reduce<Criterion | undefined>((most, each) => (most === undefined || compareFractions(each.weight, most.weight) > 0 ? each : most), undefined);
 
 /**
- * Ranks entries by the published criteria. A tie is parted by the mean points on the heaviest criterion, then by SHA-256 over `seed:entryId`, the smaller hex first:
- * the seed is that of the draw of experts, known before anybody scored. Any order of the cards gives the same. `sha256` answers hex.
+ * Ranks entries by the published criteria. A tie is parted by the mean points on the heaviest criterion, then by SHA-256 over the seed and the entry's key, `seed:key`, the smaller hex first:
+ * the seed is that of the draw of experts, known before anybody scored; the key is the entry's number, which its sender did not choose. Any order of the cards gives the same. `sha256` answers hex.
  */
-export function rankEntries(criteria: readonly Criterion[], cards: readonly Scorecard[], { count, seed }: { readonly count: number; readonly seed: string }, sha256: (text: string) => string): Ranking {
+export function rankEntries(criteria: readonly Criterion[], cards: readonly Scorecard[], { count, seed, keys }: { readonly count: number; readonly seed: string; readonly keys: ReadonlyMap<string, string> }, sha256: (text: string) => string): Ranking {
   const scores = scoresOf(criteria, cards);
   const heaviest = heaviestOf(criteria);
   const onHeaviest = new Map((heaviest ? scoresOf([{ ...heaviest, weight: { numerator: 1, denominator: 1 } }], cards) : []).map(({ entryId, score }) => [entryId, score]));
-  const lots = new Map(scores.map(({ entryId }) => [entryId, sha256(`${seed}:${entryId}`)]));
+  const lots = new Map(scores.map(({ entryId }) => [entryId, sha256(`${seed}:${keys.get(entryId)!}`)]));
   const order = scores
     .map((each): RankedEntry => ({ ...each, heaviest: onHeaviest.get(each.entryId)!, place: 1 + scores.filter(({ score }) => compareScores(score, each.score) > 0).length }))
     .sort((a, b) => compareScores(b.score, a.score) || compareScores(b.heaviest, a.heaviest) || (lots.get(a.entryId)! < lots.get(b.entryId)! ? -1 : 1));

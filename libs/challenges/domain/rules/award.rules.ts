@@ -1,6 +1,10 @@
-import { defineRule } from '@app/kernel';
+import { defineRule, type Rule } from '@app/kernel';
 import type { EthicsAnswers } from '../award/ethics.js';
 import type { ChallengeFacts } from '../challenge-facts.js';
+import type { Entry } from '../entry/entry.js';
+import { examinerIsOfNoMember } from './examination.rules.js';
+
+const DAY_MS = 86_400_000;
 
 export const ethicsIsScreened = defineRule<ChallengeFacts>({
   code: 'challenges.ethics-unscreened',
@@ -36,12 +40,29 @@ export const expertsAreOthers = defineRule<ScreenFacts>({
 });
 export const SCREEN_RULES = [opinionsAreGiven, expertsComeSecond, expertsAreOthers] as const;
 
-/** Nobody is taken out of a judging at will: only once an objection to its result was upheld. */
-export const objectionWasUpheld = defineRule<{ readonly upheld: boolean }>({
+/** Nobody is taken out of a judging at will, least of all by whoever handles objections and has seen the scores. */
+export interface ExclusionFacts {
+  /** An objection was upheld that let nobody be excluded yet. */
+  readonly upheld: boolean;
+  /** The entry won by a result to which such an objection was. */
+  readonly won: boolean;
+  readonly entry: Pick<Entry, 'proposal' | 'organisationId'>;
+  readonly actorOrganisationId: string;
+}
+export const objectionWasUpheld = defineRule<ExclusionFacts>({
   code: 'challenges.exclusion-without-objection',
-  texts: { 'zh-CN': '只有异议成立、结论作废后重新评榜的，才可以取消参评资格；其他情形请在资格审查中处理。', en: 'An entry is excluded only when it is judged again after an objection was upheld; anything else belongs to the examination of eligibility.' },
+  texts: {
+    'zh-CN': '只有异议成立后重新评榜的，才可以取消参评资格，每项成立的异议至多取消一件；其他情形请在资格审查中处理。',
+    en: 'An entry is excluded only when it is judged again after an objection was upheld, one at most for each; anything else belongs to the examination of eligibility.',
+  },
   keeps: ({ upheld }) => upheld,
 });
+export const onlyAWinnerIsExcluded = defineRule<ExclusionFacts>({
+  code: 'challenges.exclusion-of-no-winner',
+  texts: { 'zh-CN': '异议针对的是公示的结果：只能取消该结果中拟中榜方案的参评资格。', en: 'The objection was to the result that was shown: only an entry that won by it can be excluded.' },
+  keeps: ({ upheld, won }) => !upheld || won,
+});
+export const EXCLUSION_RULES: readonly Rule<ExclusionFacts>[] = [objectionWasUpheld, onlyAWinnerIsExcluded, examinerIsOfNoMember];
 
 /** Who gives up is never held to the award; what was signed is another matter. */
 export const contractNeverTookEffect = defineRule<{ readonly tookEffect: boolean }>({
@@ -58,7 +79,20 @@ export const noContractIsInEffect = defineRule<ChallengeFacts>({
   keeps: ({ performance: { inEffect } }) => inEffect === 0 || { params: { inEffect } },
 });
 
+/** Teams are not held for ever by an organiser that does nothing any more; who ends it is no part of it. */
+export const nothingMovedForLong = defineRule<ChallengeFacts>({
+  code: 'challenges.not-silent-for-long', registry: ['challenges.silence-natural-days'],
+  texts: { 'zh-CN': '榜单连续 {days} 日无人办理的，才可以因长期未处理终止；最近一次办理：{movedAt}。', en: 'A challenge is ended for silence once nothing has moved it for {days} days; it was last moved on {movedAt}.' },
+  keeps: ({ now, silence: { movedAt, days } }) => now.getTime() - movedAt.getTime() >= days * DAY_MS || { params: { days, movedAt: movedAt.toISOString() } },
+});
+export const reviewerIsNotOfOrganiser = defineRule<ChallengeFacts>({
+  code: 'challenges.silence-own',
+  texts: { 'zh-CN': '您是发榜单位的人员，不能以长期未处理为由终止本榜；请由其他单位的评审人办理，或按“终止”办理。', en: 'You are of the organiser; a reviewer of another organisation ends it for silence, or you abort it.' },
+  keeps: ({ silence: { ofOrganiser } }) => !ofOrganiser,
+});
+
 export const GIVE_UP_RULES = [contractNeverTookEffect] as const;
 export const ABORT_RULES = [noContractIsInEffect] as const;
+export const SILENCE_RULES = [nothingMovedForLong, reviewerIsNotOfOrganiser, noContractIsInEffect] as const;
 export const PUBLICITY_RULES = [ethicsIsScreened] as const;
 export const AWARD_RULES = [ethicsIsScreened, publicityIsClear] as const;

@@ -1,4 +1,4 @@
-import { defineRule } from '@app/kernel';
+import { defineRule, type Rule } from '@app/kernel';
 import type { ChallengeContent } from '../challenge.schema.js';
 import type { Entry } from '../entry/entry.js';
 import { INADMISSIBLE } from '../entry/entry.rules.js';
@@ -25,7 +25,7 @@ export interface TalkFacts {
 
 const PERSONAL: readonly string[] = ['age', 'degree', 'title'];
 
-export const examinerIsOfNoMember = defineRule<EligibilityFacts>({
+export const examinerIsOfNoMember = defineRule<{ readonly entry: Pick<Entry, 'proposal' | 'organisationId'>; readonly actorOrganisationId: string; readonly decision?: EligibilityFacts['decision'] }>({
   code: 'challenges.examines-own',
   texts: { 'zh-CN': '您所在单位列在该团队之中，不能认定其合格，只能认定资格不符。', en: 'Your organisation stands among this team, so you cannot admit it, only refuse.' },
   // whom a proposal names is up to its sender: were the refusal barred too, one entry would stop the challenge
@@ -80,7 +80,7 @@ export const faultsAreExplained = defineRule<EligibilityFacts>({
   texts: { 'zh-CN': '方案有 {faults} 项缺陷，仍认定合格的须写明理由。', en: 'The proposal has {faults} faults; say why it is admitted all the same.' },
   keeps: ({ decision, entry, reason }) => decision === 'refuse' || entry.faults.length === 0 || reason !== null || { params: { faults: entry.faults.length } },
 });
-export const ELIGIBILITY_RULES = [faultsCanBeAdmitted, examinerIsOfNoMember, membersHaveConfirmed, refusalHasBasis, memberHadItsTime, nobodyIsKeptOutByPerson, faultsAreExplained] as const;
+export const ELIGIBILITY_RULES: readonly Rule<EligibilityFacts>[] = [faultsCanBeAdmitted, examinerIsOfNoMember, membersHaveConfirmed, refusalHasBasis, memberHadItsTime, nobodyIsKeptOutByPerson, faultsAreExplained];
 
 export const talkWasHeld = defineRule<TalkFacts>({
   code: 'challenges.talk-day', path: '/heldOn',

@@ -41,10 +41,27 @@ export const cardsAreSigned = defineRule<ChallengeFacts>({
   texts: { 'zh-CN': '应交评分表 {cards} 份，已签署 {signed} 份。', en: '{cards} scorecards are due, {signed} are signed.' },
   keeps: ({ judging: { cards, signed } }) => (cards > 0 && signed === cards) || { params: { cards, signed } },
 });
+export const minutesTellOfThisRanking = defineRule<ChallengeFacts>({
+  code: 'challenges.minutes-of-another-ranking',
+  texts: {
+    'zh-CN': '纪要签署后评分排名已经变化（{minutesOfAnotherRanking} 份签署针对原排名）：请按现在的排名重新拟写纪要并签署。',
+    en: 'The ranking is another one than the {minutesOfAnotherRanking} signatures under the minutes were given to: write and sign them anew.',
+  },
+  keeps: ({ judging: { minutesOfAnotherRanking } }) => minutesOfAnotherRanking === 0 || { params: { minutesOfAnotherRanking } },
+});
 export const minutesAreSigned = defineRule<ChallengeFacts>({
   code: 'challenges.minutes-unsigned',
-  texts: { 'zh-CN': '评榜会议纪要须由全体专家签署，现有 {minutesSigned} 人签署，应为 {experts} 人。', en: 'Every expert signs the minutes: {minutesSigned} of {experts} have.' },
-  keeps: ({ judging: { minutesSigned, experts } }) => (experts > 0 && minutesSigned === experts) || { params: { minutesSigned, experts } },
+  texts: {
+    'zh-CN': '评榜会议纪要须由全体专家签署，或记录其未签署：现有 {minutesSigned} 人签署、{minutesExcused} 人记录未签署，应为 {experts} 人。',
+    en: 'Every expert signs the minutes, or it is on record that one did not: {minutesSigned} of {experts} have, {minutesExcused} are on record.',
+  },
+  keeps: ({ judging: { minutesSigned, minutesExcused, experts } }) => (experts > 0 && minutesSigned + minutesExcused === experts) || { params: { minutesSigned, minutesExcused, experts } },
+});
+/** Whoever does not sign can be done without, the panel cannot. */
+export const minutesAreOfMost = defineRule<ChallengeFacts>({
+  code: 'challenges.minutes-by-too-few',
+  texts: { 'zh-CN': '评榜会议纪要须有过半数的在任专家签署，现有 {minutesSigned} 人，共 {experts} 人。', en: 'More than half of the experts who sit sign the minutes: {minutesSigned} of {experts} have.' },
+  keeps: ({ judging: { minutesSigned, minutesExcused, experts } }) => minutesExcused === 0 || minutesSigned * 2 > experts || { params: { minutesSigned, experts } },
 });
 export const chosenAreFirst = defineRule<ChallengeFacts>({
   code: 'challenges.not-by-criteria', path: '/winners',
@@ -57,8 +74,20 @@ export const everybodyIsAnswered = defineRule<ChallengeFacts>({
   keeps: ({ examination: { withoutAnswer } }) => withoutAnswer === 0 || { params: { withoutAnswer } },
 });
 
+export interface UnsignedFacts {
+  /** Since when it may go on record; null while cards are open or there are no minutes. */
+  readonly from: Date | null;
+  readonly now: Date;
+  readonly days: number;
+}
+export const unsignedForLong = defineRule<UnsignedFacts>({
+  code: 'challenges.minutes-still-fresh', registry: ['challenges.minutes-unsigned-natural-days'],
+  texts: { 'zh-CN': '纪要交专家签署满 {days} 日（{from} 起）仍未签署的，才可以记录其未签署。', en: 'That an expert did not sign goes on record {days} days after the minutes were put to them, from {from} on.' },
+  keeps: ({ from, now, days }) => (from !== null && now >= from) || { params: { days, from: from?.toISOString() ?? '' } },
+});
+
 export const EXAMINATION_RULES = [everythingIsOpened] as const;
 export const BEGIN_JUDGING_RULES = [isNoScene, everybodyIsExamined, somebodyIsEligible, everybodyWasTalkedTo] as const;
 export const SCENE_RULES = [isScene, everybodyIsExamined, everybodyWasTalkedTo, everybodyIsAnswered] as const;
-export const CONCLUSION_RULES = [panelIsLarge, cardsAreSigned, minutesAreSigned, chosenAreFirst, everybodyIsAnswered] as const;
+export const CONCLUSION_RULES = [panelIsLarge, cardsAreSigned, minutesTellOfThisRanking, minutesAreSigned, minutesAreOfMost, chosenAreFirst, everybodyIsAnswered] as const;
 export const REJECTION_RULES = [everybodyIsAnswered] as const;

@@ -4,7 +4,7 @@ export interface SeatFacts {
   readonly signedCards: number;
   /** All cards of the panel are signed, so the organiser sees points. */
   readonly scoresVisible: boolean;
-  /** Conflicts that the platform finds now. */
+  /** Conflicts that the platform finds and that were there before the draw: nobody who has seen the scores makes one. */
   readonly conflicts: readonly string[];
 }
 export interface DrawFacts {
@@ -22,12 +22,12 @@ export interface DrawFacts {
 
 export const nothingIsSigned = defineRule<SeatFacts>({
   code: 'challenges.recusal-after-signing',
-  texts: { 'zh-CN': '您已签署 {signedCards} 份评分表，不能再自行回避；发现利益关系的，请告知发榜单位。', en: 'You have signed {signedCards} cards, so you can no longer step back by yourself; tell the organiser of a relation that you found.' },
+  texts: { 'zh-CN': '您已签署 {signedCards} 份评分表，不能再申请回避；发现利益关系的，签完后可以承认并退出。', en: 'You have signed {signedCards} cards, so you can no longer recuse; if you find a relation, admit it once all your cards are signed, and step back.' },
   keeps: ({ signedCards }) => signedCards === 0 || { params: { signedCards } },
 });
 export const scoresAreHidden = defineRule<SeatFacts>({
   code: 'challenges.removal-after-scores',
-  texts: { 'zh-CN': '评分已全部签署并可见，此后只能因平台查实的利益关系要求专家回避。', en: 'All cards are signed and can be seen; from now on an expert is removed only for a conflict that the platform finds.' },
+  texts: { 'zh-CN': '评分已全部签署并可见，此后只能因抽取前已经存在、经平台查实的利益关系要求专家回避。', en: 'All cards are signed and can be seen; from now on an expert is removed only for a conflict that the platform finds and that was there before the draw.' },
   keeps: ({ scoresVisible, conflicts }) => !scoresVisible || conflicts.length > 0,
 });
 export const countIsOdd = defineRule<DrawFacts>({
@@ -43,10 +43,10 @@ export const countIsLeast = defineRule<DrawFacts>({
 export const poolIsEnough = defineRule<DrawFacts>({
   code: 'challenges.pool-too-small', path: '/count',
   texts: {
-    'zh-CN': '该领域在库专家 {candidates} 人，无利益关系的 {able} 人，不足 {count} 人（同单位 {same_unit}、本人参与 {own_entry}、合作 {co_author}、申报关系 {relation}、往来交易 {dealing}）。',
-    en: 'Of {candidates} experts of the field {able} have no conflict, {count} are needed (same unit {same_unit}, own entry {own_entry}, co-author {co_author}, relation {relation}, dealing {dealing}).',
+    'zh-CN': '该领域在库专家 {candidates} 人，无利益关系的 {able} 人，不足 {count} 人（同单位 {same_unit}、本人参与 {own_entry}、合作 {co_author}、申报关系 {relation}、往来交易 {dealing}、保管人 {keeper}、发榜单位截止后准入 {admitted_by_organiser}）。',
+    en: 'Of {candidates} experts of the field {able} have no conflict, {count} are needed (same unit {same_unit}, own entry {own_entry}, co-author {co_author}, relation {relation}, dealing {dealing}, keeper {keeper}, admitted by the organiser after the deadline {admitted_by_organiser}).',
   },
-  keeps: ({ count, candidates, able, conflicts }) => able >= count || { params: { count, candidates, able, same_unit: 0, own_entry: 0, co_author: 0, relation: 0, dealing: 0, ...conflicts } },
+  keeps: ({ count, candidates, able, conflicts }) => able >= count || { params: { count, candidates, able, same_unit: 0, own_entry: 0, co_author: 0, relation: 0, dealing: 0, keeper: 0, admitted_by_organiser: 0, ...conflicts } },
 });
 export const cardsAreDueLater = defineRule<DrawFacts>({
   code: 'challenges.cards-day', path: '/cardsBy',

@@ -4,7 +4,7 @@ import type { Challenge } from '../../../api/shapes';
 import { ReasonDialog } from '../../../components/ReasonDialog';
 import { useExcludable, useExclude } from './api';
 
-/** Once an objection was upheld, what it was about can be taken out of the second judging. */
+/** Once an objection was upheld, one winner of the result that it was about can be taken out of the next judging. */
 export function Excludable({ challenge: c }: { challenge: Challenge }) {
   const { t } = useTranslation(['challenge-award']);
   const entries = useExcludable(c.id);

@@ -16,7 +16,7 @@ export function DrawForm({ challenge: c }: { challenge: Challenge }) {
   return (
     <section className="lq-card"><h2>{t('challenge-judging:draw.do')}</h2>
       <p style={{ marginBottom: 8 }}>{t('challenge-judging:draw.about')}</p>
-      <ul className="lq-money__why" style={{ marginBottom: 12 }}>{['same_unit', 'own_entry', 'co_author', 'relation', 'dealing'].map((name) => <li key={name}>{t(`challenge-judging:conflicts.${name}`)}</li>)}</ul>
+      <ul className="lq-money__why" style={{ marginBottom: 12 }}>{['same_unit', 'own_entry', 'co_author', 'relation', 'dealing', 'keeper', 'admitted_by_organiser'].map((name) => <li key={name}>{t(`challenge-judging:conflicts.${name}`)}</li>)}</ul>
       <Form<Values> form={form} name="draw" layout="vertical" requiredMark={false} validateTrigger="onBlur" initialValues={{ count: 5, feeFen: null, cardsBy: '' }} onFinish={({ count, feeFen, cardsBy }) => { if (window.confirm(t('challenge-judging:draw.sure'))) draw.mutate({ count, feeFen: feeFen ?? 0, cardsBy }); }}>
         <Form.Item<Values> name="count" label={t('challenge-judging:draw.count')} extra={t('challenge-judging:draw.countAbout')} rules={[need]}><InputNumber min={1} max={99} step={2} precision={0} /></Form.Item>
         <Form.Item<Values> name="feeFen" label={t('challenge-judging:draw.fee')} style={{ maxWidth: 300 }} rules={[need, { validator: (_, fen: number | null) => (Number.isNaN(fen) ? Promise.reject(new Error(t('challenge-judging:draw.feeWrong'))) : Promise.resolve()) }]}><AmountInput /></Form.Item>

@@ -6,7 +6,7 @@ import { DateText } from '../../../components/DateText';
 import { ProblemAlert } from '../../../components/ProblemAlert';
 import { useDrawAgain } from './api';
 
-type One = Pick<ChallengePanel, 'candidates' | 'able' | 'conflicts' | 'count' | 'drawnAt' | 'seed' | 'poolSha256' | 'cardsBy'>;
+type One = Pick<ChallengePanel, 'candidates' | 'able' | 'conflicts' | 'count' | 'drawnAt' | 'seed' | 'method' | 'retiredByOrganiser' | 'poolSha256' | 'cardsBy'>;
 
 /** All draws of a challenge, the first one first, with what anybody needs to repeat each. */
 export function Draws({ panel: p }: { panel: ChallengePanel }) {
@@ -26,7 +26,8 @@ function Draw({ draw: d, title, seedFrom }: { draw: One; title: string; seedFrom
     <section className="lq-card"><h2>{title}</h2>
       <p style={{ marginBottom: 12 }}>{t('challenge-judging:draw.result', { candidates: d.candidates, able: d.able, count: d.count })} <DateText at={d.drawnAt} time />{seedFrom === 'draw' ? <> {t('challenge-judging:panel.about')} <DateText at={d.cardsBy} /></> : null}</p>
       {conflicts.length ? <div className="lq-table-scroll" tabIndex={0} role="region" aria-label={t('challenge-judging:draw.conflicts')}><table className="lq-table"><thead><tr><th scope="col">{t('challenge-judging:draw.conflicts')}</th><th scope="col" className="lq-weights__share">{t('challenge-judging:draw.people')}</th></tr></thead><tbody>{conflicts.map(([name, count]) => <tr key={name}><td>{t(`challenge-judging:conflicts.${name}`)}</td><td className="lq-weights__share">{count}</td></tr>)}</tbody></table></div> : null}
-      <p className="lq-muted" style={{ margin: '12px 0' }}>{t(`challenge-judging:draw.seedFrom.${seedFrom}`)} {t('challenge-judging:draw.how')}</p>
+      <p className="lq-muted" style={{ margin: '12px 0' }}>{t(`challenge-judging:draw.seedFrom.${seedFrom}`)} {t(`challenge-judging:draw.how.${d.method === 1 ? 'shuffled' : 'lots'}`)}</p>
+      {d.retiredByOrganiser ? <p className="lq-note lq-note--wait"><span>{t('challenge-judging:draw.retired', { retired: d.retiredByOrganiser })}</span></p> : null}
       <dl className="lq-facts"><div><dt>{t('challenge-judging:draw.seed')}</dt><dd className="lq-hash"><CopyId id={d.seed} /></dd></div><div><dt>{t('challenge-judging:draw.pool')}</dt><dd className="lq-hash"><CopyId id={d.poolSha256} /></dd></div></dl>
     </section>
   );

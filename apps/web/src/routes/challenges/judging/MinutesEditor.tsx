@@ -9,9 +9,10 @@ import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
 import { ProblemAlert } from '../../../components/ProblemAlert';
 import { PasswordDialog } from '../../contracting/brokers/PasswordDialog';
-import { useMinutes, useSignMinutes, useWriteMinutes } from './api';
+import { ReasonDialog } from '../../../components/ReasonDialog';
+import { useMinutes, useRecordUnsigned, useSignMinutes, useWriteMinutes } from './api';
 
-/** The organiser writes, every expert signs exactly this text; both read it here. */
+/** The organiser writes, every expert signs exactly this text with the ranking that stands; both read it here, and who did not sign. */
 export function MinutesEditor({ challengeId }: { challengeId: string }) {
   const { t } = useTranslation(['challenge-judging']);
   const query = useMinutes(challengeId);
@@ -27,6 +28,7 @@ function Written({ challengeId, minutes: m }: { challengeId: string; minutes: Ju
   const { t } = useTranslation(['challenge-judging']);
   const [text, setText] = useState<string | null>(null);
   const [signing, setSigning] = useState(false);
+  const [dissent, setDissent] = useState('');
   const [write, sign] = [useWriteMinutes(challengeId), useSignMinutes(challengeId)];
   const save = () => {
     if (m.signatures.length && !window.confirm(t('challenge-judging:minutes.sure'))) return;
@@ -47,13 +49,36 @@ function Written({ challengeId, minutes: m }: { challengeId: string; minutes: Ju
           <pre>{m.text}</pre>
           <p className="lq-small lq-muted">{t('challenge-judging:minutes.revision', { round: m.round, revision: m.revision })} <DateText at={m.writtenAt} time /> SHA-256 <CopyId id={m.sha256 ?? ''} /></p>
           <p role="status">{t('challenge-judging:minutes.signed', { signed: m.signatures.length, due: m.due })} {m.signatures.map(({ name }) => name).join(t('pieces:comma'))}</p>
+          {m.ofAnotherRanking ? <p className="lq-note lq-note--wait"><span>{t('challenge-judging:minutes.another')}</span></p> : null}
+          <Answers challengeId={challengeId} minutes={m} />
         </>
       )}
       <div className="lq-row">
         {m.writes ? <button type="button" className="lq-button" onClick={() => setText(m.text ?? '')}>{t(m.text === null ? 'challenge-judging:minutes.write' : 'challenge-judging:minutes.change')}</button> : null}
         {m.mine === 'waits' ? <button type="button" className="lq-button lq-button--main" onClick={() => setSigning(true)}>{t('challenge-judging:minutes.sign')}</button> : null}
       </div>
-      {signing && m.sha256 ? <PasswordDialog title={t('challenge-judging:minutes.sign')} ok={t('challenge-judging:minutes.sign')} busy={sign.isPending} problem={sign.error} close={() => setSigning(false)} go={(password, failed) => sign.mutate({ sha256: m.sha256 ?? '', password }, { onSuccess: () => setSigning(false), onError: failed })}><p>{t('challenge-judging:minutes.signAbout')}</p></PasswordDialog> : null}
+      {signing && m.sha256 ? <PasswordDialog title={t('challenge-judging:minutes.sign')} ok={t('challenge-judging:minutes.sign')} busy={sign.isPending} problem={sign.error} close={() => setSigning(false)} go={(password, failed) => sign.mutate({ sha256: m.sha256 ?? '', cardsSha256: m.cardsSha256 ?? '', dissent: dissent.trim() || null, password }, { onSuccess: () => setSigning(false), onError: failed })}>
+        <p>{t('challenge-judging:minutes.signAbout')} <CopyId id={m.cardsSha256 ?? ''} /></p>
+        <label htmlFor="minutes-dissent">{t('challenge-judging:minutes.dissent')}</label>
+        <Input.TextArea id="minutes-dissent" rows={3} maxLength={4_000} value={dissent} onChange={(e) => setDissent(e.target.value)} aria-describedby="minutes-dissent-about" />
+        <p id="minutes-dissent-about" className="lq-small lq-muted">{t('challenge-judging:minutes.dissentAbout')}</p>
+      </PasswordDialog> : null}
     </div>
+  );
+}
+
+/** What experts do not agree with, and who did not sign; whoever writes the minutes puts the latter on record. */
+function Answers({ challengeId, minutes: m }: { challengeId: string; minutes: JudgingMinutes }) {
+  const { t } = useTranslation(['challenge-judging']);
+  const record = useRecordUnsigned(challengeId);
+  const [missing, setMissing] = useState<JudgingMinutes['missing'][number] | null>(null);
+  return (
+    <>
+      {m.signatures.filter((one) => one.dissent !== null).map((one) => <p key={one.seatId}>{t('challenge-judging:minutes.dissented', { name: one.name })}{one.dissent}</p>)}
+      {m.unsigned.map((one) => <p key={one.seatId}>{t('challenge-judging:minutes.unsigned', { name: one.name || '\u2014' })}{one.reason} <DateText at={one.recordedAt} /></p>)}
+      {m.recordableFrom !== null && m.missing.length === 0 && m.signatures.length + m.unsigned.length < m.due ? <p className="lq-small lq-muted">{t('challenge-judging:minutes.recordable')} <DateText at={m.recordableFrom} time /></p> : null}
+      {m.missing.length ? <div className="lq-row">{m.missing.map((one) => <button key={one.seatId} type="button" className="lq-button lq-button--small" onClick={() => setMissing(one)}>{t('challenge-judging:minutes.record', { name: one.name || '\u2014' })}</button>)}</div> : null}
+      {missing && m.sha256 ? <ReasonDialog name={t('challenge-judging:minutes.record', { name: missing.name || '\u2014' })} needsReason danger={false} close={() => setMissing(null)} go={(reason) => record.mutateAsync({ seatId: missing.seatId, sha256: m.sha256 ?? '', reason: reason ?? '' })} /> : null}
+    </>
   );
 }
