@@ -73,9 +73,10 @@ describe('the settlement beside contracts that ended', () => {
   });
 
   /** Deals of a challenge, held by somebody else until what was begun stands before them. */
-  const whileHeld = async (id: string, ...begun: readonly (() => Promise<{ status: number; body: { code: string; errors?: { code: string }[] } }>)[]) => {
+  /** They stand in line before one row: in the order in which they came. */
+  const whileHeld = async (contractId: string, ...begun: readonly (() => Promise<{ status: number; body: { code: string; errors?: { code: string }[] } }>)[]) => {
     await desk.hand.sql('begin');
-    await desk.hand.sql('select 1 from contracting.deal where award_challenge_id = $1 for update', [id]);
+    await desk.hand.sql('select 1 from contracting.deal d join contracting.contract c on c.deal_id = d.id where c.id = $1 for update of d', [contractId]);
     const answers: ReturnType<(typeof begun)[number]>[] = [];
     for (const one of begun) {
       answers.push(one());
@@ -94,19 +95,19 @@ describe('the settlement beside contracts that ended', () => {
     const paperIds = [await desk.paper(two!.office, second!, 'evidence')];
     const milestone = take<{ milestones: { id: string; key: string; version: number }[] }>(await two!.office.client.get(`contracts/${second}/performance`)).milestones.find(({ key }) => key === 'gate')!;
     // handed in at the last moment, before the elimination
-    const [handedIn, eliminated] = await whileHeld(id, () => two!.office.client.post(`contracts/${second}/performance/milestone/${milestone.id}/acts/submit`, { version: milestone.version, paperIds }), () => desk.post(desk.maker, id, `entries/${two!.entryId}/elimination`, body));
+    const [handedIn, eliminated] = await whileHeld(second!, () => two!.office.client.post(`contracts/${second}/performance/milestone/${milestone.id}/acts/submit`, { version: milestone.version, paperIds }), () => desk.post(desk.maker, id, `entries/${two!.entryId}/elimination`, body));
     expect([handedIn!.status, codes(eliminated!)]).toEqual([200, expect.arrayContaining(['challenges.gate-not-missed'])]);
     await desk.terminated(first!, one!);
     await desk.terminated(second!, two!);
     const seen = await desk.get(desk.maker, id);
-    expect((await whileHeld(id, () => desk.act(desk.maker, seen, 'fail', '技术路线不可行'))).map(({ status }) => status)).toEqual([200]);
+    expect((await whileHeld(second!, () => desk.act(desk.maker, seen, 'fail', '技术路线不可行'))).map(({ status }) => status)).toEqual([200]);
 
     const { challenge: other, winners: [team], contracts: [contractId] } = await desk.performing(1);
     await desk.plan(contractId!, team!, [['sample', 30], ['mounted', 60]]);
     for (const key of ['sample', 'mounted']) await desk.reached(contractId!, team!, key);
     await desk.endUser(other.id);
     const { version } = await desk.get(desk.maker, other.id);
-    expect((await whileHeld(other.id, () => desk.post(desk.colleague, other.id, 'acceptance', { version, opinion: '满足指标', password: PASSWORD }))).map(({ status }) => status)).toEqual([201]);
+    expect((await whileHeld(contractId!, () => desk.post(desk.colleague, other.id, 'acceptance', { version, opinion: '满足指标', password: PASSWORD }))).map(({ status }) => status)).toEqual([201]);
   });
 
   it('stays as it was frozen when money moves afterwards, and says to the organiser by how much', async () => {
