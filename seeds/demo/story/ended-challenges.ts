@@ -40,7 +40,7 @@ export async function finishScene(cast: Cast, id: string, today: string): Promis
   const { items } = await cast.get<{ items: { id: string; version: number }[] }>('yuan', `challenges/${id}/entries`);
   for (const { id: entryId, version } of items) {
     await cast.post('yuan', `challenges/${id}/entries/${entryId}/eligibility`, { version, decision: 'admit' });
-    await cast.post('yuan', `challenges/${id}/entries/${entryId}/talks`, { heldOn: today, way: 'visit', participants: ['医联体后勤部', '团队负责人'], minutes: '现场看过病区、电梯接口和充电位置，核对了试用的时间和责任。' });
+    await cast.post('yuan', `challenges/${id}/entries/${entryId}/talks`, { secrecyAnswer: 'no', heldOn: today, way: 'visit', participants: ['医联体后勤部', '团队负责人'], minutes: '现场看过病区、电梯接口和充电位置，核对了试用的时间和责任。' });
   }
   const [last, ...chosen] = items.map((one) => one.id).reverse();
   const { version } = await cast.get<{ version: number }>('yuan', `challenges/${id}`);
