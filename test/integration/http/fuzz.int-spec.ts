@@ -8,7 +8,8 @@ import { World } from '../access/world.js';
 import { Contract } from './contract.js';
 
 /** At every operation: of the shape that the document gives, and beside them known good ones, whole or with one thing spoiled; 200 in all. */
-const SHAPED = Number(process.env['FUZZ_SHAPED'] ?? 160);
+const WHOLE = 160;
+const SHAPED = Number(process.env['FUZZ_SHAPED'] ?? WHOLE);
 const SPOILED = 40;
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_261_122);
 const AT_ONCE = 8;
@@ -113,7 +114,8 @@ describe('generated input', () => {
       const name = `${described.method} ${described.path}`;
       const { asked, good, refused } = await ask(described);
       if (asked !== SHAPED + SPOILED) complaints.set(name, `${name} was asked ${asked} times`);
-      if (!good && rowsOf(name).some(({ neverDone }) => neverDone === undefined)) neverGood.push(name);
+      // what only now and then is good by chance may not be so among few
+      if (!good && SHAPED >= WHOLE && rowsOf(name).some(({ neverDone }) => neverDone === undefined)) neverGood.push(name);
       // What takes no input cannot be refused for it.
       if (!refused && (described.operation.parameters?.some((parameter) => parameter.in !== 'header') || described.operation.requestBody)) neverRefused.push(name);
     }
