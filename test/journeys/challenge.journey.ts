@@ -194,6 +194,15 @@ describe('an open challenge, from solicitation to settlement, with five teams an
     await button(talk, '记录对接').click();
     await dialogCloses(talk);
     await page.locator('pre').getByText('双方确认了试验台条件和装车窗口。').waitFor();
+    const team = await at(LEAD, 'entries');
+    await team.getByRole('link', { name: '第 1 号', exact: true }).click();
+    await act(team, '添加附注', async (dialog) => {
+      await dialog.getByRole('radio', { name: '不涉密', exact: true }).check();
+      await dialog.getByLabel('团队附注').fill('装车窗口以发榜单位书面通知为准。');
+    });
+    await team.locator('pre').getByText('装车窗口以发榜单位书面通知为准。').waitFor();
+    await sound(team, 'own-talk');
+    await team.context().close();
     for (const entry of (await desk.entries(id)).filter(({ number }) => number === 2 || number === 3)) await desk.talk(id, entry);
     await page.reload();
     await button(row(5), '0 次').click();

@@ -62,6 +62,7 @@ export type MemberRequest = Schemas['MemberRequest'];
 export type EntryTalk = Schemas['EntryTalk'];
 export type EligibilityInput = Schemas['EligibilityInput'];
 export type TalkInput = Schemas['TalkInput'];
+export type TalkRemarkInput = Schemas['TalkRemarkInput'];
 export type PoolExpert = Schemas['PoolExpert'];
 export type ExpertProfileInput = Schemas['ExpertProfile'];
 export type ChallengePanel = Schemas['ChallengePanel'];

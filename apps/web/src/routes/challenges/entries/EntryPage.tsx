@@ -15,6 +15,7 @@ import { useTexts } from '../../../components/useTexts';
 import { Facts } from '../../listing/Facts';
 import NotFound from '../../missing/NotFound';
 import { useChallenge } from '../api';
+import { TeamTalks } from '../judging/TeamTalks';
 import { percentText } from '../weights';
 import { useEntry, useGiveUpAward, useEntryMembers, useWithdrawEntry } from './api';
 import { MemberAnswers } from './MemberAnswers';
@@ -55,6 +56,7 @@ function Shown({ entry: e }: { entry: Entry }) {
       {e.whyNot ? <div className="lq-note lq-note--wait"><strong>{t(e.state === 'withdrawn' ? 'entries:giveUp.why' : 'entries:read.whyNot')}</strong><span className="lq-break">{e.whyNot}</span></div> : null}
       {e.proposal && e.proposal.members.length > 1 ? <Members entry={e} /> : null}
       {e.proposal ? <ProposalView entry={e} proposal={e.proposal} /> : <p className="lq-note"><span>{t('entries:read.sealed')}</span></p>}
+      {e.mine && e.proposal ? <TeamTalks entry={e} /> : null}
       {e.receipt ? <ReceiptCard receipt={e.receipt} /> : null}
     </>
   );

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { Challenge, EntryTalk, Examination, SecrecyAnswer } from '../../../api/shapes';
+import type { Challenge, Examination, SecrecyAnswer } from '../../../api/shapes';
 import { ActDialog } from '../../../components/ActDialog';
-import { DateText } from '../../../components/DateText';
 import { ErrorState } from '../../../components/ErrorState';
 import { LoadingState } from '../../../components/LoadingState';
 import { ProblemAlert } from '../../../components/ProblemAlert';
 import { Choice } from '../../contracting/Choice';
 import { useTalk, useTalks } from './api';
+import { Talk } from './Talk';
 
 const WAYS = ['meeting', 'video', 'telephone', 'visit', 'writing'] as const;
 
@@ -25,17 +25,6 @@ export function Talks({ challenge: c, item, records }: { challenge: Challenge; i
       {records ? <div className="lq-row" style={{ marginTop: 14 }}><button type="button" className="lq-button" onClick={() => setAsked({ declined: false, supplements: null })}>{t('challenge-judging:talks.record')}</button><button type="button" className="lq-button" onClick={() => setAsked({ declined: true, supplements: null })}>{t('challenge-judging:talks.recordDeclined')}</button></div> : null}
       {asked ? <TalkDialog id={c.id} entryId={item.entryId} {...asked} close={() => setAsked(null)} /> : null}
     </section>
-  );
-}
-
-function Talk({ talk: one }: { talk: EntryTalk }) {
-  const { t } = useTranslation(['challenge-judging']);
-  return (
-    <>
-      <div className="lq-row lq-small lq-muted">{one.declined ? <span className="lq-tag lq-tag--wait">{t('challenge-judging:talks.declined')}</span> : <><DateText at={one.heldOn} /><span>{t(`challenge-judging:ways.${one.way ?? 'meeting'}`)}</span><span>{one.participants.join(t('pieces:comma'))}</span></>}{one.supplements ? <span className="lq-tag">{t('challenge-judging:talks.supplement')}</span> : null}</div>
-      <pre>{one.text}</pre>
-      {one.remarks.map((remark) => <div key={remark.id} className="lq-asked__answer"><span className="lq-small lq-muted">{t('challenge-judging:talks.remark')} <DateText at={remark.saidAt} time /></span><pre>{remark.text}</pre></div>)}
-    </>
   );
 }
 

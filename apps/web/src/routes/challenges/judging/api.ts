@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { client, take } from '../../../api/client';
 import { keys } from '../../../api/queryKeys';
-import type { CardInput, EligibilityInput, ExpertProfileInput, Review, TalkInput } from '../../../api/shapes';
+import type { CardInput, EligibilityInput, ExpertProfileInput, Review, TalkInput, TalkRemarkInput } from '../../../api/shapes';
 import { listQuery, type Filters } from '../../../components/useFilters';
 import { usePages } from '../../../components/usePages';
 
@@ -29,6 +29,7 @@ function useMove<Input, Answer>(move: (input: Input) => Promise<Answer>) {
 const of = (id: string) => ({ path: { id } });
 export const useEligibility = (id: string, entryId: string) => useMove((body: EligibilityInput) => take(client.POST('/api/v1/challenges/{id}/entries/{entryId}/eligibility', { params: { path: { id, entryId } }, body })));
 export const useTalk = (id: string, entryId: string) => useMove((body: TalkInput) => take(client.POST('/api/v1/challenges/{id}/entries/{entryId}/talks', { params: { path: { id, entryId } }, body })));
+export const useRemark = (id: string, entryId: string) => useMove(({ talkId, ...body }: TalkRemarkInput & { talkId: string }) => take(client.POST('/api/v1/challenges/{id}/entries/{entryId}/talks/{talkId}/remarks', { params: { path: { id, entryId, talkId } }, body })));
 export const useDraw = (id: string) => useMove((body: { count: number; feeFen: number; cardsBy: string }) => take(client.POST('/api/v1/challenges/{id}/panel', { params: of(id), body })));
 export const useDrawAgain = (id: string) => useMove((body: { cardsBy: string }) => take(client.POST('/api/v1/challenges/{id}/panel/draws', { params: of(id), body })));
 export const useOwnSeat = (id: string) => useMove(({ act, ...body }: { act: string; version: number; reason?: string }) => take(client.POST('/api/v1/challenges/{id}/panel/mine/acts/{act}', { params: { path: { id, act } }, body })));
