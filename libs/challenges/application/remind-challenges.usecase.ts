@@ -1,7 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { challengeReminderDue } from '@app/events';
 import { chinaDate, Clock } from '@app/kernel';
-import { ChangeRecorder, defineJob, RuleRegistry, tell, TransactionRunner, type OperationContext, type TransactionContext } from '@app/platform';
+import { ChangeRecorder, defineJob, LOG, RuleRegistry, tell, TransactionRunner, type Log, type OperationContext, type TransactionContext } from '@app/platform';
 import { z } from 'zod';
 import { remindersOf, type ReminderDays, type ReminderFacts } from '../domain/reminders.js';
 import { ChallengeRepository, type FoundChallenge } from '../persistence/challenge.repository.js';
@@ -23,17 +23,24 @@ const PAGE = 200;
 export class RemindChallenges {
   constructor(
     private readonly transactions: TransactionRunner, private readonly challenges: ChallengeRepository, private readonly reminders: ReminderRepository, private readonly award: AwardStandingOf, private readonly examination: ExaminationStandingOf,
-    private readonly notices: ResultNotice, private readonly registry: RuleRegistry, private readonly recorder: ChangeRecorder, private readonly clock: Clock,
+    private readonly notices: ResultNotice, private readonly registry: RuleRegistry, private readonly recorder: ChangeRecorder, private readonly clock: Clock, @Inject(LOG) private readonly log: Log,
   ) {}
 
-  /** Returns how many reminders were told; run again on the same day, none. */
+  /** Each challenge by itself, so that one that fails stops no other. Returns how many reminders were told; run again on the same day, none. */
   async run(ctx: OperationContext): Promise<number> {
     const days: ReminderDays = {
       cards: await this.registry.productDefault(ctx, 'challenges.cards-reminder-natural-days'), opening: await this.registry.productDefault(ctx, 'challenges.opening-late-natural-days'), waits: await this.registry.productDefault(ctx, 'challenges.waits-natural-days'),
     };
     let told = 0;
     for (let page = await this.reminders.page(ctx, null, PAGE); page.length > 0; page = await this.reminders.page(ctx, page.at(-1)!, PAGE)) {
-      for (const id of page) told += await this.transactions.run(ctx, (ctx) => this.remind(ctx, id, days));
+      for (const id of page) {
+        try {
+          told += await this.transactions.run(ctx, (ctx) => this.remind(ctx, id, days));
+        } catch (error) {
+          // by its code alone: the words of a database hold what was written
+          this.log.error({ challengeId: id, code: error instanceof Error ? (error as { code?: unknown }).code ?? error.name : 'unknown' }, 'nobody was reminded of one challenge; the others go on');
+        }
+      }
     }
     return told;
   }

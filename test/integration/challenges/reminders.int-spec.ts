@@ -105,6 +105,18 @@ describe('reminders of the organiser', () => {
     expect((await told(desk, id)).map(({ what, accountId }) => [what, accountId])).toEqual([['award-waits', null], ['contract-waits', null]]);
   });
 
+  it('go on although those of one challenge cannot be told', async () => {
+    const [{ challenge: { id: broken } }, { challenge: { id: good } }] = [await desk.examining(leads), await desk.examining(leads)];
+    await desk.hand.sql('update challenges.challenge set updated_at = now() where id = any($1)', [[broken, good]]);
+    await desk.hand.sql(`create function challenges.refuse_one() returns trigger language plpgsql as $$ begin if new.challenge_id = '${broken}' then raise exception 'no'; end if; return new; end $$`);
+    await desk.hand.sql('create trigger refuse_one before insert on challenges.reminder for each row execute function challenges.refuse_one()');
+    expect(await later(desk, 5)).toBe(1);
+    expect([await told(desk, broken), (await told(desk, good)).map(({ what }) => what)]).toEqual([[], ['eligibility-waits']]);
+    await desk.hand.sql('drop trigger refuse_one on challenges.reminder');
+    // what failed is told the next time
+    expect(await later(desk, 5)).toBe(1);
+  });
+
   it('hold no word of a challenge', async () => {
     const rows = await desk.hand.sql<{ payload: Record<string, unknown> }>(`select payload from platform.outbox_event where type = 'challenges.reminder-due.v1'`);
     for (const { payload } of rows) expect(Object.keys(payload).sort()).toEqual(['accountId', 'challengeId', 'count', 'organisationId', 'what']);
