@@ -196,10 +196,10 @@ describe('an open challenge, from solicitation to settlement, with five teams an
     await page.locator('pre').getByText('双方确认了试验台条件和装车窗口。').waitFor();
     const team = await at(LEAD, 'entries');
     await team.getByRole('link', { name: '第 1 号', exact: true }).click();
-    await act(team, '添加附注', async (dialog) => {
-      await dialog.getByRole('radio', { name: '不涉密', exact: true }).check();
-      await dialog.getByLabel('团队附注').fill('装车窗口以发榜单位书面通知为准。');
-    });
+    await button(team, '添加附注').click();
+    await team.getByRole('radio', { name: '不涉密', exact: true }).check();
+    await team.getByLabel('团队附注').fill('装车窗口以发榜单位书面通知为准。');
+    await button(team, '添加附注').click();
     await team.locator('pre').getByText('装车窗口以发榜单位书面通知为准。').waitFor();
     await sound(team, 'own-talk');
     await team.context().close();
